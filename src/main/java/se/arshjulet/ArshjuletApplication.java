@@ -1,0 +1,20 @@
+package se.arshjulet;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.Theme;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The whole application: one process, modules by what its users speak of. */
+@SpringBootApplication
+@EnableScheduling
+@Push
+@Theme("arshjulet")
+public class ArshjuletApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ArshjuletApplication.class, args);
+    }
+}

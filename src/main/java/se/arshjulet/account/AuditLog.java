@@ -1,0 +1,13 @@
+package se.arshjulet.account;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what, kept in the transaction that did it. */
+public interface AuditLog {
+
+    /** Records an act of the person signed in (or of the system, when nobody is) in the current association.
+     * @param action a verb in the past, e.g. "round.started"
+     * @param detail one line in Swedish for people */
+    void record(String action, @Nullable UUID subjectId, String detail);
+}

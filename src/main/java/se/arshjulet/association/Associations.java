@@ -1,0 +1,20 @@
+package se.arshjulet.association;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The associations of this installation; not bound to the current one. */
+public interface Associations {
+
+    Optional<AssociationInfo> bySlug(String slug);
+
+    /** @throws IllegalArgumentException if there is none */
+    AssociationInfo byId(UUID id);
+
+    /** By name, in Swedish order. */
+    List<AssociationInfo> all();
+
+    /** @throws IllegalArgumentException if the slug is taken or has other signs than a–z, 0–9 and - */
+    AssociationInfo create(String slug, String name, boolean demo);
+}

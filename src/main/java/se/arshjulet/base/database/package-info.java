@@ -1,0 +1,5 @@
+/** The demo's own PostgreSQL. */
+@NullMarked
+package se.arshjulet.base.database;
+
+import org.jspecify.annotations.NullMarked;

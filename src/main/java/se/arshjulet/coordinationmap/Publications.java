@@ -1,0 +1,11 @@
+package se.arshjulet.coordinationmap;
+
+import java.util.UUID;
+
+/** Makes publications: append-only snapshots of a module. Approved is not published. */
+public interface Publications {
+
+    /** Publishes everything that is approved in the organisation module of the current association.
+     * @return the publication's id */
+    UUID publishOrganisation(UUID byAccount, String note);
+}

@@ -1,0 +1,29 @@
+package se.arshjulet.datarequest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.FormDefinition;
+
+/** What the map is made of: in the current association, by form. Statements do not grow with the number of members. */
+public interface ApprovedAnswers {
+
+    /** The last approved answers of every member to the form. */
+    List<MemberAnswers> approved(String formKey);
+
+    /** What each member has sent in or begun and that is not approved yet, for those signed in. */
+    List<MemberAnswers> notYetApproved(String formKey);
+
+    record MemberAnswers(
+            UUID assignmentId,
+            UUID roundId,
+            String roundTitle,
+            UUID memberId,
+            String memberName,
+            AssignmentState state,
+            FormDefinition form,
+            AnswerSet answers,
+            @Nullable Instant approvedAt) {}
+}

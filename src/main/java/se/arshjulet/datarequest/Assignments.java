@@ -1,0 +1,120 @@
+package se.arshjulet.datarequest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.FormCheck;
+import se.arshjulet.form.FormDefinition;
+import se.arshjulet.review.Reviews;
+
+/**
+ * Answering a data request. Every method commits before it returns, so that what says "Sparat" is saved. The person signed
+ * in must be the assignment's representative, or a coordinator of the association, who then answers on her behalf;
+ * everybody else gets an {@link org.springframework.security.access.AccessDeniedException}. Changing what is no longer
+ * answerable throws {@link NotAnswerableException}.
+ */
+public interface Assignments {
+
+    /** The kind of task and of review that an assignment is. */
+    String KIND = "DATA_REQUEST";
+
+    /** Everything its page shows, with a number of statements that does not grow with the answers. Marks it as opened. */
+    Sheet open(UUID assignmentId);
+
+    /** Saves one field; null value with status EMPTY clears it.
+     * @throws InvalidAnswerException with a Swedish message for the field; nothing is saved */
+    Saved save(UUID assignmentId, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value);
+
+    /** Adds a row at the end of a repeating section.
+     * @param parentRow sets the section's PARENT_ROW question, if it has one */
+    UUID addRow(UUID assignmentId, String sectionKey, @Nullable UUID parentRow);
+
+    /** Takes a row away; its answers stay until restored or submitted. Children move up to its parent. */
+    Saved removeRow(UUID assignmentId, UUID rowKey);
+
+    Saved restoreRow(UUID assignmentId, UUID rowKey);
+
+    /** Takes over last year's answers: one field, a row, a section, or everything that is still empty. */
+    Saved markUnchanged(UUID assignmentId, Scope scope);
+
+    /** Sends it in; opens the review. If something is missing nothing happens but the list. */
+    List<FormCheck.Gap> submit(UUID assignmentId);
+
+    /** "Inget har ändrats, skicka in": everything from last year, and submitted, in one step. */
+    List<FormCheck.Gap> submitUnchanged(UUID assignmentId);
+
+    /** The coordinator has filled in and hands over: the representative gets a mail and only has to confirm. */
+    void handOver(UUID assignmentId);
+
+    Optional<Latest> latestApproved(UUID memberId, String formKey);
+
+    /** @param previous      last approved answers of the member to the same form, or empty
+     * @param previousLabel e.g. "Organisationsmodulen 2025"
+     * @param preparedBy    the coordinator who filled in and handed over for confirmation, if she did
+     * @param remarks       the reviewer's, newest first */
+    record Sheet(
+            UUID assignmentId,
+            UUID roundId,
+            String roundTitle,
+            String coveringText,
+            UUID memberId,
+            String memberName,
+            UUID representativeId,
+            String representativeName,
+            String requesterName,
+            AssignmentState state,
+            LocalDate dueOn,
+            FormDefinition form,
+            AnswerSet answers,
+            AnswerSet previous,
+            @Nullable String previousLabel,
+            @Nullable Instant previousApprovedAt,
+            List<Reviews.GivenRemark> remarks,
+            FormCheck.Progress progress,
+            @Nullable Instant lastSavedAt,
+            @Nullable Instant submittedAt,
+            @Nullable String preparedBy,
+            boolean onBehalf) {}
+
+    record Saved(Instant at, FormCheck.Progress progress) {}
+
+    /** @param sectionKey null for the whole form
+     * @param rowKey     null for all rows
+     * @param questionKey null for all questions */
+    record Scope(
+            @Nullable String sectionKey,
+            @Nullable UUID rowKey,
+            @Nullable String questionKey) {
+        public static Scope everything() {
+            return new Scope(null, null, null);
+        }
+
+        public static Scope section(String sectionKey) {
+            return new Scope(sectionKey, null, null);
+        }
+
+        public static Scope field(AnswerKey at) {
+            return new Scope(null, at.rowKey(), at.questionKey());
+        }
+
+        public static Scope row(UUID rowKey) {
+            return new Scope(null, rowKey, null);
+        }
+    }
+
+    /** A member's last approved answers to a form. */
+    record Latest(
+            UUID assignmentId,
+            UUID memberId,
+            FormDefinition form,
+            String roundTitle,
+            AnswerSet answers,
+            Instant approvedAt) {}
+}

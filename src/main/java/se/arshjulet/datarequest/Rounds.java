@@ -1,0 +1,122 @@
+package se.arshjulet.datarequest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds of data requests in the current association: planned, rehearsed on paper, started, followed, withdrawn. */
+public interface Rounds {
+
+    /** Saves a draft.
+     * @return the round's id
+     * @throws InvalidPlanException with Swedish messages by field */
+    UUID plan(Plan plan);
+
+    void change(UUID roundId, Plan plan);
+
+    /** Whom it will reach and which mails go when, before anything is started. */
+    Preview preview(Plan plan);
+
+    /** Starts the launch, which goes on by itself, also if this node dies. Starting twice starts once. */
+    void start(UUID roundId);
+
+    /** Ends every assignment that is not yet approved: tasks go, reminders stop, links die; with a mail to those who had it. */
+    void withdraw(UUID roundId, String reason);
+
+    void withdrawAssignment(UUID assignmentId, String reason);
+
+    /** Moves the last day for everyone who has not yet sent in, and with it the reminders. */
+    void moveDeadline(UUID roundId, LocalDate dueOn);
+
+    void moveDeadlineOfAssignment(UUID assignmentId, LocalDate dueOn);
+
+    /** Gathers what the person owes into one mail now, outside the schedule. */
+    void remindNow(UUID assignmentId);
+
+    Optional<RoundItem> find(UUID roundId);
+
+    /** Newest first. */
+    List<RoundItem> list(int offset, int limit);
+
+    /** The matrix's rows, by member's name. */
+    List<AssignmentItem> assignments(UUID roundId, int offset, int limit);
+
+    /** What is stuck, the worst first: late, returned and silent, waiting for the coordinator. */
+    List<AssignmentItem> stuck(LocalDate today, int limit);
+
+    /** One cell a member and round, for rounds that are under way: the coordinator's glance. */
+    List<AssignmentItem> underWay();
+
+    /** @param memberIds which members; each must have a representative, the one in representativeIds or her first
+     * @param reminderDays days before (positive) or after (negative) the due date */
+    record Plan(
+            String title,
+            UUID formVersionId,
+            int referenceYear,
+            LocalDate dueOn,
+            List<Integer> reminderDays,
+            String coveringText,
+            List<Recipient> recipients) {}
+
+    record Recipient(UUID memberId, UUID representativeId) {}
+
+    record Preview(List<PlannedMail> mails, List<Warning> warnings) {}
+
+    /** @param what e.g. "Förfrågan", "Påminnelse", "Försenat: till samordnaren" */
+    record PlannedMail(LocalDate on, String what, String subject, int recipients) {}
+
+    /** Something to think about that does not stop the start, in Swedish. */
+    record Warning(String message) {}
+
+    /** A round as a list shows it, with how many assignments stand where. */
+    record RoundItem(
+            UUID id,
+            String title,
+            UUID formVersionId,
+            String formTitle,
+            int referenceYear,
+            LocalDate dueOn,
+            List<Integer> reminderDays,
+            String coveringText,
+            RoundState state,
+            @Nullable Instant startedAt,
+            int planned,
+            int open,
+            int late,
+            int submitted,
+            int returned,
+            int approved,
+            int withdrawn) {
+
+        public int total() {
+            return planned + open + submitted + returned + approved + withdrawn;
+        }
+    }
+
+    record AssignmentItem(
+            UUID id,
+            UUID roundId,
+            String roundTitle,
+            UUID memberId,
+            String memberName,
+            UUID representativeId,
+            String representativeName,
+            AssignmentState state,
+            LocalDate dueOn,
+            @Nullable Instant openedAt,
+            @Nullable Instant lastSavedAt,
+            @Nullable Instant submittedAt,
+            @Nullable Instant returnedAt,
+            @Nullable Instant approvedAt,
+            @Nullable Instant preparedAt,
+            int done,
+            int total) {
+
+        public boolean isLate(LocalDate today) {
+            return state.isAnswerable() && dueOn.isBefore(today);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/** Data requests: rounds, assignments, answers and drafts, from the question to the approved answer. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "account",
+            "association",
+            "form",
+            "form::ui",
+            "task",
+            "task::ui",
+            "review",
+            "mail"
+        })
+package se.arshjulet.datarequest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

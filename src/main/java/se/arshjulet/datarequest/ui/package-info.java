@@ -1,0 +1,5 @@
+/** Data requests in the browser: rounds, the matrix, and the page where they are answered. */
+@NullMarked
+package se.arshjulet.datarequest.ui;
+
+import org.jspecify.annotations.NullMarked;

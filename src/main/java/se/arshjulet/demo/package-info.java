@@ -1,0 +1,18 @@
+/** The invented association Exempelbygden and its year in motion; present only where the demo flag is set. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "account",
+            "association",
+            "form",
+            "task",
+            "review",
+            "datarequest",
+            "coordinationmap",
+            "mail"
+        })
+package se.arshjulet.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+package se.arshjulet.form;
+
+/** Where a value came from. */
+public enum AnswerOrigin {
+    TYPED,
+    /** taken over from the last approved answer by a person who said "oförändrat" */
+    UNCHANGED,
+    /** filled in by a coordinator from a meeting or a call */
+    ON_BEHALF,
+    GUEST,
+    PASTED,
+    IMPORTED,
+    COMPUTED,
+    /** taken from the association's register when the request was made */
+    REGISTER
+}

@@ -1,0 +1,7 @@
+/** Typed, versioned form definitions and the state of a form being answered, free of any user interface. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base"})
+package se.arshjulet.form;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

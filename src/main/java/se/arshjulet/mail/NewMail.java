@@ -1,0 +1,29 @@
+package se.arshjulet.mail;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail to be sent.
+ *
+ * @param associationId the association it is sent for, or null for the system's own (an administrator's invitation)
+ * @param accountId     the person it is for, if she has an account
+ * @param subject       says who wants what by when: "Organisationsmodulen 2026: svara senast 31 mars"
+ * @param template      name of the pair mail-templates/NAME.txt and NAME.html (Thymeleaf)
+ * @param model         what the templates show; a link is given as {@link MailLink#placeholder}
+ * @param kind          what sort of mail, for the log: REQUEST, REMINDER, RETURNED, OVERDUE, INVITATION, SIGN_IN …
+ * @param why           one Swedish sentence: why the person gets this mail; stands last in the mail and in Utskick
+ * @param subjectId     what it is about (an assignment, say), so that the log can be asked
+ */
+public record NewMail(
+        @Nullable UUID associationId,
+        @Nullable UUID accountId,
+        String toAddress,
+        String toName,
+        String subject,
+        String template,
+        Map<String, Object> model,
+        String kind,
+        String why,
+        @Nullable UUID subjectId) {}

@@ -1,0 +1,49 @@
+package se.arshjulet.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How a kind of subject is read by its reviewer. A Spring bean of the module that owns the kind. */
+public interface ReviewSubject {
+
+    String kind();
+
+    Document document(UUID subjectId);
+
+    /** An answer set as a document one can read.
+     * @param previousLabel what the earlier answers are, e.g. "Organisationsmodulen 2025"; null if there are none */
+    record Document(
+            String title,
+            String memberName,
+            String submittedBy,
+            @Nullable Instant submittedAt,
+            @Nullable String onBehalfOf,
+            @Nullable String previousLabel,
+            List<Part> parts) {}
+
+    /** A section, or one row of a repeating section.
+     * @param depth in the hierarchy of rows, 0 at the top
+     * @param change of the part as a whole */
+    record Part(String heading, @Nullable String sectionHeading, int depth, Change change, List<Item> items) {}
+
+    /** @param answer   as text a person reads; empty string if nothing is given
+     * @param previous last approved answer as text; null if there was none
+     * @param origin   e.g. "Ifyllt av Karin Ek vid möte", null when typed by the representative */
+    record Item(
+            UUID rowKey,
+            String questionKey,
+            String label,
+            String answer,
+            @Nullable String previous,
+            Change change,
+            @Nullable String origin) {}
+
+    enum Change {
+        UNCHANGED,
+        CHANGED,
+        ADDED,
+        REMOVED
+    }
+}

@@ -1,0 +1,56 @@
+package se.arshjulet.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Opens reviews and takes decisions. The owner of the subject hears of a decision by {@link ReviewDecided}, in the same transaction. */
+public interface Reviews {
+
+    UUID open(String subjectKind, UUID subjectId, String title, String submitterName);
+
+    void withdraw(String subjectKind, UUID subjectId);
+
+    Optional<ReviewItem> find(UUID reviewId);
+
+    Optional<ReviewItem> openOf(String subjectKind, UUID subjectId);
+
+    /** Waiting for a decision in the current association, oldest first. */
+    List<ReviewItem> queue(int offset, int limit);
+
+    /** @param publish approve and publish in one step
+     * @throws StaleReviewException if somebody else decided first */
+    void approve(UUID reviewId, boolean publish);
+
+    /** Sends the work back.
+     * @param remarks at least one
+     * @throws StaleReviewException if somebody else decided first */
+    void giveBack(UUID reviewId, List<Remark> remarks);
+
+    /** All remarks on the subject, also of earlier reviews, newest first. */
+    List<GivenRemark> remarks(String subjectKind, UUID subjectId);
+
+    /** Called by the owner when the person has answered a remark by changing the field, or sent in again. */
+    void settle(String subjectKind, UUID subjectId);
+
+    record ReviewItem(
+            UUID id,
+            String subjectKind,
+            UUID subjectId,
+            String title,
+            String submitterName,
+            Instant openedAt,
+            boolean open) {}
+
+    record Remark(UUID rowKey, String questionKey, String text) {}
+
+    record GivenRemark(
+            UUID rowKey,
+            String questionKey,
+            String text,
+            UUID writtenBy,
+            Instant writtenAt,
+            @Nullable Instant settledAt) {}
+}

@@ -1,0 +1,47 @@
+package se.arshjulet.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What people have to do. The owner of a task opens and closes it, in the transaction of the thing itself. */
+public interface Tasks {
+
+    /** @return the task's id: it stands in the address /uppgifter/{id} */
+    UUID open(NewTask task);
+
+    void progress(String kind, UUID subjectId, int done, int total);
+
+    /** The work came back and is to be done again by the date. */
+    void giveBack(String kind, UUID subjectId, LocalDate dueOn);
+
+    void done(String kind, UUID subjectId);
+
+    void withdraw(String kind, UUID subjectId);
+
+    void moveDue(String kind, UUID subjectId, LocalDate dueOn);
+
+    Optional<TaskItem> find(UUID taskId);
+
+    /** The open tasks of a person in the current association, by due date: late ones come first. */
+    List<TaskItem> openOf(UUID accountId);
+
+    /** The most recently finished, newest first. */
+    List<TaskItem> doneOf(UUID accountId, int limit);
+
+    /** The task for a subject, whoever has it. */
+    Optional<TaskItem> ofSubject(String kind, UUID subjectId);
+
+    /** @param kind   registered with a {@code TaskPage}
+     * @param dueOn the last day to do it, inclusive */
+    record NewTask(
+            UUID assigneeId,
+            String kind,
+            UUID subjectId,
+            String title,
+            String requesterName,
+            LocalDate dueOn,
+            int done,
+            int total) {}
+}

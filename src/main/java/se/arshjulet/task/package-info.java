@@ -1,0 +1,7 @@
+/** What a person has to do, of any kind: the one indexed list behind Mina uppgifter. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "account"})
+package se.arshjulet.task;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+-- Organisations are global (Försäkringskassan sits in seventy associations); what an association makes of them is its own.
+create table association (
+  id          uuid primary key,
+  slug        text not null unique check (slug ~ '^[a-z0-9-]+$'),
+  name        text not null,
+  demo        boolean not null default false,
+  created_at  timestamptz not null,
+  version     integer not null
+);
+
+create table organisation (
+  id       uuid primary key,
+  name     text not null,
+  kind     text not null check (kind in ('AUTHORITY', 'REGION', 'MUNICIPALITY', 'CO_OPTED')),
+  code     text,
+  version  integer not null
+);
+create unique index organisation_name on organisation (name);
+
+-- A membership is one organisation in one association; part is null for the co-opted, who are no members (domain.md).
+create table membership (
+  id               uuid primary key,
+  association_id   uuid not null references association,
+  organisation_id  uuid not null references organisation,
+  party            text check (party in ('STATE', 'REGION', 'MUNICIPALITIES')),
+  valid_from       date not null,
+  valid_to         date,
+  version          integer not null
+);
+create unique index membership_once on membership (association_id, organisation_id, valid_from);
+
+create table organisation_unit (
+  id              uuid primary key,
+  association_id  uuid not null references association,
+  membership_id   uuid not null references membership,
+  parent_id       uuid references organisation_unit,
+  name            text not null,
+  valid_from      date not null,
+  valid_to        date,
+  version         integer not null
+);
+create index organisation_unit_membership on organisation_unit (association_id, membership_id);
+
+create table unit_seat (
+  unit_id         uuid not null references organisation_unit,
+  association_id  uuid not null references association,
+  seat            text not null check (seat in ('BOARD', 'PREPARATORY_GROUP', 'ANALYSIS_GROUP')),
+  primary key (unit_id, seat)
+);
