@@ -12,6 +12,8 @@ create table review (
   version         integer not null
 );
 create index review_queue on review (association_id, opened_at, id) where state = 'OPEN';
+-- One decision at a time about a thing, also when it is sent in twice at once.
+create unique index review_one_open on review (association_id, subject_kind, subject_id) where state = 'OPEN';
 create index review_subject on review (association_id, subject_kind, subject_id);
 
 create table review_comment (

@@ -1,0 +1,9 @@
+package se.arshjulet.review;
+
+/** väntar, återsänd, godkänd, återkallad. Only an open review can be decided or withdrawn. */
+enum ReviewState {
+    OPEN,
+    RETURNED,
+    APPROVED,
+    WITHDRAWN
+}
