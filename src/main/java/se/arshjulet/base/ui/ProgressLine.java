@@ -1,0 +1,29 @@
+package se.arshjulet.base.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** How far something has come: a thin line and "7 av 20". */
+public class ProgressLine extends Div {
+
+    private final Div bar = new Div();
+    private final Span words = new Span();
+
+    public ProgressLine(int done, int total) {
+        addClassName("progress");
+        Div track = new Div(bar);
+        track.addClassName("progress-track");
+        track.getElement().setAttribute("aria-hidden", "true");
+        bar.addClassName("progress-bar");
+        words.addClassName("progress-words");
+        add(track, words);
+        update(done, total);
+    }
+
+    public final void update(int done, int total) {
+        int percent = total == 0 ? 0 : Math.round(100f * done / total);
+        bar.getStyle().setWidth(percent + "%");
+        words.setText(getTranslation("base.progress", done, total));
+        setClassName("progress-complete", total > 0 && done == total);
+    }
+}
