@@ -1,0 +1,27 @@
+package se.arshjulet;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole application, started once for all of them: PostgreSQL, process engine, web server and an SMTP
+ * server of its own. Nothing is wiped between tests: each makes an association of its own ({@link TestWorld}). The clock
+ * goes back to the system's time after each test.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestServers.class)
+@Import({TestWorlds.class, TestMail.class, SqlCount.class})
+@ExtendWith(TimeReset.class)
+public @interface IntegrationTest {}
