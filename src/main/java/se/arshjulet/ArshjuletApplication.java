@@ -2,6 +2,7 @@ package se.arshjulet;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.Theme;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,7 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** The whole application: one process, modules by what its users speak of. */
 @SpringBootApplication
 @EnableScheduling
-@Push
+@Push(transport = Transport.WEBSOCKET_XHR)
 @Theme("arshjulet")
 public class ArshjuletApplication implements AppShellConfigurator {
 
