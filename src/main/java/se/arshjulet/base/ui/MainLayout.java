@@ -3,6 +3,8 @@ package se.arshjulet.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -23,6 +25,8 @@ import jakarta.annotation.security.PermitAll;
 /** The frame: where one can go, who one is, and, on every page of an invented association, that it is invented. */
 @Layout
 @PermitAll
+@NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
+@CssImport("@fontsource-variable/inter/index.css")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT_ID = "innehall";
