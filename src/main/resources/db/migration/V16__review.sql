@@ -30,3 +30,15 @@ create table review_comment (
   settled_at      timestamptz
 );
 create index review_comment_subject on review_comment (association_id, subject_kind, subject_id);
+
+-- Remarks begun on and not sent: a reviewer's own, kept so that a closed browser loses nothing.
+create table review_draft (
+  review_id       uuid not null references review,
+  written_by      uuid not null references account,
+  row_key         uuid not null,
+  question_key    text not null,
+  association_id  uuid not null references association,
+  text            text not null,
+  saved_at        timestamptz not null,
+  primary key (review_id, written_by, row_key, question_key)
+);

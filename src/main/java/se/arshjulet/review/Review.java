@@ -63,6 +63,10 @@ class Review {
         return subjectId;
     }
 
+    boolean isOpen() {
+        return state == ReviewState.OPEN;
+    }
+
     /** @throws StaleReviewException if it is decided already */
     void approve(UUID by, Instant at) {
         decide(ReviewState.APPROVED, by, at);
@@ -80,7 +84,7 @@ class Review {
     }
 
     private void decide(ReviewState decision, UUID by, Instant at) {
-        if (state != ReviewState.OPEN) {
+        if (!isOpen()) {
             throw new StaleReviewException();
         }
         state = decision;

@@ -21,11 +21,13 @@ class ReviewService implements Reviews {
     private static final int LONGEST_REMARK = 4000;
 
     private final ReviewStore store;
+    private final DraftStore drafts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewService(ReviewStore store, ApplicationEventPublisher events, Clock clock) {
+    ReviewService(ReviewStore store, DraftStore drafts, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.drafts = drafts;
         this.events = events;
         this.clock = clock;
     }
@@ -88,6 +90,27 @@ class ReviewService implements Reviews {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Remark> drafts(UUID reviewId) {
+        return drafts.of(reviewId, reviewer().accountId());
+    }
+
+    @Override
+    @Transactional
+    public Instant keepDraft(UUID reviewId, Remark remark) {
+        UUID writer = reviewer().accountId();
+        if (remark.text().length() > LONGEST_REMARK) {
+            throw new IllegalArgumentException("A remark has at most " + LONGEST_REMARK + " characters");
+        }
+        if (!required(reviewId).isOpen()) {
+            throw new StaleReviewException();
+        }
+        Instant now = clock.instant();
+        drafts.keep(reviewId, writer, remark, now);
+        return now;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<GivenRemark> remarks(String subjectKind, UUID subjectId) {
         return store.remarks(subjectKind, subjectId);
     }
@@ -101,15 +124,20 @@ class ReviewService implements Reviews {
 
     /** The row is written before anybody hears of it: a reviewer who comes second must not set anything going. */
     private Review decide(UUID reviewId, Decision decision, SignedIn reviewer) {
-        Review review = store.review(reviewId)
-                .orElseThrow(() -> new IllegalArgumentException("No review " + reviewId + " in this association"));
+        Review review = required(reviewId);
         decision.accept(review, reviewer.accountId(), clock.instant());
         try {
             store.flush();
         } catch (OptimisticLockException | OptimisticLockingFailureException decidedMeanwhile) {
             throw new StaleReviewException();
         }
+        drafts.clear(reviewId);
         return review;
+    }
+
+    private Review required(UUID reviewId) {
+        return store.review(reviewId)
+                .orElseThrow(() -> new IllegalArgumentException("No review " + reviewId + " in this association"));
     }
 
     private void tell(Review review, SignedIn reviewer, boolean approved, boolean publish) {

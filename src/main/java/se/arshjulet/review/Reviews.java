@@ -29,6 +29,14 @@ public interface Reviews {
      * @throws StaleReviewException if somebody else decided first */
     void giveBack(UUID reviewId, List<Remark> remarks);
 
+    /** The remarks that the person signed in has begun on and not sent. */
+    List<Remark> drafts(UUID reviewId);
+
+    /** Keeps a remark that the person signed in has begun on; a blank text takes it away.
+     * @throws StaleReviewException if the review is decided: there is nothing left to remark on
+     * @return when it was saved */
+    Instant keepDraft(UUID reviewId, Remark remark);
+
     /** All remarks on the subject, also of earlier reviews, newest first. */
     List<GivenRemark> remarks(String subjectKind, UUID subjectId);
 

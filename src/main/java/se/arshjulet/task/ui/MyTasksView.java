@@ -1,0 +1,95 @@
+package se.arshjulet.task.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.EmptyState;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.task.TaskItem;
+import se.arshjulet.task.Tasks;
+
+/** What I have to do, late first, and nothing else. */
+@Route("uppgifter")
+@Menu(order = 20, title = "menu.tasks", icon = "vaadin:check-square-o")
+@PermitAll
+class MyTasksView extends Page implements HasDynamicTitle {
+
+    private static final int FINISHED_SHOWN = 20;
+
+    private final DateWords words;
+
+    MyTasksView(Tasks tasks, DateWords words) {
+        super(Width.READING);
+        this.words = words.in(getLocale());
+        SignedIn person = SignedIn.current();
+        boolean inAssociation = person.associationId() != null;
+        List<TaskItem> open = inAssociation ? tasks.openOf(person.accountId()) : List.of();
+        List<TaskItem> finished = inAssociation ? tasks.doneOf(person.accountId(), FINISHED_SHOWN) : List.of();
+        add(header(open), open.isEmpty() ? nothingToDo(finished) : list(open, "task-open"));
+        if (!finished.isEmpty()) {
+            add(finished(finished));
+        }
+    }
+
+    private PageHeader header(List<TaskItem> open) {
+        PageHeader header = new PageHeader(getTranslation("task.title"));
+        if (!open.isEmpty()) {
+            long late = open.stream().filter(task -> task.isLate(words.today())).count();
+            header.withLine(getTranslation("task.count", open.size(), late));
+        }
+        return header;
+    }
+
+    private Component list(List<TaskItem> tasks, String id) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("task-list");
+        list.setId(id);
+        tasks.forEach(task -> list.add(new TaskLine(task, words)));
+        return list;
+    }
+
+    private Component nothingToDo(List<TaskItem> finished) {
+        LocalDate today = words.today();
+        // The wheel turns once a year: what was due last year is the best guess there is of what comes next.
+        String next = finished.stream()
+                .map(task -> task.dueOn().plusYears(1))
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .map(day -> getTranslation("task.empty.expected", monthOf(day, today)))
+                .orElseGet(() -> getTranslation("task.empty.next"));
+        return new EmptyState(getTranslation("task.empty"), next);
+    }
+
+    private String monthOf(LocalDate day, LocalDate today) {
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, getLocale());
+        return day.getYear() == today.getYear() ? month : month + " " + day.getYear();
+    }
+
+    private Component finished(List<TaskItem> finished) {
+        H2 heading = new H2(getTranslation("task.finished", finished.size()));
+        NativeDetails details = new NativeDetails();
+        details.setSummary(new Span(heading));
+        details.setContent(list(finished, "task-finished"));
+        details.addClassName("task-finished");
+        return new Section(details);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("task.title");
+    }
+}

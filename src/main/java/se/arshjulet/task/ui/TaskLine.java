@@ -1,0 +1,98 @@
+package se.arshjulet.task.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.DueDate;
+import se.arshjulet.base.ui.ProgressLine;
+import se.arshjulet.base.ui.State;
+import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.task.TaskItem;
+import se.arshjulet.task.TaskState;
+
+/** One task as one line of a mail client: what, from whom, by when, how far, and one button. */
+class TaskLine extends ListItem {
+
+    private final TaskItem task;
+
+    TaskLine(TaskItem task, DateWords words) {
+        this.task = task;
+        addClassName("task");
+        setId("task-" + task.id());
+        boolean open = isOpen(task);
+        add(what(words.today()));
+        add(open ? new DueDate(words, task.dueOn(), true) : closed(words));
+        if (open) {
+            add(new ProgressLine(task.done(), task.total()), action());
+        }
+    }
+
+    private Component what(LocalDate today) {
+        RouterLink title = new RouterLink(task.title(), TaskView.class, address());
+        title.addClassName("task-title");
+        Span from = new Span(getTranslation("task.from", task.requesterName()));
+        from.addClassName("task-from");
+        Div what = new Div(title, from);
+        what.addClassName("task-what");
+        badge(today).ifPresent(what::addComponentAsFirst);
+        return what;
+    }
+
+    private Optional<StatusBadge> badge(LocalDate today) {
+        if (task.state() == TaskState.RETURNED) {
+            return Optional.of(new StatusBadge(State.ATTENTION, getTranslation("task.state.returned")));
+        }
+        if (task.isLate(today)) {
+            return Optional.of(new StatusBadge(State.ATTENTION, getTranslation("task.state.late")));
+        }
+        return Optional.empty();
+    }
+
+    private Component closed(DateWords words) {
+        Instant at = task.closedAt();
+        Span when = new Span(at == null ? "" : words.day(words.dayOf(at)));
+        when.addClassName("task-closed");
+        StatusBadge badge = task.state() == TaskState.WITHDRAWN
+                ? new StatusBadge(State.ENDED, getTranslation("task.state.withdrawn"))
+                : new StatusBadge(State.DONE, getTranslation("task.state.done"));
+        Div closed = new Div(badge, when);
+        closed.addClassName("task-outcome");
+        return closed;
+    }
+
+    private Component action() {
+        String word = getTranslation(actionKey());
+        Button button = new Button(
+                word, click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(TaskView.class, address())));
+        button.addClassName("task-action");
+        button.setAriaLabel(word + ": " + task.title());
+        if (task.state() == TaskState.RETURNED) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
+    }
+
+    private String actionKey() {
+        if (task.state() == TaskState.RETURNED) {
+            return "task.action.supplement";
+        }
+        return task.done() == 0 ? "task.action.begin" : "task.action.continue";
+    }
+
+    private RouteParameters address() {
+        return new RouteParameters(TaskView.TASK, task.id().toString());
+    }
+
+    private static boolean isOpen(TaskItem task) {
+        return task.state() == TaskState.OPEN || task.state() == TaskState.RETURNED;
+    }
+}

@@ -1,0 +1,66 @@
+package se.arshjulet.task.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.task.TaskItem;
+import se.arshjulet.task.Tasks;
+
+/** The place where a task of mine is opened; what it looks like is for the module that owns its kind. */
+@Route("uppgifter/:" + TaskView.TASK)
+@PermitAll
+class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String TASK = "taskId";
+
+    private final Tasks tasks;
+    private final Map<String, TaskPage> pages;
+    private String title = "";
+
+    TaskView(Tasks tasks, List<TaskPage> pages) {
+        this.tasks = tasks;
+        this.pages = pages.stream().collect(Collectors.toMap(TaskPage::kind, Function.identity()));
+        addClassName("task-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<TaskItem> mine = requested(event.getRouteParameters())
+                .flatMap(tasks::find)
+                .filter(task -> task.assigneeId().equals(SignedIn.current().accountId()));
+        TaskPage page = mine.map(task -> pages.get(task.kind())).orElse(null);
+        if (mine.isEmpty() || page == null) {
+            // Somebody else's task is not told apart from one that does not exist.
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        title = mine.get().title();
+        removeAll();
+        add(page.open(mine.get()));
+    }
+
+    private static Optional<UUID> requested(RouteParameters parameters) {
+        try {
+            return parameters.get(TASK).map(UUID::fromString);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
