@@ -23,7 +23,7 @@ public final class AnswerRules {
     /** As loose as mail itself is, strict enough to catch a forgotten @, a space or a lost ending. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>()]+@[^\\s@,;<>().]+(\\.[^\\s@,;<>().]+)+");
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/–-]*[0-9]");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()/–-]*[0-9]");
 
     private AnswerRules() {}
 
