@@ -14,11 +14,15 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import se.arshjulet.account.Accounts;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.association.Associations;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.MemberImport;
+import se.arshjulet.association.Members;
+import se.arshjulet.base.MovableClock;
 import se.arshjulet.base.TenantContext;
 
 /** An association that belongs to one test, with people who can be worked as. Everybody's password is {@link #PASSWORD}. */
@@ -44,15 +48,15 @@ public final class TestWorld {
 
     TestWorld(TestWorlds services, String slug, String register) {
         this.services = services;
-        association = services.associations.create(slug, "Samordningsförbundet " + slug, false);
+        association = services.service(Associations.class).create(slug, "Samordningsförbundet " + slug, false);
         coordinator = person("Sam Ordnare", "samordnare", Role.COORDINATOR);
-        LocalDate today = LocalDate.now(services.clock);
+        LocalDate today = LocalDate.now(services.service(MovableClock.class));
         members = as(coordinator, () -> {
-            MemberImport.Result result = services.memberImport.importAll(register, today.minusYears(2));
+            MemberImport.Result result = services.service(MemberImport.class).importAll(register, today.minusYears(2));
             if (!result.faults().isEmpty()) {
                 throw new AssertionError(result.faults());
             }
-            return services.members.on(today);
+            return services.service(Members.class).on(today);
         });
         representatives = IntStream.range(0, members.size())
                 .boxed()
@@ -68,15 +72,16 @@ public final class TestWorld {
 
     private TestPerson appoint(int number) {
         TestPerson person = person("Rep %d Resentant".formatted(number + 1), "rep" + (number + 1), Role.REPRESENTATIVE);
-        as(coordinator, () -> services.members.appoint(members.get(number).id(), person.id(), "enhetschef"));
+        as(coordinator, () -> services.service(Members.class)
+                .appoint(members.get(number).id(), person.id(), "enhetschef"));
         return person;
     }
 
     /** Another person of this association, with an account and the roles. */
     public TestPerson person(String name, String mailbox, Role... roles) {
         String email = mailbox + "@" + association.slug() + ".example";
-        UUID id = services.accounts.register(email, name, PASSWORD);
-        Stream.of(roles).forEach(role -> services.accounts.grant(id, association.id(), role));
+        UUID id = services.service(Accounts.class).register(email, name, PASSWORD);
+        Stream.of(roles).forEach(role -> services.service(Accounts.class).grant(id, association.id(), role));
         return new TestPerson(id, name, email, Set.of(roles));
     }
 

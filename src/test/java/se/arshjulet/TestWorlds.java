@@ -1,34 +1,21 @@
 package se.arshjulet;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import se.arshjulet.account.Accounts;
-import se.arshjulet.association.Associations;
-import se.arshjulet.association.MemberImport;
-import se.arshjulet.association.Members;
-import se.arshjulet.base.MovableClock;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Makes a {@link TestWorld} for each test that asks. */
 public class TestWorlds {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    final Associations associations;
-    final MemberImport memberImport;
-    final Members members;
-    final Accounts accounts;
-    final MovableClock clock;
+    private final BeanFactory beans;
 
-    TestWorlds(
-            Associations associations,
-            MemberImport memberImport,
-            Members members,
-            Accounts accounts,
-            MovableClock clock) {
-        this.associations = associations;
-        this.memberImport = memberImport;
-        this.members = members;
-        this.accounts = accounts;
-        this.clock = clock;
+    TestWorlds(BeanFactory beans) {
+        this.beans = beans;
+    }
+
+    <T> T service(Class<T> type) {
+        return beans.getBean(type);
     }
 
     /** An association of its own with three members (of one, two and three units), a representative each, and a coordinator. */
