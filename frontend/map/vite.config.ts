@@ -1,0 +1,24 @@
+import { defineConfig } from 'vite';
+
+// A library of its own with a manifest: Thymeleaf pages and Vaadin views load the same hashed files (docs/architecture).
+export default defineConfig({
+  base: './',
+  build: {
+    manifest: 'manifest.json',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Under a strict content security policy a data: URL would be refused.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    chunkSizeWarningLimit: 700,
+    rollupOptions: {
+      input: { 'organisation-map': 'src/organisation-map.ts', public: 'src/public.css' },
+      output: {
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+      },
+      preserveEntrySignatures: 'exports-only',
+    },
+  },
+});
