@@ -24,7 +24,7 @@ create table membership (
   organisation_id  uuid not null references organisation,
   party            text check (party in ('STATE', 'REGION', 'MUNICIPALITIES')),
   valid_from       date not null,
-  valid_to         date,
+  valid_to         date,  -- the last day, inclusive
   version          integer not null
 );
 create unique index membership_once on membership (association_id, organisation_id, valid_from);
@@ -41,9 +41,15 @@ create table organisation_unit (
 );
 create index organisation_unit_membership on organisation_unit (association_id, membership_id);
 
-create table unit_seat (
-  unit_id         uuid not null references organisation_unit,
+-- Where a member's people sit. With a unit the unit's people do; without one the member itself does (a co-opted
+-- organisation seldom has units in the register).
+create table seat_holding (
+  id              uuid primary key,
   association_id  uuid not null references association,
+  membership_id   uuid not null references membership,
+  unit_id         uuid references organisation_unit,
   seat            text not null check (seat in ('BOARD', 'PREPARATORY_GROUP', 'ANALYSIS_GROUP')),
-  primary key (unit_id, seat)
+  version         integer not null,
+  unique nulls not distinct (membership_id, unit_id, seat)
 );
+create index seat_holding_association on seat_holding (association_id);

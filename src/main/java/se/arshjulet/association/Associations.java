@@ -17,4 +17,8 @@ public interface Associations {
 
     /** @throws IllegalArgumentException if the slug is taken or has other signs than a–z, 0–9 and - */
     AssociationInfo create(String slug, String name, boolean demo);
+
+    /** Creates an association and invites its first coordinator by mail; both or neither.
+     * @throws IllegalArgumentException as {@link #create} */
+    AssociationInfo found(String slug, String name, String coordinatorName, String coordinatorEmail);
 }

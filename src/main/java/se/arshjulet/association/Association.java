@@ -1,0 +1,48 @@
+package se.arshjulet.association;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A samordningsförbund. Global: it is what the others are bound to. */
+@Entity
+class Association {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    @Id
+    private UUID id;
+
+    private String slug;
+    private String name;
+    private boolean demo;
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init") // JPA
+    protected Association() {}
+
+    Association(UUID id, String slug, String name, boolean demo, Instant createdAt) {
+        if (!SLUG.matcher(slug).matches()) {
+            throw new IllegalArgumentException("A slug has only a–z, 0–9 and - : " + slug);
+        }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("An association has a name");
+        }
+        this.id = id;
+        this.slug = slug;
+        this.name = name.strip();
+        this.demo = demo;
+        this.createdAt = createdAt;
+    }
+
+    AssociationInfo info() {
+        return new AssociationInfo(id, slug, name, demo);
+    }
+}
