@@ -1,0 +1,68 @@
+package se.arshjulet.mail;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import se.arshjulet.base.DateWords;
+
+/** Makes a mail's text and HTML from its pair of templates. An engine of its own: the pages' one knows nothing of mails. */
+@Component
+class MailRenderer {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final DateWords dates;
+    private final boolean demo;
+
+    MailRenderer(DateWords dates, @Value("${arshjulet.demo:false}") boolean demo) {
+        this.dates = dates;
+        this.demo = demo;
+        engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML));
+        engine.addTemplateResolver(resolver("*.txt", TemplateMode.TEXT));
+        engine.setEnableSpringELCompiler(false);
+    }
+
+    private static ClassLoaderTemplateResolver resolver(String names, TemplateMode mode) {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(MailRenderer.class.getClassLoader());
+        resolver.setPrefix("mail-templates/");
+        resolver.setResolvablePatterns(java.util.Set.of(names));
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding("UTF-8");
+        resolver.setCacheable(true);
+        return resolver;
+    }
+
+    Rendered render(NewMail mail, String associationName) {
+        Context context = new Context(SWEDISH, mail.model());
+        context.setVariables(Map.of(
+                "dates",
+                dates,
+                "demo",
+                demo,
+                "associationName",
+                associationName,
+                "toName",
+                mail.toName(),
+                "subject",
+                mail.subject(),
+                "why",
+                mail.why()));
+        return new Rendered(
+                inLayout("layout.txt", mail.template() + ".txt", context),
+                inLayout("layout.html", mail.template() + ".html", context));
+    }
+
+    private String inLayout(String layout, String template, Context context) {
+        context.setVariable("body", engine.process(template, context).strip());
+        return engine.process(layout, context).strip() + "\n";
+    }
+
+    /** Both hold a placeholder where a personal link will stand. */
+    record Rendered(String text, String html) {}
+}
