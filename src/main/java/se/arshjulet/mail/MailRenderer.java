@@ -2,6 +2,8 @@ package se.arshjulet.mail;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -15,6 +17,9 @@ import se.arshjulet.base.DateWords;
 class MailRenderer {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+    /** What conditions and loops leave behind in a text. */
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final DateWords dates;
@@ -31,7 +36,7 @@ class MailRenderer {
     private static ClassLoaderTemplateResolver resolver(String names, TemplateMode mode) {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(MailRenderer.class.getClassLoader());
         resolver.setPrefix("mail-templates/");
-        resolver.setResolvablePatterns(java.util.Set.of(names));
+        resolver.setResolvablePatterns(Set.of(names));
         resolver.setTemplateMode(mode);
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCacheable(true);
@@ -54,7 +59,9 @@ class MailRenderer {
                 "why",
                 mail.why()));
         return new Rendered(
-                inLayout("layout.txt", mail.template() + ".txt", context),
+                BLANK_LINES
+                        .matcher(inLayout("layout.txt", mail.template() + ".txt", context))
+                        .replaceAll("\n\n"),
                 inLayout("layout.html", mail.template() + ".html", context));
     }
 

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perMinute   most mails a minute, over all nodes together; 0 lifts the limit
  * @param dropFolder  where mails are put as files instead of being sent (the demo)
  * @param dispatching whether this node sends at all
- * @param poll        how often the queue is looked at when nothing wakes the dispatcher
+ * @param interval    how often the queue is looked at when nothing wakes the dispatcher
  * @param batch       most mails claimed at once
  */
 @ConfigurationProperties("arshjulet.mail")
@@ -22,7 +22,7 @@ record MailSettings(
         @DefaultValue("120") int perMinute,
         @Nullable Path dropFolder,
         @DefaultValue("true") boolean dispatching,
-        @DefaultValue("1s") Duration poll,
+        @DefaultValue("1s") Duration interval,
         @DefaultValue("100") int batch) {
 
     String domain() {
