@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Main;
 public abstract class Page extends Main {
 
     /** How wide the content may become. */
-    protected enum Width {
+    public enum Width {
         /** one column to read or to list in */
         READING,
         /** forms with something beside them */
