@@ -6,15 +6,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.ui.RouteId;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.Tasks;
 
@@ -37,9 +36,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<TaskItem> mine = requested(event.getRouteParameters())
-                .flatMap(tasks::find)
-                .filter(task -> task.assigneeId().equals(SignedIn.current().accountId()));
+        Optional<TaskItem> mine = RouteId.of(event, TASK).flatMap(tasks::find).filter(task -> task.assigneeId()
+                .equals(SignedIn.current().accountId()));
         TaskPage page = mine.map(task -> pages.get(task.kind())).orElse(null);
         if (mine.isEmpty() || page == null) {
             // Somebody else's task is not told apart from one that does not exist.
@@ -49,14 +47,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = mine.get().title();
         removeAll();
         add(page.open(mine.get()));
-    }
-
-    private static Optional<UUID> requested(RouteParameters parameters) {
-        try {
-            return parameters.get(TASK).map(UUID::fromString);
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -1,0 +1,168 @@
+package se.arshjulet.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.review.ReviewSubject.Change;
+import se.arshjulet.review.ReviewSubject.Item;
+import se.arshjulet.review.Reviews.Remark;
+
+/** One question of the document: its answer, what it was before, and a remark if the reviewer has one. */
+class QuestionUnderReview extends Div {
+
+    /** What the questions of a document need of the page around them. */
+    interface Desk {
+
+        boolean open();
+
+        /** @return the time at which it was saved */
+        String keep(Remark remark);
+
+        List<Earlier> earlierRemarks(Item item);
+    }
+
+    /** A remark of an earlier review. */
+    record Earlier(String writer, String when, String text) {}
+
+    private final Item item;
+    private final Desk desk;
+    private final Runnable remarkChanged;
+    private final Div remarkPlace = new Div();
+    private final @Nullable Button write;
+    private @Nullable RemarkEditor editor;
+
+    /** @param marked whether a change is marked at the question; where all of a part is new, the part says so once */
+    QuestionUnderReview(Item item, boolean marked, Desk desk, Runnable remarkChanged) {
+        this.item = item;
+        this.desk = desk;
+        this.remarkChanged = remarkChanged;
+        addClassNames("review-question", "change-" + item.change().name().toLowerCase(Locale.ROOT));
+        getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", item.label());
+        remarkPlace.addClassName("review-remark");
+        write = desk.open() ? writeButton() : null;
+        add(head(marked), answer());
+        desk.earlierRemarks(item).forEach(remark -> add(earlier(remark)));
+        add(remarkPlace);
+    }
+
+    Item item() {
+        return item;
+    }
+
+    /** The remark as it stands, unless it is empty. */
+    Optional<Remark> remark() {
+        return Optional.ofNullable(editor)
+                .map(RemarkEditor::text)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Remark(item.rowKey(), item.questionKey(), text));
+    }
+
+    /** Goes on with a remark that was begun earlier, without taking the focus. */
+    void resume(String begun) {
+        openEditor(begun);
+    }
+
+    private Component head(boolean marked) {
+        Span label = new Span(item.label());
+        label.addClassName("review-label");
+        Div head = new Div(label);
+        head.addClassName("review-question-head");
+        if (marked && item.change() != Change.UNCHANGED) {
+            head.add(ChangeMark.of(item.change()));
+        }
+        if (write != null) {
+            head.add(write);
+        }
+        return head;
+    }
+
+    private Component answer() {
+        Div body = new Div();
+        body.addClassName("review-answer");
+        if (item.change() != Change.REMOVED) {
+            Paragraph now = new Paragraph(item.answer().isEmpty() ? getTranslation("review.no-answer") : item.answer());
+            now.setClassName("review-nothing", item.answer().isEmpty());
+            body.add(now);
+        }
+        String previous = item.previous();
+        if (previous != null && !previous.isEmpty() && item.change() != Change.UNCHANGED) {
+            Span word = new Span(getTranslation("review.previous") + " ");
+            word.addClassName("visually-hidden");
+            Div before = new Div(word, new Struck(previous));
+            before.addClassName("review-previous");
+            body.add(before);
+        }
+        if (item.origin() != null) {
+            Span origin = new Span(item.origin());
+            origin.addClassName("review-origin");
+            body.add(origin);
+        }
+        return body;
+    }
+
+    private Component earlier(Earlier remark) {
+        Span who = new Span(getTranslation("review.remark.earlier", remark.writer(), remark.when()));
+        who.addClassName("review-earlier-who");
+        Div earlier = new Div(who, new Paragraph(remark.text()));
+        earlier.addClassName("review-earlier-remark");
+        return earlier;
+    }
+
+    private Button writeButton() {
+        Button button =
+                new Button(getTranslation("review.remark.write"), VaadinIcon.COMMENT_O.create(), click -> begin());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName("review-remark-open");
+        button.setAriaLabel(getTranslation("review.remark.on", item.label()));
+        return button;
+    }
+
+    private void begin() {
+        if (editor == null) {
+            openEditor("");
+        }
+        if (editor != null) {
+            editor.focus();
+        }
+    }
+
+    private void openEditor(String begun) {
+        editor = new RemarkEditor(item.label(), begun, this::keep, this::remove);
+        remarkPlace.removeAll();
+        remarkPlace.add(editor);
+        addClassName("review-has-remark");
+    }
+
+    private String keep(String text) {
+        String at = desk.keep(new Remark(item.rowKey(), item.questionKey(), text));
+        remarkChanged.run();
+        return text.isBlank() ? "" : getTranslation("review.remark.saved", at);
+    }
+
+    private void remove() {
+        editor = null;
+        keep("");
+        remarkPlace.removeAll();
+        removeClassName("review-has-remark");
+        getElement().callJsFunction("focus");
+    }
+
+    @Tag("del")
+    private static final class Struck extends HtmlComponent {
+        Struck(String text) {
+            getElement().setText(text);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package se.arshjulet.review.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.review.ReviewSubject;
+import se.arshjulet.review.ReviewSubject.Document;
+import se.arshjulet.review.ReviewSubject.Item;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Reviews.GivenRemark;
+import se.arshjulet.review.Reviews.Remark;
+import se.arshjulet.review.Reviews.ReviewItem;
+
+/** Lays a review out to be read: the document from whoever owns its kind, the remarks of before, and those begun on. */
+@Component
+class ReviewDesk {
+
+    private final Reviews reviews;
+    private final People people;
+    private final Map<String, ReviewSubject> subjects;
+
+    ReviewDesk(Reviews reviews, People people, List<ReviewSubject> subjects) {
+        this.reviews = reviews;
+        this.people = people;
+        this.subjects = subjects.stream().collect(Collectors.toMap(ReviewSubject::kind, Function.identity()));
+    }
+
+    Document document(ReviewItem review) {
+        ReviewSubject subject = subjects.get(review.subjectKind());
+        if (subject == null) {
+            throw new IllegalStateException("Nobody knows how to read a " + review.subjectKind());
+        }
+        return subject.document(review.subjectId());
+    }
+
+    ReviewDocument lay(ReviewItem review, Document document, DateWords words) {
+        List<GivenRemark> earlier = reviews.remarks(review.subjectKind(), review.subjectId());
+        Map<UUID, Person> writers = people.persons(
+                earlier.stream().map(GivenRemark::writtenBy).distinct().toList());
+        List<Remark> begun = review.open() ? reviews.drafts(review.id()) : List.of();
+        return new ReviewDocument(document, begun, new QuestionUnderReview.Desk() {
+
+            @Override
+            public boolean open() {
+                return review.open();
+            }
+
+            @Override
+            public String keep(Remark remark) {
+                return words.time(reviews.keepDraft(review.id(), remark));
+            }
+
+            @Override
+            public List<QuestionUnderReview.Earlier> earlierRemarks(Item item) {
+                return earlier.stream()
+                        .filter(remark -> remark.rowKey().equals(item.rowKey())
+                                && remark.questionKey().equals(item.questionKey()))
+                        .map(remark -> new QuestionUnderReview.Earlier(
+                                nameOf(writers.get(remark.writtenBy())),
+                                words.moment(remark.writtenAt()),
+                                remark.text()))
+                        .toList();
+            }
+        });
+    }
+
+    private static String nameOf(@Nullable Person person) {
+        return person == null ? "" : person.name();
+    }
+}

@@ -1,0 +1,39 @@
+package se.arshjulet.review.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.State;
+import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.review.ReviewSubject.Document;
+import se.arshjulet.review.Reviews.ReviewItem;
+
+/** Whose answers these are, who sent them in and when, and how much has changed. */
+class ReviewHeader extends PageHeader {
+
+    ReviewHeader(ReviewItem review, Document document, DateWords words) {
+        super(document.memberName());
+        addClassName("review-header");
+        with(new Span(document.title()), new Span(sent(document, words)));
+        with(new StatusBadge(
+                review.open() ? State.TODO : State.DONE,
+                I18NProvider.translate(review.open() ? "review.state.open" : "review.state.decided")));
+        Span changes = new Span(ChangeCount.of(document).sentence());
+        changes.addClassName("review-changes");
+        with(changes);
+    }
+
+    private static String sent(Document document, DateWords words) {
+        String when = document.submittedAt() == null
+                ? I18NProvider.translate("review.not-sent")
+                : I18NProvider.translate("review.sent", document.submittedBy(), words.moment(document.submittedAt()));
+        String behalf = document.onBehalfOf() == null
+                ? null
+                : I18NProvider.translate("review.on-behalf", document.onBehalfOf());
+        return Stream.of(when, behalf).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+}

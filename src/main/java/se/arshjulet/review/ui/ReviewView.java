@@ -1,0 +1,105 @@
+package se.arshjulet.review.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.base.ui.RouteId;
+import se.arshjulet.review.ReviewSubject.Document;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Reviews.ReviewItem;
+
+/** One answer set as a document, with a decision at the end of it. */
+@Route("granskning/:" + ReviewView.REVIEW)
+@RolesAllowed({Role.Names.COORDINATOR, Role.Names.REVIEWER})
+class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String REVIEW = "reviewId";
+    private static final String ONLY_CHANGES = "andrat";
+
+    private final Reviews reviews;
+    private final ReviewDesk desk;
+    private final DateWords words;
+    private String title = "";
+
+    ReviewView(Reviews reviews, ReviewDesk desk, DateWords words) {
+        super(Width.WORKING);
+        this.reviews = reviews;
+        this.desk = desk;
+        this.words = words.in(getLocale());
+        addClassName("review");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<ReviewItem> review = RouteId.of(event, REVIEW).flatMap(reviews::find);
+        if (review.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(
+                review.get(),
+                event.getLocation().getQueryParameters().getParameters().containsKey(ONLY_CHANGES));
+    }
+
+    private void show(ReviewItem review, boolean onlyChanges) {
+        removeAll();
+        Document document = desk.document(review);
+        title = getTranslation("review.page-title", document.memberName(), document.title());
+        ReviewDocument answers = desk.lay(review, document, words);
+        add(new ReviewHeader(review, document, words));
+        if (document.previousLabel() != null) {
+            add(onlyChangesBox(answers, review, onlyChanges));
+        }
+        add(answers);
+        if (review.open()) {
+            add(decisions(review, document, answers));
+        }
+    }
+
+    private Checkbox onlyChangesBox(ReviewDocument answers, ReviewItem review, boolean onlyChanges) {
+        Checkbox box = new Checkbox(getTranslation("review.only-changes"), onlyChanges);
+        box.addClassName("review-only-changes");
+        box.setId("only-changes");
+        answers.setClassName("only-changes", onlyChanges);
+        box.addValueChangeListener(change -> {
+            answers.setClassName("only-changes", change.getValue());
+            String address = "granskning/" + review.id() + (change.getValue() ? "?" + ONLY_CHANGES : "");
+            UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        });
+        return box;
+    }
+
+    private ReviewDecisions decisions(ReviewItem review, Document document, ReviewDocument answers) {
+        boolean mayPublish = SignedIn.current().is(Role.COORDINATOR);
+        return new ReviewDecisions(reviews, review.id(), document, answers, mayPublish, new ReviewDecisions.Outcome() {
+
+            @Override
+            public void decided(Decision decision) {
+                Notice.done(getTranslation(decision.text("done"), document.submittedBy()));
+                UI.getCurrent().navigate(ReviewQueueView.class);
+            }
+
+            @Override
+            public void stale() {
+                Notice.failed(getTranslation("review.stale"));
+                reviews.find(review.id()).ifPresent(decided -> show(decided, false));
+            }
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
