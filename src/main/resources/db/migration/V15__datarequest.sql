@@ -3,6 +3,9 @@ create table request_round (
   association_id     uuid not null references association,
   title              text not null,
   form_version_id    uuid not null references form_version,
+  -- Of the version, which never changes: so that lists and last year's answers are found without the form module's table.
+  form_key           text not null,
+  form_title         text not null,
   reference_year     integer not null,
   due_on             date not null,
   -- Days before (positive) or after (negative) the due date on which a reminder goes, e.g. {14,3,-1}.
@@ -24,6 +27,7 @@ create table assignment (
   association_id       uuid not null references association,
   round_id             uuid not null references request_round,
   membership_id        uuid not null references membership,
+  member_name          text not null,            -- as it was when it was asked; the matrix sorts by it
   representative_id    uuid not null references account,
   state                text not null check (state in ('PLANNED', 'OPEN', 'SUBMITTED', 'RETURNED', 'APPROVED', 'WITHDRAWN')),
   due_on               date not null,
@@ -49,7 +53,8 @@ create table answer_row (
   row_key         uuid not null,
   association_id  uuid not null references association,
   section_key     text not null,
-  parent_row_key  uuid,
+  -- The row above, when that was removed and this one moved up: restoring it puts this one back.
+  moved_up_from   uuid,
   position        integer not null,
   removed_at      timestamptz,
   primary key (assignment_id, row_key)

@@ -29,6 +29,7 @@ class EngineSettings {
                 engine.setDbIdentityUsed(true);
                 engine.setCmmnEnabled(false);
                 engine.setDmnEnabled(false);
+                engine.setTenantIdProvider(new CurrentAssociation());
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
             }

@@ -1,0 +1,75 @@
+package se.arshjulet.datarequest;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.form.AnswerOrigin;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.GivenAnswer;
+
+/** Who is answering, and for whom if not for herself. There is none for those who may not. */
+record Answerer(UUID accountId, String name, @Nullable UUID onBehalfOf) {
+
+    /** @throws AccessDeniedException unless she is the representative or a coordinator of the current association */
+    static Answerer of(UUID representativeId) {
+        SignedIn person = person();
+        if (person.accountId().equals(representativeId)) {
+            return new Answerer(person.accountId(), person.name(), null);
+        }
+        requireRole(person, Role.COORDINATOR);
+        return new Answerer(person.accountId(), person.name(), representativeId);
+    }
+
+    /** @throws AccessDeniedException unless she is a coordinator of the current association */
+    static SignedIn coordinator() {
+        SignedIn person = person();
+        requireRole(person, Role.COORDINATOR);
+        return person;
+    }
+
+    /** @throws AccessDeniedException unless she plans or reviews in the current association */
+    static void requireOverview() {
+        SignedIn person = person();
+        if (!person.is(Role.REVIEWER)) {
+            requireRole(person, Role.COORDINATOR);
+        }
+    }
+
+    private static SignedIn person() {
+        SignedIn person = SignedIn.find().orElseThrow(Answerer::denied);
+        if (!TenantContext.current().equals(Optional.ofNullable(person.associationId()))) {
+            throw denied();
+        }
+        return person;
+    }
+
+    private static void requireRole(SignedIn person, Role role) {
+        if (person.byLink() || !person.is(role)) {
+            throw denied();
+        }
+    }
+
+    /** The same words for what is another's and for what does not exist. */
+    static AccessDeniedException denied() {
+        return new AccessDeniedException("Neither the representative nor a coordinator of the association");
+    }
+
+    boolean isOnBehalf() {
+        return onBehalfOf != null;
+    }
+
+    GivenAnswer typed(AnswerStatus status, @Nullable AnswerValue value, Instant now) {
+        return new GivenAnswer(
+                status, value, isOnBehalf() ? AnswerOrigin.ON_BEHALF : AnswerOrigin.TYPED, accountId, onBehalfOf, now);
+    }
+
+    GivenAnswer unchanged(GivenAnswer previous, Instant now) {
+        return new GivenAnswer(previous.status(), previous.value(), AnswerOrigin.UNCHANGED, accountId, onBehalfOf, now);
+    }
+}

@@ -1,0 +1,212 @@
+package se.arshjulet.datarequest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerRules;
+import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormCheck;
+import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.task.Tasks;
+
+/**
+ * Saving, field by field. Each change holds the assignment's row lock, so that two windows add up to the right progress
+ * and nothing slips in behind a submission.
+ */
+@Service
+class Answering implements Assignments {
+
+    private final JdbcTemplate jdbc;
+    private final AnswerStore answers;
+    private final AnswerRowEdits rows;
+    private final Revisions revisions;
+    private final SheetReader sheets;
+    private final Submission submission;
+    private final FormCatalog forms;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    Answering(
+            JdbcTemplate jdbc,
+            AnswerStore answers,
+            AnswerRowEdits rows,
+            Revisions revisions,
+            SheetReader sheets,
+            Submission submission,
+            FormCatalog forms,
+            Tasks tasks,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.answers = answers;
+        this.rows = rows;
+        this.revisions = revisions;
+        this.sheets = sheets;
+        this.submission = submission;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Sheet open(UUID assignmentId) {
+        AssignmentHead head = head(AssignmentHead.SELECT, assignmentId);
+        Answerer who = Answerer.of(head.representativeId());
+        if (!who.isOnBehalf() && head.openedAt() == null) {
+            jdbc.update(
+                    "update assignment set opened_at = ? where association_id = ? and id = ? and opened_at is null",
+                    Times.at(clock.instant()),
+                    TenantContext.require(),
+                    assignmentId);
+        }
+        return sheets.sheet(head, who.isOnBehalf());
+    }
+
+    @Override
+    @Transactional
+    public Saved save(UUID assignmentId, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
+        Draft draft = draft(assignmentId);
+        AnswerRules.problem(draft.form(), at, status, value, draft.answers()).ifPresent(message -> {
+            throw new InvalidAnswerException(message);
+        });
+        return store(draft, Map.of(at, draft.who().typed(status, value, draft.now())));
+    }
+
+    @Override
+    @Transactional
+    public UUID addRow(UUID assignmentId, String sectionKey, @Nullable UUID parentRow) {
+        Draft draft = draft(assignmentId);
+        UUID rowKey = rows.add(draft, sectionKey, parentRow);
+        saved(draft, answers.load(assignmentId));
+        return rowKey;
+    }
+
+    @Override
+    @Transactional
+    public Saved removeRow(UUID assignmentId, UUID rowKey) {
+        Draft draft = draft(assignmentId);
+        rows.remove(draft, rowKey);
+        return saved(draft, answers.load(assignmentId));
+    }
+
+    @Override
+    @Transactional
+    public Saved restoreRow(UUID assignmentId, UUID rowKey) {
+        Draft draft = draft(assignmentId);
+        rows.restore(draft, rowKey);
+        return saved(draft, answers.load(assignmentId));
+    }
+
+    @Override
+    @Transactional
+    public Saved markUnchanged(UUID assignmentId, Scope scope) {
+        return takeOver(draft(assignmentId), scope);
+    }
+
+    private Saved takeOver(Draft draft, Scope scope) {
+        AnswerSet previous = revisions
+                .latest(
+                        draft.head().memberId(),
+                        draft.head().formKey(),
+                        draft.head().id())
+                .map(Revisions.Approved::answers)
+                .orElseGet(AnswerSet::empty);
+        Map<AnswerKey, GivenAnswer> taken = new HashMap<>();
+        Unchanged.from(draft.form(), previous, draft.answers(), scope)
+                .forEach((at, given) -> taken.put(at, draft.who().unchanged(given, draft.now())));
+        return store(draft, taken);
+    }
+
+    @Override
+    @Transactional
+    public List<FormCheck.Gap> submit(UUID assignmentId) {
+        return submission.submit(draft(assignmentId));
+    }
+
+    @Override
+    @Transactional
+    public List<FormCheck.Gap> submitUnchanged(UUID assignmentId) {
+        takeOver(draft(assignmentId), Scope.everything());
+        return submission.submit(draft(assignmentId));
+    }
+
+    @Override
+    @Transactional
+    public void handOver(UUID assignmentId) {
+        SignedIn coordinator = Answerer.coordinator();
+        submission.handOver(draft(assignmentId), coordinator.name());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Latest> latestApproved(UUID memberId, String formKey) {
+        return revisions
+                .latest(memberId, formKey, null)
+                .map(approved -> new Latest(
+                        approved.assignmentId(),
+                        approved.memberId(),
+                        forms.definition(approved.formVersionId()),
+                        approved.roundTitle(),
+                        approved.answers(),
+                        approved.approvedAt()));
+    }
+
+    /** What is about to be changed, locked and allowed. */
+    record Draft(AssignmentHead head, Answerer who, FormDefinition form, AnswerSet answers, Instant now) {
+
+        UUID id() {
+            return head.id();
+        }
+    }
+
+    private Draft draft(UUID assignmentId) {
+        AssignmentHead head = head(AssignmentHead.SELECT + " for update of a", assignmentId);
+        Answerer who = Answerer.of(head.representativeId());
+        if (!head.state().isAnswerable()) {
+            throw new NotAnswerableException(head.state());
+        }
+        return new Draft(
+                head, who, forms.definition(head.formVersionId()), answers.load(assignmentId), clock.instant());
+    }
+
+    private AssignmentHead head(String select, UUID assignmentId) {
+        return jdbc.query(select, AssignmentHead::of, TenantContext.require(), assignmentId).stream()
+                .findFirst()
+                .orElseThrow(Answerer::denied);
+    }
+
+    private Saved store(Draft draft, Map<AnswerKey, GivenAnswer> changes) {
+        answers.putAll(Map.of(draft.id(), changes));
+        Map<AnswerKey, GivenAnswer> all = new HashMap<>(draft.answers().answers());
+        all.putAll(changes);
+        return saved(draft, new AnswerSet(draft.answers().rows(), all));
+    }
+
+    private Saved saved(Draft draft, AnswerSet set) {
+        FormCheck.Progress progress = FormCheck.progress(draft.form(), set);
+        jdbc.update("""
+                update assignment set last_saved_at = ?, done_count = ?, total_count = ?
+                where association_id = ? and id = ?
+                """, Times.at(draft.now()), progress.done(), progress.total(), TenantContext.require(), draft.id());
+        if (progress.done() != draft.head().done()
+                || progress.total() != draft.head().total()) {
+            tasks.progress(KIND, draft.id(), progress.done(), progress.total());
+        }
+        return new Saved(draft.now(), progress);
+    }
+}

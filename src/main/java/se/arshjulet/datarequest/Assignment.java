@@ -1,0 +1,148 @@
+package se.arshjulet.datarequest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.FormCheck;
+
+/**
+ * One member's part of a round. It guards its own path: planned, open, submitted, then approved or returned and submitted
+ * again; withdrawn from anywhere before approval. The answers are rows of their own ({@link AnswerStore}), so that
+ * saving a field does not touch this aggregate's version.
+ */
+@Entity
+@DynamicUpdate
+class Assignment {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID associationId;
+
+    private UUID roundId;
+
+    @Column(name = "membership_id")
+    private UUID memberId;
+
+    private String memberName;
+    private UUID representativeId;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state;
+
+    private LocalDate dueOn;
+    private @Nullable UUID preparedBy;
+    private @Nullable Instant preparedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant returnedAt;
+    private @Nullable Instant approvedAt;
+
+    @Column(name = "done_count")
+    private int done;
+
+    @Column(name = "total_count")
+    private int total;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the association in
+    Assignment(Round round, UUID memberId, String memberName, UUID representativeId) {
+        this.id = UUID.randomUUID();
+        this.roundId = round.id();
+        this.memberId = memberId;
+        this.memberName = memberName;
+        this.representativeId = representativeId;
+        this.state = AssignmentState.PLANNED;
+        this.dueOn = round.dueOn();
+    }
+
+    void launch(FormCheck.Progress progress) {
+        require(state == AssignmentState.PLANNED);
+        state = AssignmentState.OPEN;
+        done = progress.done();
+        total = progress.total();
+    }
+
+    void submit(Instant now) {
+        require(state.isAnswerable());
+        state = AssignmentState.SUBMITTED;
+        submittedAt = now;
+    }
+
+    void handOver(UUID coordinator, Instant now) {
+        require(state.isAnswerable());
+        preparedBy = coordinator;
+        preparedAt = now;
+    }
+
+    void approve(Instant now) {
+        require(state == AssignmentState.SUBMITTED);
+        state = AssignmentState.APPROVED;
+        approvedAt = now;
+    }
+
+    void giveBack(LocalDate newDueOn, Instant now) {
+        require(state == AssignmentState.SUBMITTED);
+        state = AssignmentState.RETURNED;
+        returnedAt = now;
+        dueOn = newDueOn;
+    }
+
+    void withdraw() {
+        require(state != AssignmentState.APPROVED && state != AssignmentState.WITHDRAWN);
+        state = AssignmentState.WITHDRAWN;
+    }
+
+    void moveDeadline(LocalDate newDueOn) {
+        require(state == AssignmentState.PLANNED || state.isAnswerable());
+        dueOn = newDueOn;
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw new NotAnswerableException(state);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    String memberName() {
+        return memberName;
+    }
+
+    UUID representativeId() {
+        return representativeId;
+    }
+
+    AssignmentState state() {
+        return state;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+}

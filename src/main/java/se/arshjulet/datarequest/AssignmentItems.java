@@ -1,0 +1,131 @@
+package se.arshjulet.datarequest;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
+import se.arshjulet.base.TenantContext;
+
+/** Assignments as lists show them: two statements however long the list, one for the rows and one for the people's names. */
+@Component
+class AssignmentItems {
+
+    private static final String SELECT = """
+            select a.id, a.round_id, r.title, a.membership_id, a.member_name, a.representative_id, a.state, a.due_on,
+                a.opened_at, a.last_saved_at, a.submitted_at, a.returned_at, a.approved_at, a.prepared_at,
+                a.done_count, a.total_count
+            from assignment a join request_round r on r.id = a.round_id and r.association_id = a.association_id
+            where a.association_id = ?
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final People people;
+
+    AssignmentItems(JdbcTemplate jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    List<Rounds.AssignmentItem> ofRound(UUID roundId, int offset, int limit) {
+        return items(
+                " and a.round_id = ? order by a.member_name, a.representative_id, a.id offset ? limit ?",
+                roundId,
+                offset,
+                limit);
+    }
+
+    /** Late first, the latest before the less late; then returned and silent; then waiting for the coordinator. */
+    List<Rounds.AssignmentItem> stuck(LocalDate today, Instant silentSince, int limit) {
+        return items("""
+                 and (a.state in ('OPEN', 'RETURNED') and a.due_on < ?
+                   or a.state = 'RETURNED' and a.returned_at < ?
+                        and (a.last_saved_at is null or a.last_saved_at < a.returned_at)
+                   or a.state = 'SUBMITTED')
+                order by case when a.state = 'SUBMITTED' then 2 when a.due_on < ? then 0 else 1 end,
+                    case when a.state = 'SUBMITTED' then null else a.due_on end,
+                    a.submitted_at, a.member_name, a.id
+                limit ?
+                """, today, Times.at(silentSince), today, limit);
+    }
+
+    List<Rounds.AssignmentItem> late(LocalDate today) {
+        return items(
+                " and a.state in ('OPEN', 'RETURNED') and a.due_on < ? order by a.due_on, a.member_name, a.id", today);
+    }
+
+    List<Rounds.AssignmentItem> underWay() {
+        return items(
+                " and r.state in ('STARTING', 'RUNNING') order by r.started_at, r.id, a.member_name, a.representative_id, a.id");
+    }
+
+    private List<Rounds.AssignmentItem> items(String where, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(TenantContext.require()));
+        all.addAll(List.of(arguments));
+        List<Rounds.AssignmentItem> nameless = jdbc.query(SELECT + where, (row, number) -> item(row), all.toArray());
+        return named(nameless);
+    }
+
+    private List<Rounds.AssignmentItem> named(Collection<Rounds.AssignmentItem> nameless) {
+        Set<UUID> ids = new HashSet<>();
+        nameless.forEach(item -> ids.add(item.representativeId()));
+        Map<UUID, Person> persons = ids.isEmpty() ? new HashMap<>() : people.persons(ids);
+        return nameless.stream()
+                .map(item -> withName(item, persons.get(item.representativeId())))
+                .toList();
+    }
+
+    private static Rounds.AssignmentItem withName(Rounds.AssignmentItem item, @Nullable Person person) {
+        return new Rounds.AssignmentItem(
+                item.id(),
+                item.roundId(),
+                item.roundTitle(),
+                item.memberId(),
+                item.memberName(),
+                item.representativeId(),
+                person == null ? "" : person.name(),
+                item.state(),
+                item.dueOn(),
+                item.openedAt(),
+                item.lastSavedAt(),
+                item.submittedAt(),
+                item.returnedAt(),
+                item.approvedAt(),
+                item.preparedAt(),
+                item.done(),
+                item.total());
+    }
+
+    private static Rounds.AssignmentItem item(ResultSet row) throws SQLException {
+        return new Rounds.AssignmentItem(
+                row.getObject("id", UUID.class),
+                row.getObject("round_id", UUID.class),
+                row.getString("title"),
+                row.getObject("membership_id", UUID.class),
+                row.getString("member_name"),
+                row.getObject("representative_id", UUID.class),
+                "",
+                AssignmentState.valueOf(row.getString("state")),
+                row.getObject("due_on", LocalDate.class),
+                Times.instantOrNull(row, "opened_at"),
+                Times.instantOrNull(row, "last_saved_at"),
+                Times.instantOrNull(row, "submitted_at"),
+                Times.instantOrNull(row, "returned_at"),
+                Times.instantOrNull(row, "approved_at"),
+                Times.instantOrNull(row, "prepared_at"),
+                row.getInt("done_count"),
+                row.getInt("total_count"));
+    }
+}

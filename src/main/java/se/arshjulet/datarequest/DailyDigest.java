@@ -1,0 +1,32 @@
+package se.arshjulet.datarequest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import se.arshjulet.base.TenantContext;
+
+/** One gathered mail a person and day: many timers wake the same morning, and the first one here composes it. */
+@Component
+class DailyDigest {
+
+    enum Kind {
+        REMINDER,
+        OVERDUE
+    }
+
+    private final JdbcTemplate jdbc;
+
+    DailyDigest(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes the day's mail to the person, in the caller's transaction.
+     * @return false if somebody else has it already */
+    boolean take(UUID accountId, Kind kind, LocalDate day) {
+        return jdbc.update("""
+                        insert into daily_digest (association_id, account_id, kind, day) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """, TenantContext.require(), accountId, kind.name(), day) == 1;
+    }
+}

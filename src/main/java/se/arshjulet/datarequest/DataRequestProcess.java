@@ -1,0 +1,27 @@
+package se.arshjulet.datarequest;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The port to the process engine: one process an assignment, moved in the caller's transaction. */
+public interface DataRequestProcess {
+
+    /** Sends the request and waits for the answer.
+     * @param firstWake when it is to look up by itself the first time */
+    void start(RequestLetter letter, Instant firstWake);
+
+    /** The answer is in; it goes on to review, and no reminder is left waiting. */
+    void answered(UUID assignmentId);
+
+    /** The review ended well; the process is over. */
+    void approved(UUID assignmentId);
+
+    /** The review gave it back; it waits for the answer again, with reminders. */
+    void returned(UUID assignmentId, Instant nextWake);
+
+    /** Moves the reminders; nothing if it is not waiting for an answer. */
+    void moveWake(UUID assignmentId, Instant nextWake);
+
+    /** Ends it where it stands. */
+    void withdrawn(UUID assignmentId, String reason);
+}

@@ -1,0 +1,279 @@
+package se.arshjulet.datarequest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import se.arshjulet.account.AccessLinks;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormDefinition;
+import se.arshjulet.mail.MailLink;
+import se.arshjulet.mail.NewMail;
+import se.arshjulet.mail.Outbox;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.task.TaskItem;
+import se.arshjulet.task.Tasks;
+
+/** Every mail about a data request, put in the outbox in the transaction of what causes it. */
+@Component
+class Letters {
+
+    /** How long after the last day a mail's link still lets the person in. */
+    static final int GRACE_DAYS = 14;
+
+    private static final String ANSWERS_FOR = "Du får mejlet för att du svarar för %s i %s.";
+    private static final String COORDINATES = "Du får mejlet för att du är samordnare.";
+
+    private final Outbox outbox;
+    private final AccessLinks links;
+    private final Tasks tasks;
+    private final People people;
+    private final Reviews reviews;
+    private final FormCatalog forms;
+    private final DateWords dates;
+    private final Clock clock;
+    private final String baseUrl;
+
+    Letters(
+            Outbox outbox,
+            AccessLinks links,
+            Tasks tasks,
+            People people,
+            Reviews reviews,
+            FormCatalog forms,
+            DateWords dates,
+            Clock clock,
+            @Value("${arshjulet.base-url}") String baseUrl) {
+        this.outbox = outbox;
+        this.links = links;
+        this.tasks = tasks;
+        this.people = people;
+        this.reviews = reviews;
+        this.forms = forms;
+        this.dates = dates;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    /** "Organisationsmodulen 2026: svara senast 31 mars". */
+    static String requestSubject(String roundTitle, LocalDate dueOn, DateWords dates) {
+        return "%s: svara senast %s".formatted(roundTitle, dates.dayOfMonth(dueOn));
+    }
+
+    void request(RequestLetter letter) {
+        Map<String, Object> model = Map.of(
+                "title", letter.roundTitle(),
+                "member", letter.memberName(),
+                "requester", letter.requesterName(),
+                "dueOn", letter.dueOn(),
+                "coveringText", letter.coveringText(),
+                "link", link(letter.accountId(), letter.taskId(), letter.dueOn()));
+        outbox.put(new NewMail(
+                TenantContext.require(),
+                letter.accountId(),
+                letter.toAddress(),
+                letter.toName(),
+                requestSubject(letter.roundTitle(), letter.dueOn(), dates),
+                "request",
+                model,
+                "REQUEST",
+                ANSWERS_FOR.formatted(letter.memberName(), letter.roundTitle()),
+                letter.assignmentId()));
+    }
+
+    /** One mail with all that the person owes, each thing with a link of its own.
+     * @param owed  her open tasks, the latest first
+     * @param about the assignment whose timer came first, for the log */
+    void reminder(UUID accountId, List<Owed> owed, UUID about) {
+        if (owed.isEmpty()) {
+            return;
+        }
+        Person person = people.person(accountId);
+        List<Map<String, Object>> items = owed.stream()
+                .map(item -> Map.<String, Object>of(
+                        "title", item.title(),
+                        "member", item.from(),
+                        "dueOn", item.task().dueOn(),
+                        "late", item.task().isLate(dates.today()),
+                        "link", link(accountId, item.task().id(), item.task().dueOn())))
+                .toList();
+        put(
+                person,
+                reminderSubject(owed),
+                "reminder",
+                Map.of("items", items),
+                "REMINDER",
+                "Du får mejlet för att du har svar kvar att lämna.",
+                about);
+    }
+
+    private String reminderSubject(List<Owed> owed) {
+        if (owed.size() > 1) {
+            return "Påminnelse: %d svar att lämna, nästa senast %s"
+                    .formatted(owed.size(), dates.dayOfMonth(owed.get(0).task().dueOn()));
+        }
+        Owed only = owed.get(0);
+        return only.task().isLate(dates.today())
+                ? "%s: svaret är försenat".formatted(only.title())
+                : "Påminnelse: %s, svara senast %s"
+                        .formatted(only.title(), dates.dayOfMonth(only.task().dueOn()));
+    }
+
+    /** @param late all that is late in the association, the latest first */
+    void overdue(Person coordinator, List<Rounds.AssignmentItem> late, UUID about) {
+        List<Map<String, Object>> items = late.stream()
+                .map(item -> Map.<String, Object>of(
+                        "title", item.roundTitle(),
+                        "member", item.memberName(),
+                        "representative", item.representativeName(),
+                        "dueOn", item.dueOn(),
+                        "daysLate", ChronoUnit.DAYS.between(item.dueOn(), dates.today())))
+                .toList();
+        String subject = late.size() == 1
+                ? "Försenat: %s, %s"
+                        .formatted(late.get(0).memberName(), late.get(0).roundTitle())
+                : "Försenat: %d svar".formatted(late.size());
+        put(
+                coordinator,
+                subject,
+                "overdue",
+                Map.of("items", items, "link", baseUrl + "/datauppdrag"),
+                "OVERDUE",
+                COORDINATES,
+                about);
+    }
+
+    void returned(Assignment assignment, Round round, Person reviewer) {
+        FormDefinition form = forms.definition(round.formVersionId());
+        List<Map<String, Object>> remarks = reviews.remarks(Assignments.KIND, assignment.id()).stream()
+                .filter(remark -> remark.settledAt() == null)
+                .sorted(Comparator.comparing(Reviews.GivenRemark::writtenAt))
+                .map(remark -> Map.<String, Object>of(
+                        "question", form.question(remark.questionKey()).label(), "text", remark.text()))
+                .toList();
+        Map<String, Object> model = model(assignment, round);
+        model.put("reviewer", reviewer.name());
+        model.put("remarks", remarks);
+        model.put("link", link(assignment));
+        toRepresentative(
+                assignment,
+                round,
+                "%s: komplettera senast %s".formatted(round.title(), dates.dayOfMonth(assignment.dueOn())),
+                "returned",
+                model,
+                "RETURNED");
+    }
+
+    void handedOver(Assignment assignment, Round round, String coordinator) {
+        Map<String, Object> model = model(assignment, round);
+        model.put("coordinator", coordinator);
+        model.put("link", link(assignment));
+        toRepresentative(
+                assignment,
+                round,
+                "%s: läs och bekräfta senast %s".formatted(round.title(), dates.dayOfMonth(assignment.dueOn())),
+                "handed-over",
+                model,
+                "HANDED_OVER");
+    }
+
+    void deadlineMoved(Assignment assignment, Round round, String coordinator, LocalDate before) {
+        Map<String, Object> model = model(assignment, round);
+        model.put("coordinator", coordinator);
+        model.put("oldDueOn", before);
+        model.put("link", link(assignment));
+        toRepresentative(
+                assignment,
+                round,
+                "%s: ny sista dag, %s".formatted(round.title(), dates.dayOfMonth(assignment.dueOn())),
+                "deadline-moved",
+                model,
+                "DEADLINE_MOVED");
+    }
+
+    void withdrawn(Assignment assignment, Round round, String coordinator, String reason) {
+        Map<String, Object> model = model(assignment, round);
+        model.put("coordinator", coordinator);
+        model.put("reason", reason);
+        toRepresentative(
+                assignment,
+                round,
+                "%s: du behöver inte svara".formatted(round.title()),
+                "withdrawn",
+                model,
+                "WITHDRAWN");
+    }
+
+    void approved(Assignment assignment, Round round, boolean published) {
+        Map<String, Object> model = model(assignment, round);
+        model.put("published", published);
+        model.put("link", baseUrl + "/kartan/organisation");
+        toRepresentative(
+                assignment, round, "%s: svaret är godkänt".formatted(round.title()), "approved", model, "APPROVED");
+    }
+
+    private static Map<String, Object> model(Assignment assignment, Round round) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", round.title());
+        model.put("member", assignment.memberName());
+        model.put("dueOn", assignment.dueOn());
+        return model;
+    }
+
+    private void toRepresentative(
+            Assignment assignment,
+            Round round,
+            String subject,
+            String template,
+            Map<String, Object> model,
+            String kind) {
+        put(
+                people.person(assignment.representativeId()),
+                subject,
+                template,
+                model,
+                kind,
+                ANSWERS_FOR.formatted(assignment.memberName(), round.title()),
+                assignment.id());
+    }
+
+    private void put(
+            Person to,
+            String subject,
+            String template,
+            Map<String, Object> model,
+            String kind,
+            String why,
+            UUID about) {
+        outbox.put(new NewMail(
+                TenantContext.require(), to.id(), to.email(), to.name(), subject, template, model, kind, why, about));
+    }
+
+    private String link(Assignment assignment) {
+        TaskItem task = tasks.ofSubject(Assignments.KIND, assignment.id()).orElseThrow();
+        return link(assignment.representativeId(), task.id(), assignment.dueOn());
+    }
+
+    private String link(UUID accountId, UUID taskId, LocalDate dueOn) {
+        return MailLink.placeholder(links.forTask(accountId, TenantContext.require(), taskId, expiry(dueOn)));
+    }
+
+    /** The end of the last day of grace. */
+    Instant expiry(LocalDate dueOn) {
+        return dueOn.plusDays(GRACE_DAYS + 1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** @param from the member it is answered for, or who asked */
+    record Owed(TaskItem task, String title, String from) {}
+}

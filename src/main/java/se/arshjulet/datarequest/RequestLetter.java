@@ -1,0 +1,17 @@
+package se.arshjulet.datarequest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** All that the first mail about an assignment says. Read ahead for a whole batch, so that a launch asks for no person twice. */
+public record RequestLetter(
+        UUID assignmentId,
+        UUID taskId,
+        UUID accountId,
+        String toAddress,
+        String toName,
+        String roundTitle,
+        String memberName,
+        String requesterName,
+        LocalDate dueOn,
+        String coveringText) {}

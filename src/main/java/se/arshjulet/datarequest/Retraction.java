@@ -1,0 +1,41 @@
+package se.arshjulet.datarequest;
+
+import org.springframework.stereotype.Component;
+import se.arshjulet.account.AccessLinks;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.task.Tasks;
+
+/** Taking a request back, with all that hangs on it: the task, the review, the links in the mails, the process. */
+@Component
+class Retraction {
+
+    private final Tasks tasks;
+    private final Reviews reviews;
+    private final AccessLinks links;
+    private final DataRequestProcess process;
+    private final Letters letters;
+
+    Retraction(Tasks tasks, Reviews reviews, AccessLinks links, DataRequestProcess process, Letters letters) {
+        this.tasks = tasks;
+        this.reviews = reviews;
+        this.links = links;
+        this.process = process;
+        this.letters = letters;
+    }
+
+    /** The caller holds the assignment's lock. */
+    void withdraw(Assignment assignment, Round round, String coordinator, String reason) {
+        AssignmentState before = assignment.state();
+        assignment.withdraw();
+        if (before == AssignmentState.PLANNED) {
+            return; // nobody has heard of it
+        }
+        if (before == AssignmentState.SUBMITTED) {
+            reviews.withdraw(Assignments.KIND, assignment.id());
+        }
+        tasks.withdraw(Assignments.KIND, assignment.id());
+        tasks.ofSubject(Assignments.KIND, assignment.id()).ifPresent(task -> links.withdrawForTask(task.id()));
+        process.withdrawn(assignment.id(), reason);
+        letters.withdrawn(assignment, round, coordinator, reason);
+    }
+}

@@ -1,0 +1,130 @@
+package se.arshjulet.datarequest;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.form.AnswerSet;
+
+/** What the answers were at each hand-over. Only ever added to: this, not the engine's history, is what archive law protects. */
+@Component
+class Revisions {
+
+    enum Event {
+        SUBMITTED,
+        HANDED_OVER,
+        RETURNED,
+        APPROVED
+    }
+
+    /** A member's last approved answers, before the form is put beside them. */
+    record Approved(
+            UUID assignmentId,
+            UUID memberId,
+            String memberName,
+            UUID roundId,
+            String roundTitle,
+            UUID formVersionId,
+            Instant approvedAt,
+            AnswerSet answers) {}
+
+    private static final String LATEST = """
+            select distinct on (a.membership_id) a.id, a.membership_id, a.member_name, a.round_id, r.title,
+                r.form_version_id, a.approved_at, v.answers
+            from assignment a
+            join request_round r on r.id = a.round_id and r.association_id = a.association_id
+            join answer_revision v on v.assignment_id = a.id and v.association_id = a.association_id and v.event = 'APPROVED'
+            where a.association_id = ? and r.form_key = ? and a.state = 'APPROVED'
+            """;
+
+    private static final String NEWEST = " order by a.membership_id, a.approved_at desc, a.id, v.number desc";
+
+    private final JdbcTemplate jdbc;
+
+    Revisions(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The caller holds the assignment's lock, so the numbers follow each other. */
+    void append(UUID assignmentId, Event event, UUID by, Instant now, AnswerSet answers) {
+        UUID association = TenantContext.require();
+        jdbc.update(
+                """
+                insert into answer_revision (id, association_id, assignment_id, number, event, at, by_account, answers)
+                select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?::jsonb
+                from answer_revision where association_id = ? and assignment_id = ?
+                """,
+                UUID.randomUUID(),
+                association,
+                assignmentId,
+                event.name(),
+                Times.at(now),
+                by,
+                AnswerJson.write(answers),
+                association,
+                assignmentId);
+    }
+
+    /** Who sent it in the last time. */
+    Optional<UUID> lastBy(UUID assignmentId, Event event) {
+        return jdbc.queryForList("""
+                        select by_account from answer_revision
+                        where association_id = ? and assignment_id = ? and event = ? order by number desc limit 1
+                        """, UUID.class, TenantContext.require(), assignmentId, event.name()).stream()
+                .findFirst();
+    }
+
+    List<Approved> latest(String formKey) {
+        return jdbc.query(LATEST + NEWEST, APPROVED, TenantContext.require(), formKey);
+    }
+
+    /** @param except an assignment that is not its own last year; null for none */
+    Optional<Approved> latest(UUID memberId, String formKey, @Nullable UUID except) {
+        return jdbc
+                .query(
+                        LATEST + " and a.membership_id = ? and a.id is distinct from ?" + NEWEST,
+                        APPROVED,
+                        TenantContext.require(),
+                        formKey,
+                        memberId,
+                        except)
+                .stream()
+                .findFirst();
+    }
+
+    Map<UUID, Approved> latestByMember(String formKey, Collection<UUID> memberIds) {
+        Map<UUID, Approved> byMember = new HashMap<>();
+        jdbc.query(
+                        LATEST + " and a.membership_id = any (?)" + NEWEST,
+                        APPROVED,
+                        TenantContext.require(),
+                        formKey,
+                        memberIds.toArray(UUID[]::new))
+                .forEach(approved -> byMember.put(approved.memberId(), approved));
+        return byMember;
+    }
+
+    private static final RowMapper<Approved> APPROVED = (row, number) -> approved(row);
+
+    private static Approved approved(ResultSet row) throws SQLException {
+        return new Approved(
+                row.getObject("id", UUID.class),
+                row.getObject("membership_id", UUID.class),
+                row.getString("member_name"),
+                row.getObject("round_id", UUID.class),
+                row.getString("title"),
+                row.getObject("form_version_id", UUID.class),
+                Times.instant(row, "approved_at"),
+                AnswerJson.read(row.getString("answers")));
+    }
+}

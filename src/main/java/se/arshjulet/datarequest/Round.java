@@ -1,0 +1,163 @@
+package se.arshjulet.datarequest;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A round of data requests: one form, asked of several members at once. It can be changed until it is started. */
+@Entity
+@Table(name = "request_round")
+@DynamicUpdate
+class Round {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID associationId;
+
+    private String title;
+    private UUID formVersionId;
+    private String formKey;
+    private String formTitle;
+    private int referenceYear;
+    private LocalDate dueOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Integer> reminderDays;
+
+    private String coveringText;
+
+    @Enumerated(EnumType.STRING)
+    private RoundState state;
+
+    private UUID createdBy;
+    private Instant createdAt;
+    private @Nullable Instant startedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Round() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the association in; describe() the rest
+    Round(Rounds.Plan plan, String formKey, String formTitle, UUID createdBy, Instant now) {
+        this.id = UUID.randomUUID();
+        this.state = RoundState.DRAFT;
+        this.createdBy = createdBy;
+        this.createdAt = now;
+        describe(plan, formKey, formTitle);
+    }
+
+    void change(Rounds.Plan plan, String newFormKey, String newFormTitle) {
+        requireDraft("Omgången är redan startad. Flytta sista dagen eller återkalla den i stället.");
+        describe(plan, newFormKey, newFormTitle);
+    }
+
+    private void describe(Rounds.Plan plan, String ofFormKey, String ofFormTitle) {
+        title = plan.title().strip();
+        formVersionId = plan.formVersionId();
+        formKey = ofFormKey;
+        formTitle = ofFormTitle;
+        referenceYear = plan.referenceYear();
+        dueOn = plan.dueOn();
+        reminderDays = List.copyOf(plan.reminderDays());
+        coveringText = plan.coveringText().strip();
+    }
+
+    /** @return false if it was started already: starting twice starts once */
+    boolean start(Instant now) {
+        if (state == RoundState.STARTING || state == RoundState.RUNNING) {
+            return false;
+        }
+        requireDraft("Omgången är avslutad eller återkallad. Gör en ny omgång i stället.");
+        state = RoundState.STARTING;
+        startedAt = now;
+        return true;
+    }
+
+    void launched() {
+        if (state == RoundState.STARTING) {
+            state = RoundState.RUNNING;
+        }
+    }
+
+    void moveDeadline(LocalDate newDueOn) {
+        if (state == RoundState.CLOSED || state == RoundState.WITHDRAWN) {
+            throw new InvalidPlanException(Map.of("dueOn", "Omgången är avslutad, så sista dagen kan inte flyttas."));
+        }
+        dueOn = newDueOn;
+    }
+
+    void withdraw() {
+        if (state == RoundState.CLOSED) {
+            throw new InvalidPlanException(
+                    Map.of("state", "Omgången är avslutad: alla svar är godkända. Det finns inget att återkalla."));
+        }
+        state = RoundState.WITHDRAWN;
+    }
+
+    /** Nothing is left to wait for. */
+    void close() {
+        if (state == RoundState.RUNNING) {
+            state = RoundState.CLOSED;
+        }
+    }
+
+    private void requireDraft(String otherwise) {
+        if (state != RoundState.DRAFT) {
+            throw new InvalidPlanException(Map.of("state", otherwise));
+        }
+    }
+
+    ReminderSchedule schedule(LocalDate due, ZoneId zone) {
+        return new ReminderSchedule(due, reminderDays, zone);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    UUID formVersionId() {
+        return formVersionId;
+    }
+
+    String formKey() {
+        return formKey;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    String coveringText() {
+        return coveringText;
+    }
+
+    RoundState state() {
+        return state;
+    }
+
+    UUID createdBy() {
+        return createdBy;
+    }
+}

@@ -1,0 +1,237 @@
+package se.arshjulet.datarequest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.AuditLog;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.association.Member;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormDefinition;
+
+/** The coordinator's hand on the rounds. Only coordinators of the current association may change; reviewers may look. */
+@Service
+@Transactional
+class RoundDesk implements Rounds {
+
+    /** A returned answer that nobody has touched for so long is stuck. */
+    private static final Duration SILENCE = Duration.ofDays(3);
+
+    private final RoundRepository rounds;
+    private final AssignmentRepository assignments;
+    private final RoundItems roundItems;
+    private final AssignmentItems items;
+    private final PlanCheck plans;
+    private final Retraction retraction;
+    private final Deadlines deadlines;
+    private final Debts debts;
+    private final DailyDigest digest;
+    private final Letters letters;
+    private final FormCatalog forms;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RoundDesk(
+            RoundRepository rounds,
+            AssignmentRepository assignments,
+            RoundItems roundItems,
+            AssignmentItems items,
+            PlanCheck plans,
+            Retraction retraction,
+            Deadlines deadlines,
+            Debts debts,
+            DailyDigest digest,
+            Letters letters,
+            FormCatalog forms,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.assignments = assignments;
+        this.roundItems = roundItems;
+        this.items = items;
+        this.plans = plans;
+        this.retraction = retraction;
+        this.deadlines = deadlines;
+        this.debts = debts;
+        this.digest = digest;
+        this.letters = letters;
+        this.forms = forms;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID plan(Plan plan) {
+        SignedIn coordinator = Answerer.coordinator();
+        Map<UUID, Member> members = plans.require(plan);
+        FormDefinition form = forms.definition(plan.formVersionId());
+        Round round = rounds.save(new Round(plan, form.key(), form.title(), coordinator.accountId(), clock.instant()));
+        assign(round, plan, members);
+        audit.record("round.planned", round.id(), "Planerade " + round.title());
+        return round.id();
+    }
+
+    @Override
+    public void change(UUID roundId, Plan plan) {
+        Answerer.coordinator();
+        Map<UUID, Member> members = plans.require(plan);
+        FormDefinition form = forms.definition(plan.formVersionId());
+        Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
+        round.change(plan, form.key(), form.title());
+        assignments.deletePlanned(TenantContext.require(), roundId);
+        assign(round, plan, members);
+    }
+
+    private void assign(Round round, Plan plan, Map<UUID, Member> members) {
+        assignments.saveAll(plan.recipients().stream()
+                .map(recipient -> new Assignment(
+                        round,
+                        recipient.memberId(),
+                        Objects.requireNonNull(members.get(recipient.memberId()))
+                                .name(),
+                        recipient.representativeId()))
+                .toList());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Preview preview(Plan plan) {
+        Answerer.coordinator();
+        return plans.preview(plan);
+    }
+
+    @Override
+    public void start(UUID roundId) {
+        Answerer.coordinator();
+        Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
+        if (round.state() == RoundState.DRAFT) {
+            plans.dueProblem(round.dueOn()).ifPresent(message -> {
+                throw new InvalidPlanException(Map.of("dueOn", message));
+            });
+        }
+        if (round.start(clock.instant())) {
+            audit.record("round.started", roundId, "Startade " + round.title());
+            events.publishEvent(new Launcher.RoundStarted(TenantContext.require(), roundId));
+        }
+    }
+
+    @Override
+    public void withdraw(UUID roundId, String reason) {
+        SignedIn coordinator = Answerer.coordinator();
+        // Assignments first and then the round: the order of every lock here.
+        List<Assignment> unfinished = assignments.lockUnfinished(roundId);
+        Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
+        round.withdraw();
+        unfinished.forEach(assignment -> retraction.withdraw(assignment, round, coordinator.name(), reason));
+        audit.record("round.withdrawn", roundId, "Återkallade " + round.title());
+    }
+
+    @Override
+    public void withdrawAssignment(UUID assignmentId, String reason) {
+        SignedIn coordinator = Answerer.coordinator();
+        Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
+        Round round = rounds.lock(assignment.roundId()).orElseThrow();
+        retraction.withdraw(assignment, round, coordinator.name(), reason);
+        if (assignments.countUnfinished(round.id()) == 0) {
+            round.close();
+        }
+        audit.record(
+                "assignment.withdrawn",
+                assignmentId,
+                "Återkallade %s · %s".formatted(round.title(), assignment.memberName()));
+    }
+
+    @Override
+    public void moveDeadline(UUID roundId, LocalDate dueOn) {
+        SignedIn coordinator = Answerer.coordinator();
+        requireLater(dueOn);
+        List<Assignment> unfinished = assignments.lockUnfinished(roundId);
+        Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
+        round.moveDeadline(dueOn);
+        deadlines.moveAll(unfinished, round, coordinator.name(), dueOn);
+        audit.record(
+                "round.deadlineMoved", roundId, "Flyttade sista dagen för %s till %s".formatted(round.title(), dueOn));
+    }
+
+    @Override
+    public void moveDeadlineOfAssignment(UUID assignmentId, LocalDate dueOn) {
+        SignedIn coordinator = Answerer.coordinator();
+        requireLater(dueOn);
+        Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
+        Round round = rounds.byId(assignment.roundId()).orElseThrow();
+        deadlines.move(assignment, round, coordinator.name(), dueOn);
+        audit.record(
+                "assignment.deadlineMoved",
+                assignmentId,
+                "Flyttade sista dagen för %s · %s till %s".formatted(round.title(), assignment.memberName(), dueOn));
+    }
+
+    private void requireLater(LocalDate dueOn) {
+        plans.dueProblem(dueOn).ifPresent(message -> {
+            throw new InvalidPlanException(Map.of("dueOn", message));
+        });
+    }
+
+    @Override
+    public void remindNow(UUID assignmentId) {
+        Answerer.coordinator();
+        Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
+        if (!assignment.state().isAnswerable()) {
+            throw new NotAnswerableException(assignment.state());
+        }
+        UUID person = assignment.representativeId();
+        // Whatever the schedule would have sent her today has gone with this.
+        digest.take(person, DailyDigest.Kind.REMINDER, LocalDate.now(clock));
+        letters.reminder(person, debts.of(person), assignmentId);
+        audit.record("assignment.reminded", assignmentId, "Påminde " + assignment.memberName());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<RoundItem> find(UUID roundId) {
+        Answerer.requireOverview();
+        return roundItems.find(roundId, LocalDate.now(clock));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RoundItem> list(int offset, int limit) {
+        Answerer.requireOverview();
+        return roundItems.list(LocalDate.now(clock), offset, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AssignmentItem> assignments(UUID roundId, int offset, int limit) {
+        Answerer.requireOverview();
+        return items.ofRound(roundId, offset, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AssignmentItem> stuck(LocalDate today, int limit) {
+        Answerer.requireOverview();
+        Instant silentSince = clock.instant().minus(SILENCE);
+        return items.stuck(today, silentSince, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AssignmentItem> underWay() {
+        Answerer.requireOverview();
+        return items.underWay();
+    }
+}

@@ -1,0 +1,84 @@
+package se.arshjulet.datarequest;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import se.arshjulet.base.TenantContext;
+
+/** Rounds as lists show them, with how many assignments stand where: one statement. */
+@Component
+class RoundItems {
+
+    private static final String SELECT = """
+            select r.id, r.title, r.form_version_id, r.form_title, r.reference_year, r.due_on, r.reminder_days,
+                r.covering_text, r.state, r.started_at,
+                count(a.id) filter (where a.state = 'PLANNED') as planned,
+                count(a.id) filter (where a.state = 'OPEN') as open,
+                count(a.id) filter (where a.state in ('OPEN', 'RETURNED') and a.due_on < ?) as late,
+                count(a.id) filter (where a.state = 'SUBMITTED') as submitted,
+                count(a.id) filter (where a.state = 'RETURNED') as returned,
+                count(a.id) filter (where a.state = 'APPROVED') as approved,
+                count(a.id) filter (where a.state = 'WITHDRAWN') as withdrawn
+            from request_round r left join assignment a on a.round_id = r.id and a.association_id = r.association_id
+            where r.association_id = ?
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    RoundItems(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Rounds.RoundItem> find(UUID roundId, LocalDate today) {
+        return jdbc
+                .query(
+                        SELECT + " and r.id = ? group by r.id",
+                        (row, number) -> item(row),
+                        today,
+                        TenantContext.require(),
+                        roundId)
+                .stream()
+                .findFirst();
+    }
+
+    List<Rounds.RoundItem> list(LocalDate today, int offset, int limit) {
+        return jdbc.query(
+                SELECT + " group by r.id order by r.created_at desc, r.id offset ? limit ?",
+                (row, number) -> item(row),
+                today,
+                TenantContext.require(),
+                offset,
+                limit);
+    }
+
+    private static Rounds.RoundItem item(ResultSet row) throws SQLException {
+        return new Rounds.RoundItem(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getObject("form_version_id", UUID.class),
+                row.getString("form_title"),
+                row.getInt("reference_year"),
+                row.getObject("due_on", LocalDate.class),
+                integers(row.getArray("reminder_days")),
+                row.getString("covering_text"),
+                RoundState.valueOf(row.getString("state")),
+                Times.instantOrNull(row, "started_at"),
+                row.getInt("planned"),
+                row.getInt("open"),
+                row.getInt("late"),
+                row.getInt("submitted"),
+                row.getInt("returned"),
+                row.getInt("approved"),
+                row.getInt("withdrawn"));
+    }
+
+    private static List<Integer> integers(Array array) throws SQLException {
+        return List.of((Integer[]) array.getArray());
+    }
+}

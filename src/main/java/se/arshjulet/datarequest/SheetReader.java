@@ -1,0 +1,76 @@
+package se.arshjulet.datarequest;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
+import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormCheck;
+import se.arshjulet.review.Reviews;
+
+/** Gathers what the page of an assignment shows. */
+@Component
+class SheetReader {
+
+    private final AnswerStore answers;
+    private final Revisions revisions;
+    private final FormCatalog forms;
+    private final People people;
+    private final Reviews reviews;
+
+    SheetReader(AnswerStore answers, Revisions revisions, FormCatalog forms, People people, Reviews reviews) {
+        this.answers = answers;
+        this.revisions = revisions;
+        this.forms = forms;
+        this.people = people;
+        this.reviews = reviews;
+    }
+
+    Assignments.Sheet sheet(AssignmentHead head, boolean onBehalf) {
+        Map<UUID, Person> names = people.persons(personsIn(head));
+        Optional<Revisions.Approved> previous = revisions.latest(head.memberId(), head.formKey(), head.id());
+        return new Assignments.Sheet(
+                head.id(),
+                head.roundId(),
+                head.roundTitle(),
+                head.coveringText(),
+                head.memberId(),
+                head.memberName(),
+                head.representativeId(),
+                name(names, head.representativeId()),
+                name(names, head.requesterId()),
+                head.state(),
+                head.dueOn(),
+                forms.definition(head.formVersionId()),
+                answers.load(head.id()),
+                previous.map(Revisions.Approved::answers).orElseGet(AnswerSet::empty),
+                previous.map(Revisions.Approved::roundTitle).orElse(null),
+                previous.map(Revisions.Approved::approvedAt).orElse(null),
+                reviews.remarks(Assignments.KIND, head.id()),
+                new FormCheck.Progress(head.done(), head.total()),
+                head.lastSavedAt(),
+                head.submittedAt(),
+                head.preparedBy() == null ? null : name(names, head.preparedBy()),
+                onBehalf);
+    }
+
+    private static Set<UUID> personsIn(AssignmentHead head) {
+        Set<UUID> ids = new HashSet<>(Set.of(head.requesterId()));
+        ids.add(head.representativeId());
+        if (head.preparedBy() != null) {
+            ids.add(head.preparedBy());
+        }
+        return ids;
+    }
+
+    private static String name(Map<UUID, Person> names, @Nullable UUID id) {
+        Person person = names.get(id);
+        return person == null ? "" : person.name();
+    }
+}

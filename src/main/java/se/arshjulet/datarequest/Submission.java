@@ -1,0 +1,77 @@
+package se.arshjulet.datarequest;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.arshjulet.account.AuditLog;
+import se.arshjulet.datarequest.Answering.Draft;
+import se.arshjulet.form.FormCheck;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.task.Tasks;
+
+/** Sending in, and handing over for confirmation: the assignment, its revision, its task, its review and its process as one. */
+@Component
+class Submission {
+
+    private final AssignmentRepository assignments;
+    private final RoundRepository rounds;
+    private final AnswerStore answers;
+    private final Revisions revisions;
+    private final Tasks tasks;
+    private final Reviews reviews;
+    private final DataRequestProcess process;
+    private final Letters letters;
+    private final AuditLog audit;
+
+    Submission(
+            AssignmentRepository assignments,
+            RoundRepository rounds,
+            AnswerStore answers,
+            Revisions revisions,
+            Tasks tasks,
+            Reviews reviews,
+            DataRequestProcess process,
+            Letters letters,
+            AuditLog audit) {
+        this.assignments = assignments;
+        this.rounds = rounds;
+        this.answers = answers;
+        this.revisions = revisions;
+        this.tasks = tasks;
+        this.reviews = reviews;
+        this.process = process;
+        this.letters = letters;
+        this.audit = audit;
+    }
+
+    List<FormCheck.Gap> submit(Draft draft) {
+        List<FormCheck.Gap> gaps = FormCheck.gaps(draft.form(), draft.answers());
+        if (!gaps.isEmpty()) {
+            return gaps;
+        }
+        Assignment assignment = assignments.lock(draft.id()).orElseThrow();
+        assignment.submit(draft.now());
+        assignments.flush();
+        answers.forgetRemoved(draft.id());
+        revisions.append(draft.id(), Revisions.Event.SUBMITTED, draft.who().accountId(), draft.now(), draft.answers());
+        tasks.done(Assignments.KIND, draft.id());
+        reviews.settle(Assignments.KIND, draft.id());
+        reviews.open(Assignments.KIND, draft.id(), title(draft), draft.who().name());
+        process.answered(draft.id());
+        audit.record("assignment.submitted", draft.id(), "Skickade in " + title(draft));
+        return List.of();
+    }
+
+    void handOver(Draft draft, String coordinator) {
+        Assignment assignment = assignments.lock(draft.id()).orElseThrow();
+        assignment.handOver(draft.who().accountId(), draft.now());
+        assignments.flush();
+        revisions.append(
+                draft.id(), Revisions.Event.HANDED_OVER, draft.who().accountId(), draft.now(), draft.answers());
+        letters.handedOver(assignment, rounds.byId(assignment.roundId()).orElseThrow(), coordinator);
+        audit.record("assignment.handedOver", draft.id(), "Fyllde i och lämnade över " + title(draft));
+    }
+
+    private static String title(Draft draft) {
+        return draft.head().roundTitle() + " · " + draft.head().memberName();
+    }
+}

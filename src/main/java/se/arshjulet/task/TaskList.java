@@ -1,0 +1,85 @@
+package se.arshjulet.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.base.TenantContext;
+
+/** The one indexed list. It changes only within its caller's transaction, so that a thing and its task never part. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class TaskList implements Tasks {
+
+    private final TaskRepository tasks;
+    private final Clock clock;
+
+    TaskList(TaskRepository tasks, Clock clock) {
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID open(NewTask task) {
+        return tasks.save(new Task(task, clock.instant())).id();
+    }
+
+    @Override
+    public void progress(String kind, UUID subjectId, int done, int total) {
+        tasks.progress(TenantContext.require(), kind, subjectId, done, total);
+    }
+
+    @Override
+    public void giveBack(String kind, UUID subjectId, LocalDate dueOn) {
+        each(kind, subjectId, task -> task.giveBack(dueOn));
+    }
+
+    @Override
+    public void done(String kind, UUID subjectId) {
+        each(kind, subjectId, task -> task.done(clock.instant()));
+    }
+
+    @Override
+    public void withdraw(String kind, UUID subjectId) {
+        each(kind, subjectId, task -> task.withdraw(clock.instant()));
+    }
+
+    @Override
+    public void moveDue(String kind, UUID subjectId, LocalDate dueOn) {
+        each(kind, subjectId, task -> task.moveDue(dueOn));
+    }
+
+    private void each(String kind, UUID subjectId, Consumer<Task> change) {
+        tasks.findByKindAndSubjectId(kind, subjectId).forEach(change);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<TaskItem> find(UUID taskId) {
+        return tasks.item(taskId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TaskItem> openOf(UUID accountId) {
+        return tasks.open(accountId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TaskItem> doneOf(UUID accountId, int limit) {
+        return tasks.done(accountId, Limit.of(limit));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<TaskItem> ofSubject(String kind, UUID subjectId) {
+        return tasks.ofSubject(kind, subjectId, Limit.of(1)).stream().findFirst();
+    }
+}
