@@ -5,11 +5,34 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The organisation module as one publication holds it: who does what, how and for whom. */
+/**
+ * The organisation module as one publication holds it: who does what, how and for whom. Members stand in the order of
+ * their parties and then by name; a member's units stand together, each before those under it.
+ */
 public record OrganisationMap(List<MapMember> members, List<MapUnit> units) {
 
-    /** @param party STATE, REGION or MUNICIPALITIES */
-    public record MapMember(UUID id, String name, @Nullable String party) {}
+    public OrganisationMap {
+        members = List.copyOf(members);
+        units = List.copyOf(units);
+    }
+
+    static OrganisationMap empty() {
+        return new OrganisationMap(List.of(), List.of());
+    }
+
+    /** @param party STATE, REGION or MUNICIPALITIES; null for the co-opted */
+    public record MapMember(
+            UUID id,
+            String name,
+            @Nullable String party,
+            @Nullable String mission,
+            @Nullable MapContact contact) {}
+
+    /** A function to turn to, never a person. */
+    public record MapContact(
+            @Nullable String function,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     /** A unit of a member.
      * @param key      outlives the year; stands in the unit page's address
@@ -27,8 +50,6 @@ public record OrganisationMap(List<MapMember> members, List<MapUnit> units) {
             List<String> workingMethods,
             @Nullable String waysIn,
             @Nullable String waysOut,
-            @Nullable String contactFunction,
-            @Nullable String contactPhone,
-            @Nullable String contactEmail,
+            @Nullable MapContact contact,
             Instant updated) {}
 }

@@ -5,7 +5,9 @@ import java.util.UUID;
 /** Makes publications: append-only snapshots of a module. Approved is not published. */
 public interface Publications {
 
-    /** Publishes everything that is approved in the organisation module of the current association.
-     * @return the publication's id */
+    /** Publishes everything that is approved in the organisation module of the current association. Where nothing has
+     * changed since the last publication, that one stands.
+     * @return the publication's id
+     * @throws IllegalStateException if nothing is approved */
     UUID publishOrganisation(UUID byAccount, String note);
 }

@@ -1,0 +1,56 @@
+package se.arshjulet.coordinationmap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
+
+/** What somebody looks for on the map; an empty part asks for nothing. The component in the browser filters alike. */
+record MapFilter(String words, @Nullable UUID member, String targetGroup, String area) {
+
+    static MapFilter of(
+            @Nullable String words, @Nullable UUID member, @Nullable String targetGroup, @Nullable String area) {
+        return new MapFilter(strip(words), member, strip(targetGroup), strip(area));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty() && member == null && targetGroup.isEmpty() && area.isEmpty();
+    }
+
+    List<MapUnit> of(PublishedMap map) {
+        return isEmpty()
+                ? map.units()
+                : map.units().stream().filter(unit -> fits(map, unit)).toList();
+    }
+
+    private boolean fits(PublishedMap map, MapUnit unit) {
+        return (member == null || unit.memberId().equals(member))
+                && (targetGroup.isEmpty() || unit.targetGroups().contains(targetGroup))
+                && (area.isEmpty() || unit.areas().contains(area))
+                && hasWords(map, unit);
+    }
+
+    /** Every word must stand somewhere in what is said of the unit. */
+    private boolean hasWords(PublishedMap map, MapUnit unit) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String text = Stream.of(
+                        Stream.of(unit.name(), map.memberOf(unit).name()),
+                        Stream.ofNullable(unit.mission()),
+                        unit.targetGroups().stream(),
+                        unit.areas().stream(),
+                        unit.interventions().stream(),
+                        unit.workingMethods().stream())
+                .flatMap(parts -> parts)
+                .reduce("", (all, part) -> all + " " + part)
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
+    }
+
+    private static String strip(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

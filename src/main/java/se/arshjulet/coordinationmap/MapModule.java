@@ -1,0 +1,33 @@
+package se.arshjulet.coordinationmap;
+
+/** The four modules of the map, in the order that they are shown. */
+enum MapModule {
+    ORGANISATION("organisation", "Organisation", "Vem gör vad, hur och för vem?"),
+    COLLABORATION("samverkan", "Samverkan", "Vilka samverkar med vilka, och om vad?"),
+    STATISTICS("statistik", "Statistik", "Hur ser behoven ut, i siffror?"),
+    FLOWS("floden", "Flöden", "Hur tar sig människor vidare mellan insatserna?");
+
+    private final String path;
+    private final String title;
+    private final String question;
+
+    MapModule(String path, String title, String question) {
+        this.path = path;
+        this.title = title;
+        this.question = question;
+    }
+
+    /** Its name in addresses: /karta/{slug}/{path}. */
+    public String path() {
+        return path;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What the module answers. */
+    public String question() {
+        return question;
+    }
+}

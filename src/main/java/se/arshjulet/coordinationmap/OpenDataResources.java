@@ -1,0 +1,155 @@
+package se.arshjulet.coordinationmap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.coordinationmap.OrganisationMap.MapContact;
+import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
+import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
+
+/** The shapes of open data. Others build on them: a field may be added, never renamed or taken away (openapi.json). */
+final class OpenDataResources {
+
+    private OpenDataResources() {}
+
+    /** A resource that is also a line of a csv file. */
+    interface CsvLine {
+        List<@Nullable Object> cells();
+    }
+
+    record AssociationResource(String slug, String name, boolean exampleData, String url) implements CsvLine {
+
+        static final List<String> COLUMNS = List.of("slug", "name", "exampleData", "url");
+
+        static AssociationResource of(AssociationInfo association, String baseUrl) {
+            return new AssociationResource(
+                    association.slug(),
+                    association.name(),
+                    association.demo(),
+                    baseUrl + "/karta/" + association.slug());
+        }
+
+        @Override
+        public List<@Nullable Object> cells() {
+            return Arrays.asList(slug, name, exampleData, url);
+        }
+    }
+
+    record MemberResource(
+            UUID id,
+            String name,
+            @Nullable String party,
+            @Nullable String mission,
+            @Nullable MapContact contact) implements CsvLine {
+
+        static final List<String> COLUMNS =
+                List.of("id", "name", "party", "mission", "contactFunction", "contactPhone", "contactEmail");
+
+        static MemberResource of(MapMember member) {
+            return new MemberResource(member.id(), member.name(), member.party(), member.mission(), member.contact());
+        }
+
+        @Override
+        public List<@Nullable Object> cells() {
+            List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(id, name, party, mission));
+            cells.addAll(contactCells(contact));
+            return cells;
+        }
+    }
+
+    record UnitResource(
+            UUID key,
+            String name,
+            MemberReference member,
+            @Nullable UUID parentKey,
+            @Nullable String mission,
+            List<String> targetGroups,
+            List<String> areas,
+            List<String> interventions,
+            List<String> workingMethods,
+            @Nullable String waysIn,
+            @Nullable String waysOut,
+            @Nullable MapContact contact,
+            Instant updated,
+            String url)
+            implements CsvLine {
+
+        static final List<String> COLUMNS = List.of(
+                "key",
+                "name",
+                "member",
+                "memberId",
+                "party",
+                "parentKey",
+                "mission",
+                "targetGroups",
+                "areas",
+                "interventions",
+                "workingMethods",
+                "waysIn",
+                "waysOut",
+                "contactFunction",
+                "contactPhone",
+                "contactEmail",
+                "updated",
+                "url");
+
+        static UnitResource of(PublishedMap map, MapUnit unit, String baseUrl) {
+            MapMember member = map.memberOf(unit);
+            return new UnitResource(
+                    unit.key(),
+                    unit.name(),
+                    new MemberReference(member.id(), member.name(), member.party()),
+                    unit.parent(),
+                    unit.mission(),
+                    unit.targetGroups(),
+                    unit.areas(),
+                    unit.interventions(),
+                    unit.workingMethods(),
+                    unit.waysIn(),
+                    unit.waysOut(),
+                    unit.contact(),
+                    unit.updated(),
+                    baseUrl + "/karta/" + map.association().slug() + "/organisation/enheter/" + unit.key());
+        }
+
+        @Override
+        public List<@Nullable Object> cells() {
+            List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
+                    key,
+                    name,
+                    member.name(),
+                    member.id(),
+                    member.party(),
+                    parentKey,
+                    mission,
+                    String.join(" | ", targetGroups),
+                    String.join(" | ", areas),
+                    String.join(" | ", interventions),
+                    String.join(" | ", workingMethods),
+                    waysIn,
+                    waysOut));
+            cells.addAll(contactCells(contact));
+            cells.add(updated);
+            cells.add(url);
+            return cells;
+        }
+    }
+
+    record MemberReference(UUID id, String name, @Nullable String party) {}
+
+    /** @param number from 1 */
+    record PageInfo(int number, int size, int totalItems, int totalPages) {}
+
+    record Items<T>(List<T> items, PageInfo page) {}
+
+    private static List<@Nullable Object> contactCells(@Nullable MapContact contact) {
+        return contact == null
+                ? Arrays.asList(null, null, null)
+                : Arrays.asList(contact.function(), contact.phone(), contact.email());
+    }
+}

@@ -1,0 +1,144 @@
+package se.arshjulet.coordinationmap;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
+import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
+
+/** What the page about the organisation module says: the answer in figures, and the table's rows. */
+final class OrganisationPage {
+
+    private final PublishedMap map;
+    private final MapFilter filter;
+    private final List<MapUnit> shown;
+
+    OrganisationPage(PublishedMap map, MapFilter filter) {
+        this.map = map;
+        this.filter = filter;
+        this.shown = filter.of(map);
+    }
+
+    /** A line of the table.
+     * @param depth how many units it stands under, of those shown */
+    public record Row(MapUnit unit, MapMember member, int depth) {}
+
+    /** A member with the number of its units. */
+    public record MemberRow(MapMember member, int units) {}
+
+    /** How many units a target group has at each member: the map's gaps, to be seen at a glance.
+     * @param counts in the order of the members */
+    public record Reach(String targetGroup, List<Integer> counts, int total) {}
+
+    public String members() {
+        return SwedishText.sentence(SwedishText.count(map.members().size(), "organisation", "organisationer"));
+    }
+
+    public String units() {
+        return SwedishText.count(map.units().size(), "enhet", "enheter");
+    }
+
+    /** What the largest target group is, in a sentence; empty if no unit has named any. */
+    public String largestGroup() {
+        return reach().stream()
+                .max(Comparator.comparingInt(Reach::total))
+                .map(group -> "Vanligaste målgruppen är %s: %s vänder sig till den."
+                        .formatted(
+                                lowerFirst(group.targetGroup()),
+                                group.total() == map.units().size() && group.total() > 1
+                                        ? "alla " + SwedishText.number(group.total())
+                                        : SwedishText.count(group.total(), "enhet", "enheter")))
+                .orElse("");
+    }
+
+    public boolean filtered() {
+        return !filter.isEmpty();
+    }
+
+    /** "Visar 7 av 19 enheter." */
+    public String shownCount() {
+        return filtered()
+                ? "Visar %d av %d enheter.".formatted(shown.size(), map.units().size())
+                : "Visar alla %d enheter.".formatted(map.units().size());
+    }
+
+    public List<Row> rows() {
+        Set<UUID> visible = new HashSet<>();
+        shown.forEach(unit -> visible.add(unit.key()));
+        return shown.stream()
+                .map(unit -> new Row(unit, map.memberOf(unit), (int) map.above(unit).stream()
+                        .filter(above -> visible.contains(above.key()))
+                        .count()))
+                .toList();
+    }
+
+    public List<MemberRow> memberRows() {
+        return map.members().stream()
+                .map(member -> new MemberRow(member, unitsOf(member)))
+                .toList();
+    }
+
+    public List<String> targetGroups() {
+        return inUse(MapUnit::targetGroups);
+    }
+
+    public List<String> areas() {
+        return inUse(MapUnit::areas);
+    }
+
+    public List<Reach> reach() {
+        return targetGroups().stream()
+                .map(group -> {
+                    Map<UUID, Integer> perMember = new LinkedHashMap<>();
+                    map.members().forEach(member -> perMember.put(member.id(), 0));
+                    map.units().stream()
+                            .filter(unit -> unit.targetGroups().contains(group))
+                            .forEach(unit -> perMember.merge(unit.memberId(), 1, Integer::sum));
+                    Collection<Integer> counts = perMember.values();
+                    return new Reach(
+                            group,
+                            List.copyOf(counts),
+                            counts.stream().mapToInt(Integer::intValue).sum());
+                })
+                .sorted(Comparator.comparingInt(Reach::total).reversed())
+                .toList();
+    }
+
+    public MapFilter filter() {
+        return filter;
+    }
+
+    public @Nullable UUID chosenMember() {
+        return filter.member();
+    }
+
+    private int unitsOf(MapMember member) {
+        return (int) map.units().stream()
+                .filter(unit -> unit.memberId().equals(member.id()))
+                .count();
+    }
+
+    private List<String> inUse(Function<MapUnit, List<String>> labels) {
+        List<String> all = new ArrayList<>(map.units().stream()
+                .map(labels)
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
+        all.sort(Collator.getInstance(Locale.forLanguageTag("sv-SE")));
+        return all;
+    }
+
+    private static String lowerFirst(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,112 @@
+package se.arshjulet.coordinationmap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of publications: rows are added and read, never changed. */
+@Repository
+class PublicationTable {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    PublicationTable(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Which publication, without what it holds. */
+    record Head(UUID id, UUID associationId, MapModule module, int number, Instant publishedAt) {}
+
+    /** Until the transaction ends nobody else publishes the module in this association. */
+    void lock(UUID associationId, MapModule module) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("publication " + associationId + " " + module)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    void append(Head head, UUID publishedBy, String note, OrganisationMap content) {
+        jdbc.sql("""
+                        insert into publication
+                          (id, association_id, module, number, published_at, published_by, note, content)
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                        """)
+                .params(
+                        head.id(),
+                        head.associationId(),
+                        head.module().name(),
+                        head.number(),
+                        head.publishedAt().atOffset(ZoneOffset.UTC),
+                        publishedBy,
+                        note,
+                        write(content))
+                .update();
+    }
+
+    Optional<Head> latest(UUID associationId, MapModule module) {
+        return jdbc.sql("""
+                        select id, association_id, module, number, published_at from publication
+                        where association_id = ? and module = ? order by number desc limit 1
+                        """)
+                .params(associationId, module.name())
+                .query(PublicationTable::head)
+                .optional();
+    }
+
+    /** The latest publication of each module in each of the associations. */
+    List<Head> latest(Collection<UUID> associationIds) {
+        return jdbc.sql("""
+                        select distinct on (association_id, module) id, association_id, module, number, published_at
+                        from publication where association_id = any (?) order by association_id, module, number desc
+                        """)
+                .param(associationIds.toArray(UUID[]::new))
+                .query(PublicationTable::head)
+                .list();
+    }
+
+    OrganisationMap organisation(Head head) {
+        return jdbc.sql("select content from publication where association_id = ? and id = ?")
+                .params(head.associationId(), head.id())
+                .query((row, number) -> read(row.getString(1)))
+                .single();
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        return new Head(
+                row.getObject("id", UUID.class),
+                row.getObject("association_id", UUID.class),
+                MapModule.valueOf(Objects.requireNonNull(row.getString("module"))),
+                row.getInt("number"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
+    }
+
+    private String write(OrganisationMap content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OrganisationMap read(String content) {
+        try {
+            return json.readValue(content, OrganisationMap.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

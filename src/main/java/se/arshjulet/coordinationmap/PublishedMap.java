@@ -1,0 +1,92 @@
+package se.arshjulet.coordinationmap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
+import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
+
+/** A publication of the organisation module, ready to be looked things up in. Never changes. */
+final class PublishedMap {
+
+    private final AssociationInfo association;
+    private final PublicationTable.Head head;
+    private final OrganisationMap map;
+    private final Map<UUID, MapMember> members = new LinkedHashMap<>();
+    private final Map<UUID, MapUnit> units = new LinkedHashMap<>();
+    private final Map<UUID, List<MapUnit>> under = new HashMap<>();
+
+    PublishedMap(AssociationInfo association, PublicationTable.Head head, OrganisationMap map) {
+        this.association = association;
+        this.head = head;
+        this.map = map;
+        map.members().forEach(member -> members.put(member.id(), member));
+        map.units().forEach(unit -> {
+            units.put(unit.key(), unit);
+            if (unit.parent() != null) {
+                under.computeIfAbsent(unit.parent(), key -> new ArrayList<>()).add(unit);
+            }
+        });
+    }
+
+    AssociationInfo association() {
+        return association;
+    }
+
+    UUID publicationId() {
+        return head.id();
+    }
+
+    int number() {
+        return head.number();
+    }
+
+    Instant publishedAt() {
+        return head.publishedAt();
+    }
+
+    List<MapMember> members() {
+        return map.members();
+    }
+
+    List<MapUnit> units() {
+        return map.units();
+    }
+
+    MapMember memberOf(MapUnit unit) {
+        MapMember member = members.get(unit.memberId());
+        if (member == null) {
+            throw new IllegalStateException("Publication " + head.id() + " has a unit without a member: " + unit.key());
+        }
+        return member;
+    }
+
+    Optional<MapUnit> unit(UUID key) {
+        return Optional.ofNullable(units.get(key));
+    }
+
+    /** The units above, outermost first. */
+    List<MapUnit> above(MapUnit unit) {
+        List<MapUnit> path = new ArrayList<>();
+        for (MapUnit at = parent(unit); at != null; at = parent(at)) {
+            path.add(0, at);
+        }
+        return path;
+    }
+
+    /** The units right under it. */
+    List<MapUnit> under(MapUnit unit) {
+        return under.getOrDefault(unit.key(), List.of());
+    }
+
+    private @Nullable MapUnit parent(MapUnit unit) {
+        return unit.parent() == null ? null : units.get(unit.parent());
+    }
+}

@@ -1,0 +1,63 @@
+package se.arshjulet.coordinationmap;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.association.Members;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.coordinationmap.PublicationTable.Head;
+import se.arshjulet.datarequest.ApprovedAnswers;
+
+@Service
+class PublishingService implements Publications {
+
+    private final PublicationTable publications;
+    private final ApprovedAnswers answers;
+    private final Members members;
+    private final EntityManager session;
+    private final Clock clock;
+
+    PublishingService(
+            PublicationTable publications,
+            ApprovedAnswers answers,
+            Members members,
+            EntityManager session,
+            Clock clock) {
+        this.publications = publications;
+        this.answers = answers;
+        this.members = members;
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public UUID publishOrganisation(UUID byAccount, String note) {
+        UUID association = TenantContext.require();
+        // The lock comes before the reading: of two who approve at once, the later publishes what both have approved.
+        publications.lock(association, MapModule.ORGANISATION);
+        // The approval that brought us here may still wait in the session, and answers may be read past it.
+        session.flush();
+        OrganisationMap map = new OrganisationMapBuilder(members.on(LocalDate.now(clock)))
+                .build(answers.approved(OrganisationMapBuilder.FORM));
+        if (map.members().isEmpty()) {
+            throw new IllegalStateException("Nothing is approved, so there is nothing to publish");
+        }
+        Optional<Head> latest = publications.latest(association, MapModule.ORGANISATION);
+        if (latest.isPresent() && publications.organisation(latest.get()).equals(map)) {
+            return latest.get().id();
+        }
+        Head head = new Head(
+                UUID.randomUUID(),
+                association,
+                MapModule.ORGANISATION,
+                latest.map(Head::number).orElse(0) + 1,
+                clock.instant());
+        publications.append(head, byAccount, note, map);
+        return head.id();
+    }
+}

@@ -1,0 +1,67 @@
+package se.arshjulet.coordinationmap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import se.arshjulet.base.MapAssets;
+
+/**
+ * Tells a browser or a proxy whether what it has is still right. What is shown depends on the publication, on what was
+ * asked for, and on how this release draws it; the ETag is made of these three. It is weak, since answers are compressed
+ * on their way.
+ */
+@Component
+class Representations {
+
+    private final String release;
+
+    Representations(MapAssets assets) {
+        release = hash(templates() + assets.version());
+    }
+
+    /** Whether the caller has it already; if so the answer is finished (304). Sets the headers of both answers.
+     * @param parts whatever the content depends on: the publication's id, the name of the representation, the filter */
+    boolean isCurrent(ServletWebRequest request, Object... parts) {
+        Objects.requireNonNull(request.getResponse())
+                .setHeader("Cache-Control", CacheControl.noCache().cachePublic().getHeaderValue());
+        return request.checkNotModified("W/\"" + hash(release + Arrays.toString(parts)) + "\"");
+    }
+
+    private static String templates() {
+        try {
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:/templates/**/*.html");
+            Arrays.sort(files, Comparator.comparing(file -> Objects.requireNonNullElse(file.getFilename(), "")));
+            StringBuilder all = new StringBuilder();
+            for (Resource file : files) {
+                try (InputStream in = file.getInputStream()) {
+                    all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

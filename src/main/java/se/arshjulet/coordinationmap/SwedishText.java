@@ -1,0 +1,38 @@
+package se.arshjulet.coordinationmap;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers and dates as they stand in a Swedish sentence. */
+final class SwedishText {
+
+    private static final List<String> WORDS =
+            List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("sv-SE"));
+
+    private SwedishText() {}
+
+    /** Up to twelve in letters, as is the custom. */
+    static String number(int number) {
+        return number >= 0 && number < WORDS.size() ? WORDS.get(number) : Integer.toString(number);
+    }
+
+    /** "sex organisationer", "en enhet". */
+    static String count(int number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** 12 mars 2026; never "i går", since pages are kept by browsers. */
+    static String day(Instant instant, ZoneId zone) {
+        return DAY.format(instant.atZone(zone));
+    }
+
+    static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
