@@ -1,9 +1,26 @@
 package se.arshjulet.mail;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Reads the module's settings. */
+/** Which way mails go out, and who brings them there. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
-class MailConfiguration {}
+class MailConfiguration {
+
+    @Bean
+    MailCarrier mailCarrier(MailSettings settings, JavaMailSenderImpl sender, Clock clock) {
+        Path folder = settings.dropFolder();
+        return folder == null ? new SmtpCarrier(sender) : new DropFolderCarrier(folder, clock);
+    }
+
+    @Bean
+    Dispatcher dispatcher(
+            DispatchQueue queue, MailComposer composer, MailCarrier carrier, MailSettings settings, Clock clock) {
+        return new Dispatcher(queue, composer, carrier, settings.interval(), clock);
+    }
+}
