@@ -82,6 +82,7 @@ final class Dispatcher {
         sending.join(PATIENCE.toMillis());
         writer.stop();
         writing.join(PATIENCE.toMillis());
+        node.end();
     }
 
     private void run() {

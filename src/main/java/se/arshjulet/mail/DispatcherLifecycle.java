@@ -1,48 +1,75 @@
 package se.arshjulet.mail;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Lets the dispatcher run as long as the application does, and tells it when mail has been put. */
+/** Lets a dispatcher run as long as the application does, and tells it when mail has been put. */
 @Component
 class DispatcherLifecycle implements SmartLifecycle {
 
-    private final Dispatcher dispatcher;
-    private final boolean dispatching;
-    private volatile boolean running;
+    private final DispatchQueue queue;
+    private final MailComposer composer;
+    private final MailCarrier carrier;
+    private final MailSettings settings;
+    private final Clock clock;
+    private volatile @Nullable Dispatcher dispatcher;
 
-    DispatcherLifecycle(Dispatcher dispatcher, MailSettings settings) {
-        this.dispatcher = dispatcher;
-        this.dispatching = settings.dispatching();
+    DispatcherLifecycle(
+            DispatchQueue queue, MailComposer composer, MailCarrier carrier, MailSettings settings, Clock clock) {
+        this.queue = queue;
+        this.composer = composer;
+        this.carrier = carrier;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void put(MailQueued event) {
-        dispatcher.wake();
+        Dispatcher running = dispatcher;
+        if (running != null) {
+            running.wake();
+        }
+    }
+
+    /** When the mail server stopped answering this node, if it does not. */
+    Optional<Instant> serverDownSince() {
+        Dispatcher running = dispatcher;
+        return running == null ? Optional.empty() : running.downSince();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return settings.dispatching();
     }
 
     @Override
     public void start() {
-        running = true;
-        if (dispatching) {
-            dispatcher.start();
-        }
+        Dispatcher fresh = new Dispatcher(queue, composer, carrier, settings.interval(), clock);
+        fresh.start();
+        dispatcher = fresh;
     }
 
     @Override
     public void stop() {
-        running = false;
-        try {
-            dispatcher.stop();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Dispatcher running = dispatcher;
+        dispatcher = null;
+        if (running != null) {
+            try {
+                running.stop();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return dispatcher != null;
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Which way mails go out, and who brings them there. */
+/** Which way mails go out. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
@@ -16,11 +16,5 @@ class MailConfiguration {
     MailCarrier mailCarrier(MailSettings settings, JavaMailSenderImpl sender, Clock clock) {
         Path folder = settings.dropFolder();
         return folder == null ? new SmtpCarrier(sender) : new DropFolderCarrier(folder, clock);
-    }
-
-    @Bean
-    Dispatcher dispatcher(
-            DispatchQueue queue, MailComposer composer, MailCarrier carrier, MailSettings settings, Clock clock) {
-        return new Dispatcher(queue, composer, carrier, settings.interval(), clock);
     }
 }

@@ -31,6 +31,11 @@ record NodeId(String host, long pid, String own) {
         return new NodeId(parts[0], Long.parseLong(parts[1]), parts[2]);
     }
 
+    /** It works no more: what it still has claimed is for others to take over. */
+    void end() {
+        ALIVE_HERE.remove(this);
+    }
+
     /** It ran on this host and does so no more. False says nothing of nodes on other hosts: their leases run out instead. */
     boolean isKnownDead() {
         if (!host.equals(HOST)) {
