@@ -157,9 +157,9 @@ class JdbcOutboxLog implements OutboxLog {
         return jdbc.sql("""
                         with own as (
                             select count(*) waiting, max(next_attempt_at) last from outbox_mail
-                            where association_id = :association and state in ('QUEUED', 'SENDING', 'UNCERTAIN'))
+                            where association_id = :association and state in ('QUEUED', 'UNCERTAIN'))
                         select waiting, (select count(*) from outbox_mail
-                            where state in ('QUEUED', 'SENDING', 'UNCERTAIN') and next_attempt_at <= own.last) ahead
+                            where state in ('QUEUED', 'UNCERTAIN') and next_attempt_at <= own.last) ahead
                         from own
                         """)
                 .param("association", TenantContext.require())
