@@ -6,6 +6,8 @@ create table account (
   -- Raised when the password changes or the account closes; a session that carries an older stamp ends, on every node.
   security_stamp  integer not null default 0,
   language        text not null default 'sv',
+  -- Where she worked last: chosen again at the next sign-in, if she still has a role there.
+  last_association_id uuid references association,
   created_at      timestamptz not null,
   closed_at       timestamptz,
   version         integer not null

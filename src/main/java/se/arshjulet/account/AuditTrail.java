@@ -1,0 +1,52 @@
+package se.arshjulet.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.arshjulet.base.TenantContext;
+
+/** Writes the audit log; nothing in the application changes or deletes its rows. */
+@Component
+class AuditTrail implements AuditLog {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(String action, @Nullable UUID subjectId, String detail) {
+        record(
+                SignedIn.find().map(SignedIn::accountId).orElse(null),
+                TenantContext.current().orElse(null),
+                action,
+                subjectId,
+                detail);
+    }
+
+    /** For acts of somebody who is not signed in yet, or of no association. */
+    void record(
+            @Nullable UUID accountId,
+            @Nullable UUID associationId,
+            String action,
+            @Nullable UUID subjectId,
+            String detail) {
+        jdbc.sql("""
+                        insert into audit_event (association_id, account_id, at, action, subject, detail)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        associationId,
+                        accountId,
+                        Timestamp.from(clock.instant()),
+                        action,
+                        subjectId == null ? null : subjectId.toString(),
+                        detail)
+                .update();
+    }
+}

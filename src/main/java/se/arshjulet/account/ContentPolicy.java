@@ -1,0 +1,28 @@
+package se.arshjulet.account;
+
+/** What a page may load and run, for each of the three doors. */
+public final class ContentPolicy {
+
+    static final String PUBLIC =
+            "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
+                    + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    static final String SIGN_IN = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    static final String APPLICATION = application("");
+
+    private ContentPolicy() {}
+
+    /** For Vaadin's page, whose inline script carries the nonce. Its client makes functions of text, hence the eval. */
+    public static String forPage(String nonce) {
+        return application(" 'nonce-" + nonce + "' 'unsafe-eval'");
+    }
+
+    private static String application(String scripts) {
+        return "default-src 'self'; script-src 'self'" + scripts + "; style-src 'self' 'unsafe-inline'; "
+                + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
+                + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    }
+}

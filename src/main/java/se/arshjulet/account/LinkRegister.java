@@ -1,0 +1,122 @@
+package se.arshjulet.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.mail.MailLinkUrls;
+
+/** Keeps the links. They are read before anybody is signed in, so they belong to an account and are bound to no tenant. */
+@Service
+@Transactional
+class LinkRegister implements AccessLinks, MailLinkUrls {
+
+    static final String PATH = "/svara/";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final BaseUrl baseUrl;
+
+    LinkRegister(JdbcClient jdbc, Clock clock, BaseUrl baseUrl) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    public UUID forTask(UUID accountId, UUID associationId, UUID taskId, Instant expiresAt) {
+        return add(AccessLink.Kind.TASK, accountId, associationId, taskId, expiresAt);
+    }
+
+    UUID add(
+            AccessLink.Kind kind,
+            UUID accountId,
+            @Nullable UUID associationId,
+            @Nullable UUID taskId,
+            Instant expiresAt) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into access_link (id, kind, account_id, association_id, task_id, expires_at, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        kind.name(),
+                        accountId,
+                        associationId,
+                        taskId,
+                        Timestamp.from(expiresAt),
+                        Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    @Override
+    public void moveExpiryForTask(UUID taskId, Instant expiresAt) {
+        jdbc.sql("update access_link set expires_at = ? where task_id = ?")
+                .params(Timestamp.from(expiresAt), taskId)
+                .update();
+    }
+
+    @Override
+    public void withdrawForTask(UUID taskId) {
+        jdbc.sql("update access_link set withdrawn_at = ? where task_id = ? and withdrawn_at is null")
+                .params(Timestamp.from(clock.instant()), taskId)
+                .update();
+    }
+
+    void withdrawAll(UUID accountId) {
+        jdbc.sql("update access_link set withdrawn_at = ? where account_id = ? and withdrawn_at is null")
+                .params(Timestamp.from(clock.instant()), accountId)
+                .update();
+    }
+
+    @Override
+    public String urlFor(UUID linkId) {
+        LinkToken token = LinkToken.random();
+        jdbc.sql("insert into access_link_token (token_hash, link_id, made_at) values (?, ?, ?)")
+                .params(token.hash(), linkId, Timestamp.from(clock.instant()))
+                .update();
+        return baseUrl.of(PATH + token.value());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<AccessLink> find(LinkToken token) {
+        return jdbc.sql("""
+                        select l.id, l.kind, l.account_id, l.association_id, l.task_id, l.expires_at, l.withdrawn_at, l.last_used_at
+                        from access_link_token t join access_link l on l.id = t.link_id
+                        where t.token_hash = ?""").param(token.hash()).query(LinkRegister::link).optional();
+    }
+
+    /** Marks the link as used.
+     * @return false if it is for once and somebody was first */
+    boolean use(AccessLink link) {
+        return jdbc.sql("update access_link set last_used_at = ? where id = ? and (? or last_used_at is null)")
+                        .params(Timestamp.from(clock.instant()), link.id(), !link.isForOnce())
+                        .update()
+                == 1;
+    }
+
+    private static AccessLink link(ResultSet row, int number) throws SQLException {
+        return new AccessLink(
+                row.getObject("id", UUID.class),
+                AccessLink.Kind.valueOf(row.getString("kind")),
+                row.getObject("account_id", UUID.class),
+                row.getObject("association_id", UUID.class),
+                row.getObject("task_id", UUID.class),
+                row.getTimestamp("expires_at").toInstant(),
+                instant(row, "withdrawn_at"),
+                instant(row, "last_used_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

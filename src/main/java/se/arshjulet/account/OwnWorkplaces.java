@@ -1,0 +1,55 @@
+package se.arshjulet.account;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Switches within the session: the person is the same, her association and her rights are others. */
+@Service
+class OwnWorkplaces implements Workplaces {
+
+    private final AccountRepository accounts;
+    private final Roles roles;
+    private final Reception reception;
+    private final Doorkeeper door;
+
+    OwnWorkplaces(AccountRepository accounts, Roles roles, Reception reception, Doorkeeper door) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.reception = reception;
+        this.door = door;
+    }
+
+    @Override
+    public List<UUID> mine() {
+        SignedIn person = SignedIn.current();
+        return person.byLink() ? List.of(person.association()) : reception.associationsOf(person.accountId());
+    }
+
+    @Override
+    public Set<Role> rolesIn(UUID associationId) {
+        SignedIn person = SignedIn.current();
+        return person.byLink() ? person.roles() : roles.of(person.accountId()).getOrDefault(associationId, Set.of());
+    }
+
+    @Override
+    @Transactional
+    public void switchTo(UUID associationId) {
+        SignedIn person = SignedIn.current();
+        if (!mine().contains(associationId)) {
+            throw new AccessDeniedException("No role in that association");
+        }
+        Account account = accounts.findById(person.accountId()).orElseThrow();
+        account.workIn(associationId);
+        ServletRequestAttributes web = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        door.stay(
+                new SignedInToken(reception.admit(account, associationId), SignedInToken.currentWay()),
+                web.getRequest(),
+                java.util.Objects.requireNonNull(web.getResponse()));
+    }
+}

@@ -1,0 +1,67 @@
+package se.arshjulet.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads people straight from their table. */
+@Component
+class PeopleDirectory implements People {
+
+    private final JdbcClient jdbc;
+
+    PeopleDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Person person(UUID accountId) {
+        return jdbc.sql("select id, name, email from account where id = ?")
+                .param(accountId)
+                .query(PeopleDirectory::person)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no account " + accountId));
+    }
+
+    @Override
+    public Map<UUID, Person> persons(Collection<UUID> accountIds) {
+        return jdbc
+                .sql("select id, name, email from account where id = any (?)")
+                .param(accountIds.toArray(UUID[]::new))
+                .query(PeopleDirectory::person)
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    @Override
+    public List<Person> withRole(UUID associationId, Role role) {
+        return jdbc.sql("""
+                        select id, name, email from account
+                        where closed_at is null and id in (
+                            select account_id from account_role where association_id = ? and role = ?)
+                        order by name, email""")
+                .params(associationId, role.name())
+                .query(PeopleDirectory::person)
+                .list();
+    }
+
+    @Override
+    public Optional<Person> byEmail(String email) {
+        return jdbc.sql("select id, name, email from account where email = ?")
+                .param(Account.normal(email))
+                .query(PeopleDirectory::person)
+                .optional();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(row.getObject("id", UUID.class), row.getString("name"), row.getString("email"));
+    }
+}
