@@ -1,0 +1,99 @@
+package se.arshjulet.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.TestWorld;
+
+/** Windows for people: each has cookies of its own, as on a machine of its own. */
+public final class Browser {
+
+    /** The two widths that every page is looked at in. */
+    public static final int DESKTOP = 1440;
+
+    public static final int PHONE = 390;
+
+    private static final double PATIENCE_MS = 20_000;
+    private static final List<String> SEVERE = List.of("serious", "critical");
+
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    Browser(com.microsoft.playwright.Browser chromium, String address) {
+        this.chromium = chromium;
+        this.address = address;
+    }
+
+    /** A window for somebody who is not signed in. */
+    public Page window() {
+        return window(DESKTOP);
+    }
+
+    public Page window(int width) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setViewportSize(width, width == PHONE ? 844 : 900));
+        context.setDefaultTimeout(PATIENCE_MS);
+        Page page = context.newPage();
+        page.onPageError(errors::add);
+        pages.add(page);
+        return page;
+    }
+
+    /** A window where the person has signed in with her password. */
+    public Page signedIn(TestWorld.TestPerson person) {
+        return signedIn(person, DESKTOP);
+    }
+
+    public Page signedIn(TestWorld.TestPerson person, int width) {
+        Page page = window(width);
+        page.navigate("/login");
+        page.getByLabel("E-post").fill(person.email());
+        page.getByLabel("Lösenord").fill(TestWorld.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga in"))
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    /** Nothing on the page keeps anybody out: axe finds nothing serious or critical. */
+    public static void accessible(Page page) {
+        List<String> found = new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(rule -> SEVERE.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getHelp() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertThat(found)
+                .as("axe at %s, %s", page.url(), page.viewportSize().width)
+                .isEmpty();
+    }
+
+    void picture(Path folder, String name) {
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i)
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(folder.resolve(name + "-" + (i + 1) + ".png")));
+        }
+    }
+
+    /** @return what went wrong in the pages' own code */
+    List<String> close() {
+        pages.forEach(page -> page.context().close());
+        return errors;
+    }
+}
