@@ -22,6 +22,7 @@ record MemberFile(List<MemberRow> rows, boolean saysParents, List<Fault> faults)
             .setDelimiter(';')
             .setQuote('"')
             .setTrim(true)
+            .setIgnoreEmptyLines(false)
             .get();
 
     static MemberFile read(String csv) {
