@@ -1,0 +1,185 @@
+import { TreeChart } from 'echarts/charts';
+import * as echarts from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { MapNode } from './model';
+
+echarts.use([TreeChart, SVGRenderer]);
+
+/** Where a card stands in the picture, in CSS pixels. */
+export interface Card {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface PictureHost {
+  colour(name: string): string;
+  isOpen(id: string): boolean;
+  follow(node: MapNode): void;
+  /** The picture stands: here are its cards. */
+  placed(cards: Card[]): void;
+}
+
+const CARD_HEIGHT = 38;
+const ROW = 23;
+const GAP = 44;
+const WIDEST = 252;
+
+/** The map as a picture: an orthogonal tree of cards, from the association to its members and their units. */
+export class Picture {
+  private readonly chart: echarts.ECharts;
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly host: PictureHost,
+  ) {
+    this.chart = echarts.init(element, undefined, { renderer: 'svg' });
+    this.chart.on('click', (event) => {
+      const node = (event.data as { node?: MapNode } | undefined)?.node;
+      if (node) this.host.follow(node);
+    });
+  }
+
+  draw(root: MapNode): void {
+    const shown = this.unfolded(root);
+    const depth = depthOf(shown);
+    const width = this.element.clientWidth;
+    const cardWidth = Math.min(WIDEST, Math.floor((width - GAP * depth - 2) / (depth + 1)));
+    const height = Math.max(3, rowsOf(shown)) * ROW + CARD_HEIGHT;
+    this.element.style.height = `${height}px`;
+    this.chart.resize({ width, height });
+    const used = (cardWidth + GAP * 1.6) * depth + cardWidth + 2;
+    const right = Math.max(0, width - used) + cardWidth / 2 + 1;
+    this.chart.setOption(
+      {
+        animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+        animationDuration: 250,
+        animationDurationUpdate: 300,
+        series: [
+          {
+            type: 'tree',
+            data: [this.item(shown, cardWidth)],
+            orient: 'LR',
+            layout: 'orthogonal',
+            edgeShape: 'polyline',
+            edgeForkPosition: '50%',
+            expandAndCollapse: false,
+            initialTreeDepth: -1,
+            roam: false,
+            left: cardWidth / 2 + 1,
+            right,
+            top: CARD_HEIGHT / 2 + 1,
+            bottom: CARD_HEIGHT / 2 + 1,
+            lineStyle: { color: this.host.colour('--line-strong'), width: 1, curveness: 0, opacity: 0.6 },
+            emphasis: { disabled: true },
+          },
+        ],
+      },
+      { notMerge: false },
+    );
+    this.host.placed(this.cards(cardWidth));
+  }
+
+  resize(root: MapNode): void {
+    if (this.element.clientWidth !== this.chart.getWidth()) this.draw(root);
+  }
+
+  dispose(): void {
+    this.chart.dispose();
+  }
+
+  private unfolded(node: MapNode): MapNode {
+    const open = node.kind === 'root' || this.host.isOpen(node.id);
+    return { ...node, children: open ? node.children.map((child) => this.unfolded(child)) : [] };
+  }
+
+  private item(node: MapNode, cardWidth: number): object {
+    const colour = (name: string) => this.host.colour(name);
+    const party = node.party ? colour(`--party-${node.party.toLowerCase()}`) : colour('--party-none');
+    const unpublished = node.status !== 'published';
+    const member = node.kind === 'member';
+    return {
+      name: node.id,
+      node,
+      symbol: 'path://' + roundedCard(cardWidth, CARD_HEIGHT, 8),
+      symbolSize: [cardWidth, CARD_HEIGHT],
+      cursor: node.kind === 'root' ? 'default' : 'pointer',
+      itemStyle: {
+        color: node.kind === 'root' ? colour('--ink') : member ? party : colour('--surface'),
+        borderColor: unpublished ? colour('--state-going') : node.kind === 'unit' ? party : 'transparent',
+        borderWidth: unpublished ? 2 : 1,
+        borderType: unpublished ? [5, 3] : 'solid',
+      },
+      label: {
+        show: true,
+        position: 'insideLeft',
+        distance: 14,
+        formatter: node.name,
+        color: node.kind === 'root' || member ? colour('--paper') : colour('--ink'),
+        fontFamily: colour('--font'),
+        fontSize: 13,
+        fontWeight: node.kind === 'unit' ? 450 : 600,
+        lineHeight: 15,
+        width: cardWidth - 28 - (node.children.length > 0 || node.kind !== 'root' ? 14 : 0),
+        height: 30,
+        overflow: 'break',
+        lineOverflow: 'truncate',
+        ellipsis: '…',
+        verticalAlign: 'middle',
+      },
+      children: node.children.map((child) => this.item(child, cardWidth)),
+    };
+  }
+
+  /** Reads the places from the series' layout: ECharts has no public way to ask where a tree's nodes are. */
+  private cards(width: number): Card[] {
+    const series = (this.chart as unknown as InnerChart).getModel().getSeriesByIndex(0);
+    const data = series.getData();
+    const { x: left, y: top } = series.layoutInfo;
+    const cards: Card[] = [];
+    for (let index = 0; index < data.count(); index++) {
+      const at = data.getItemLayout(index);
+      if (at) {
+        cards.push({
+          id: data.getName(index),
+          x: left + at.x - width / 2,
+          y: top + at.y - CARD_HEIGHT / 2,
+          width,
+          height: CARD_HEIGHT,
+        });
+      }
+    }
+    return cards;
+  }
+}
+
+interface InnerChart {
+  getModel(): {
+    getSeriesByIndex(index: number): {
+      layoutInfo: { x: number; y: number };
+      getData(): { count(): number; getName(i: number): string; getItemLayout(i: number): { x: number; y: number } | undefined };
+    };
+  };
+}
+
+/** A rectangle with round corners that keep their radius: ECharts' own stretches it with the size. */
+function roundedCard(w: number, h: number, r: number): string {
+  return `M${r},0 H${w - r} A${r},${r} 0 0 1 ${w},${r} V${h - r} A${r},${r} 0 0 1 ${w - r},${h} H${r} A${r},${r} 0 0 1 0,${h - r} V${r} A${r},${r} 0 0 1 ${r},0 Z`;
+}
+
+function depthOf(node: MapNode): number {
+  return node.children.length === 0 ? 0 : 1 + Math.max(...node.children.map(depthOf));
+}
+
+/** How many rows the layout takes: two between siblings' leaves, twice that between cousins'. */
+function rowsOf(root: MapNode): number {
+  const leaves: { parent: string }[] = [];
+  const walk = (node: MapNode, parent: string) => {
+    if (node.children.length === 0) leaves.push({ parent });
+    node.children.forEach((child) => walk(child, node.id));
+  };
+  walk(root, '');
+  return leaves.reduce((rows, leaf, index) => rows + (index > 0 && leaves[index - 1].parent !== leaf.parent ? 3.2 : 2), 0);
+}

@@ -1,0 +1,43 @@
+import type { Unit } from './model';
+
+/** What is looked for; the server filters the same way when there is no script (MapFilter). */
+export interface Filter {
+  words: string[];
+  member: string;
+  targetGroup: string;
+  area: string;
+}
+
+export function readFilter(form: HTMLFormElement | null): Filter {
+  const fields = form ? new FormData(form) : new FormData();
+  const text = (name: string) => String(fields.get(name) ?? '').trim();
+  return {
+    words: text('q').toLowerCase().split(/\s+/).filter(Boolean),
+    member: text('medlem'),
+    targetGroup: text('malgrupp'),
+    area: text('omrade'),
+  };
+}
+
+export function isEmpty(filter: Filter): boolean {
+  return filter.words.length === 0 && !filter.member && !filter.targetGroup && !filter.area;
+}
+
+export function fits(filter: Filter, unit: Unit): boolean {
+  if (filter.member && unit.member.id !== filter.member) return false;
+  if (filter.targetGroup && !unit.targetGroups.includes(filter.targetGroup)) return false;
+  if (filter.area && !unit.areas.includes(filter.area)) return false;
+  if (filter.words.length === 0) return true;
+  const text = [
+    unit.name,
+    unit.member.name,
+    unit.mission ?? '',
+    ...unit.targetGroups,
+    ...unit.areas,
+    ...unit.interventions,
+    ...unit.workingMethods,
+  ]
+    .join(' ')
+    .toLowerCase();
+  return filter.words.every((word) => text.includes(word));
+}

@@ -1,0 +1,33 @@
+import { fits, isEmpty, type Filter } from './filter';
+import { type MapData, type MapNode, countUnits } from './model';
+import type { Texts } from './texts';
+
+interface Host {
+  data?: MapData;
+  form?: string;
+  count?: string;
+  rows?: string;
+}
+
+/** Lets the page around the map follow the filter: its table, its count, its address. */
+export function syncPage(host: Host, filter: Filter, root: MapNode, texts: Texts): void {
+  const fitting = new Set(host.data?.items.filter((unit) => fits(filter, unit)).map((unit) => unit.key));
+  const table = host.rows ? document.getElementById(host.rows) : null;
+  table?.querySelectorAll<HTMLElement>('[data-key]').forEach((row) => {
+    row.hidden = !fitting.has(row.dataset.key ?? '');
+  });
+  const count = host.count ? document.getElementById(host.count) : null;
+  const sentence = texts.shown(fitting.size, countUnits(root));
+  if (count && count.textContent !== sentence) count.textContent = sentence;
+
+  const form = host.form ? (document.getElementById(host.form) as HTMLFormElement | null) : null;
+  if (!form) return;
+  const clear = form.querySelector<HTMLElement>('a');
+  if (clear) clear.hidden = isEmpty(filter);
+  const search = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && value.trim()) search.append(name, value.trim());
+  }
+  const address = location.pathname + (search.size > 0 ? `?${search}` : '') + location.hash;
+  if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, '', address);
+}
