@@ -65,7 +65,7 @@ class LinkController {
     @PostMapping
     String goOn(
             @PathVariable String token,
-            @RequestParam @Nullable String password,
+            @RequestParam(required = false) @Nullable String password,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {

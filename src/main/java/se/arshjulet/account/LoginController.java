@@ -42,9 +42,9 @@ class LoginController {
     @GetMapping(StartPages.LOGIN)
     String page(
             Model model,
-            @RequestParam @Nullable String till,
-            @RequestParam @Nullable String som,
-            @RequestParam @Nullable String ute) {
+            @RequestParam(required = false) @Nullable String till,
+            @RequestParam(required = false) @Nullable String som,
+            @RequestParam(required = false) @Nullable String ute) {
         if (SignedIn.find().isPresent()) {
             return "redirect:" + StartPages.afterSignIn(till);
         }
@@ -62,7 +62,7 @@ class LoginController {
             Model model,
             @RequestParam String email,
             @RequestParam String password,
-            @RequestParam @Nullable String till,
+            @RequestParam(required = false) @Nullable String till,
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
@@ -77,7 +77,7 @@ class LoginController {
     String mailLink(
             Model model,
             @RequestParam String email,
-            @RequestParam @Nullable String till,
+            @RequestParam(required = false) @Nullable String till,
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
