@@ -1,5 +1,6 @@
 package se.arshjulet.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public record AnswerSet(List<AnswerRow> rows, Map<AnswerKey, GivenAnswer> answer
     public @Nullable AnswerValue value(AnswerKey key) {
         GivenAnswer given = answers.get(key);
         return given == null ? null : given.value();
+    }
+
+    /** The same answers but for one. */
+    public AnswerSet with(AnswerKey key, GivenAnswer given) {
+        Map<AnswerKey, GivenAnswer> changed = new HashMap<>(answers);
+        changed.put(key, given);
+        return new AnswerSet(rows, changed);
     }
 
     public List<AnswerRow> rowsOf(String sectionKey) {

@@ -1,0 +1,207 @@
+/**
+ * Says, in one place, whether what a person has typed is saved. "Saved" comes from the server after it has committed;
+ * this element only ever takes it back: while something is typed that the server has not acknowledged, and when the server
+ * cannot be reached. What is not acknowledged is kept in the tab's own storage, and offered back after a reload.
+ */
+
+type Field = { text: string; since: number };
+
+type Texts = { saving: string; unsaved: string; refused: string };
+
+const PATIENCE_MILLISECONDS = 8000;
+
+class SaveStatus extends HTMLElement {
+  private scope = '';
+  private texts: Texts = { saving: '', unsaved: '', refused: '' };
+  private label = '';
+  private refusals = new Set<string>();
+  private pending = new Map<string, Field>();
+  private known = new Map<string, string>();
+  private spoken!: HTMLElement;
+  private quiet!: HTMLElement;
+  private timer = 0;
+
+  connectedCallback() {
+    if (!this.spoken) {
+      this.spoken = document.createElement('span');
+      this.spoken.setAttribute('role', 'status');
+      this.spoken.setAttribute('aria-live', 'polite');
+      this.quiet = document.createElement('span');
+      this.quiet.setAttribute('aria-hidden', 'true');
+      this.append(this.spoken, this.quiet);
+    }
+    document.addEventListener('focusin', this.entered, true);
+    document.addEventListener('input', this.typed, true);
+    window.addEventListener('beforeunload', this.leaving);
+    connection()?.addStateChangeListener(this.show);
+    this.timer = window.setInterval(this.show, 1000);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('focusin', this.entered, true);
+    document.removeEventListener('input', this.typed, true);
+    window.removeEventListener('beforeunload', this.leaving);
+    connection()?.removeStateChangeListener(this.show);
+    window.clearInterval(this.timer);
+  }
+
+  /** Called by the server once: which answers these are, what to say, and what the state is. */
+  begin(scope: string, texts: Texts, label: string) {
+    this.scope = scope;
+    this.texts = texts;
+    this.label = label;
+    this.show();
+  }
+
+  /** What the tab kept when it last could not be saved, for the server to compare with what it has. */
+  kept(): Record<string, string> {
+    const found: Record<string, string> = {};
+    each(this.prefix(), (key, text) => (found[key] = text));
+    return found;
+  }
+
+  /** The server has saved (or refused) a field, and saw these texts in it. */
+  acknowledge(field: string, texts: Record<string, string>, label: string, refused: boolean) {
+    if (refused) {
+      this.refusals.add(field);
+    } else {
+      this.refusals.delete(field);
+      this.label = label;
+    }
+    for (const [part, text] of Object.entries(texts)) {
+      const key = part ? `${field}/${part}` : field;
+      if (!refused) {
+        this.known.set(key, text);
+      }
+      // Something newer may have been typed while the message was on its way.
+      if (this.pending.get(key)?.text.trim() === text || !this.pending.has(key)) {
+        this.pending.delete(key);
+        if (!refused) {
+          this.forget(key);
+        }
+      }
+    }
+    this.show();
+  }
+
+  /** Everything else that was saved: rows, answers taken over. */
+  saved(label: string) {
+    this.label = label;
+    this.show();
+  }
+
+  forget(key: string) {
+    safely(() => sessionStorage.removeItem(this.prefix() + key));
+  }
+
+  private prefix() {
+    return `arshjulet.unsaved.${this.scope}.`;
+  }
+
+  private entered = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const key = keyOf(input);
+    if (key && !this.pending.has(key)) {
+      this.known.set(key, input.value);
+    }
+  };
+
+  private typed = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const key = keyOf(input);
+    if (!key) {
+      return;
+    }
+    const before = this.pending.get(key);
+    if (input.value.trim() === this.known.get(key)?.trim() && !this.refusals.has(key.split('/')[0])) {
+      // Back to what is saved: the server will not be told, so nothing must be waited for.
+      this.pending.delete(key);
+      this.forget(key);
+    } else {
+      this.pending.set(key, { text: input.value, since: before?.since ?? Date.now() });
+      safely(() => sessionStorage.setItem(this.prefix() + key, input.value));
+    }
+    this.show();
+  };
+
+  private leaving = (event: BeforeUnloadEvent) => {
+    if (this.pending.size > 0) {
+      event.preventDefault();
+    }
+  };
+
+  private show = () => {
+    const oldest = Math.min(...[...this.pending.values()].map((field) => field.since));
+    const waiting = this.pending.size > 0;
+    const stuck = waiting && Date.now() - oldest > PATIENCE_MILLISECONDS && !this.isBeingEdited();
+    const failed = isLost() || stuck;
+    this.classList.toggle('save-failed', failed || this.refusals.size > 0);
+    this.classList.toggle('save-waiting', waiting && !failed);
+    let spoken = this.label;
+    if (failed) {
+      spoken = this.texts.unsaved;
+    } else if (this.refusals.size > 0) {
+      spoken = this.texts.refused;
+    }
+    const hidden = waiting && !failed;
+    set(this.spoken, spoken);
+    this.spoken.hidden = hidden;
+    set(this.quiet, hidden ? this.texts.saving : '');
+  };
+
+  /** Someone who types without a rest has not been let down by the server. */
+  private isBeingEdited() {
+    const field = document.activeElement?.closest('[data-answer]') as HTMLElement | null;
+    if (!field) {
+      return false;
+    }
+    return [...this.pending.keys()].every((key) => key.split('/')[0] === field.dataset.answer) && !isLost();
+  }
+}
+
+/** The name of the text field that the input is, or undefined for other controls: those are sent at once. */
+function keyOf(input: HTMLInputElement): string | undefined {
+  const field = input.closest?.('[data-answer]') as HTMLElement | null;
+  if (!field || !input.closest('vaadin-text-field, vaadin-text-area') || input.closest('.several-own')) {
+    return undefined;
+  }
+  const part = (input.closest('[data-part]') as HTMLElement | null)?.dataset.part;
+  return part ? `${field.dataset.answer}/${part}` : field.dataset.answer;
+}
+
+function connection(): any {
+  return (window as any).Vaadin?.connectionState;
+}
+
+function isLost() {
+  const state = connection()?.state;
+  return state === 'connection-lost' || state === 'reconnecting' || !navigator.onLine;
+}
+
+function set(element: HTMLElement, text: string) {
+  if (element.textContent !== text) {
+    element.textContent = text;
+  }
+}
+
+function each(prefix: string, found: (key: string, text: string) => void) {
+  safely(() => {
+    for (let i = 0; i < sessionStorage.length; i++) {
+      const key = sessionStorage.key(i)!;
+      if (key.startsWith(prefix)) {
+        found(key.substring(prefix.length), sessionStorage.getItem(key) ?? '');
+      }
+    }
+  });
+}
+
+/** Storage may be full or forbidden; saving on the server goes on all the same. */
+function safely(work: () => void) {
+  try {
+    work();
+  } catch {
+    // nothing to do: it is a second net, not the first
+  }
+}
+
+customElements.define('save-status', SaveStatus);

@@ -1,0 +1,104 @@
+package se.arshjulet.form.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Question;
+
+/** A function to turn to: what it is called, its telephone and its e-mail. */
+final class ContactControl implements AnswerControl {
+
+    private final Div root = new Div();
+    private final TextField function = part("function");
+    private final TextField phone = part("phone");
+    private final TextField email = part("email");
+    private final Span error = new Span();
+
+    ContactControl(Question question, Runnable edited) {
+        String id = "contact-" + UUID.randomUUID();
+        Span label = new Span(question.label());
+        label.addClassName("group-label");
+        label.setId(id);
+        Span help = new Span(Helper.text(question, root));
+        help.addClassName("group-help");
+        help.setId(id + "-help");
+        error.addClassName("group-error");
+        error.getElement().setAttribute("role", "alert");
+        Div fields = new Div(function, phone, email);
+        fields.addClassName("contact-fields");
+        root.addClassName("contact");
+        root.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-labelledby", id)
+                .setAttribute("aria-describedby", id + "-help");
+        root.add(label, help, fields, error);
+        Stream.of(function, phone, email).forEach(field -> TextControl.prepare(field, edited));
+        // Half a number or address is wrong only while it is being written.
+        Stream.of(phone, email).forEach(field -> field.setValueChangeMode(ValueChangeMode.ON_CHANGE));
+        phone.getElement().setAttribute("inputmode", "tel");
+        email.getElement().setAttribute("inputmode", "email");
+    }
+
+    private TextField part(String name) {
+        TextField field = new TextField(root.getTranslation("form.contact." + name));
+        field.addClassName("contact-" + name);
+        field.getElement().setAttribute("data-part", name);
+        return field;
+    }
+
+    @Override
+    public Component component() {
+        return root;
+    }
+
+    @Override
+    public @Nullable AnswerValue value() {
+        AnswerValue.Contact contact = new AnswerValue.Contact(
+                function.getValue().strip(),
+                phone.getValue().strip(),
+                email.getValue().strip());
+        return contact.equals(new AnswerValue.Contact("", "", "")) ? null : contact;
+    }
+
+    @Override
+    public void show(@Nullable AnswerValue value) {
+        AnswerValue.Contact contact =
+                value instanceof AnswerValue.Contact given ? given : new AnswerValue.Contact("", "", "");
+        show(function, contact.function());
+        show(phone, contact.phone());
+        show(email, contact.email());
+    }
+
+    private static void show(TextField field, String text) {
+        if (!field.getValue().strip().equals(text)) {
+            field.setValue(text);
+        }
+    }
+
+    @Override
+    public void type(String part, String text) {
+        switch (part) {
+            case "function" -> function.setValue(text);
+            case "phone" -> phone.setValue(text);
+            case "email" -> email.setValue(text);
+            default -> {}
+        }
+    }
+
+    @Override
+    public void complain(@Nullable String message) {
+        error.setText(message == null ? "" : message);
+        root.setClassName("contact-invalid", message != null);
+    }
+
+    @Override
+    public void focus() {
+        function.focus();
+    }
+}

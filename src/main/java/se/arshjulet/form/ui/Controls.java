@@ -1,0 +1,25 @@
+package se.arshjulet.form.ui;
+
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.Question;
+
+/** Which control a question is answered with. */
+final class Controls {
+
+    private Controls() {}
+
+    /** @param edited called after the person has changed it
+     * @return null for what is only read */
+    static @Nullable AnswerControl of(Question question, AnswerKey at, FormSheet sheet, Runnable edited) {
+        return switch (question.type()) {
+            case SHORT_TEXT -> TextControl.oneLine(question, edited);
+            case LONG_TEXT -> TextControl.manyLines(question, edited);
+            case ONE_OF -> new OneControl(question, edited);
+            case SEVERAL_OF -> new SeveralControl(question, edited);
+            case PARENT_ROW -> new ParentControl(question, at, sheet, edited);
+            case CONTACT_FUNCTION -> new ContactControl(question, edited);
+            case INFORMATION -> null;
+        };
+    }
+}

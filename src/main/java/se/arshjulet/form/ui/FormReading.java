@@ -1,0 +1,60 @@
+package se.arshjulet.form.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.AnswerText;
+import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.QuestionType;
+import se.arshjulet.form.RowTree;
+import se.arshjulet.form.Section;
+
+/** Answers as a document to read and print, when they cannot be changed. */
+public final class FormReading extends Div {
+
+    private final FormDefinition form;
+    private final AnswerSet answers;
+
+    public FormReading(FormDefinition form, AnswerSet answers) {
+        this.form = form;
+        this.answers = answers;
+        addClassName("form-reading");
+        form.sections().forEach(section -> {
+            add(new H2(section.title()));
+            if (section.repeating()) {
+                RowTree.of(section, answers).forEach(row -> add(row(section, row)));
+            } else {
+                add(list(section, null));
+            }
+        });
+    }
+
+    private Component row(Section section, RowTree.Node row) {
+        Div unit = new Div(new H3(RowNames.of(section, row.key(), answers, this)), list(section, row.key()));
+        unit.addClassName("reading-row");
+        unit.getStyle().set("--depth", String.valueOf(row.depth()));
+        return unit;
+    }
+
+    private Component list(Section section, @Nullable UUID row) {
+        DescriptionList list = new DescriptionList();
+        FormPlace place = new FormPlace(section.key(), row);
+        section.questions().stream()
+                .filter(question -> question.type() != QuestionType.INFORMATION)
+                .filter(question -> row == null || !question.key().equals(section.titleQuestion()))
+                .forEach(question -> {
+                    String text = AnswerText.of(form, place.field(question), answers);
+                    DescriptionList.Description said =
+                            new DescriptionList.Description(text.isEmpty() ? getTranslation("form.no-answer") : text);
+                    said.setClassName("reading-empty", text.isEmpty());
+                    list.add(new DescriptionList.Term(question.label()), said);
+                });
+        return list;
+    }
+}

@@ -1,0 +1,54 @@
+package se.arshjulet.form.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.AnswerText;
+import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.GivenAnswer;
+
+/** What a form shows at one moment.
+ * @param previous     earlier answers to stand beside the fields, or empty
+ * @param previousTime when those were approved, as people say it
+ * @param remarks      that still ask for something, by field
+ * @param origin       who gave an answer and when, as one line */
+public record FormSheet(
+        FormDefinition form,
+        AnswerSet answers,
+        AnswerSet previous,
+        @Nullable String previousTime,
+        Map<AnswerKey, List<Remark>> remarks,
+        Function<GivenAnswer, String> origin) {
+
+    /** What a reviewer asks for at a field. */
+    public record Remark(String by, String when, String text) {}
+
+    public FormSheet with(AnswerSet changed) {
+        return new FormSheet(form, changed, previous, previousTime, remarks, origin);
+    }
+
+    /** The earlier answer to the field, if there was one. */
+    Optional<GivenAnswer> before(AnswerKey at) {
+        return previous.at(at).filter(given -> given.status() != AnswerStatus.EMPTY);
+    }
+
+    /** What stands at the field is what stood there before. */
+    boolean isAsBefore(AnswerKey at) {
+        return before(at)
+                .flatMap(before -> answers.at(at)
+                        .map(now -> now.status() == before.status()
+                                && AnswerText.of(form, at, answers).equals(AnswerText.of(form, at, previous))))
+                .orElse(false);
+    }
+
+    boolean isAnswered(AnswerKey at) {
+        return answers.at(at)
+                .filter(given -> given.status() != AnswerStatus.EMPTY)
+                .isPresent();
+    }
+}

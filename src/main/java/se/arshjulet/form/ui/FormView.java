@@ -1,0 +1,161 @@
+package se.arshjulet.form.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.FormCheck;
+import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.Section;
+
+/**
+ * A form being answered: its parts to the left, one of them in the middle with what belongs to each field beside it. It
+ * knows the form and the answers, and nothing of who asks; what the person does goes to {@link FormActions}.
+ */
+public final class FormView extends Div {
+
+    private final FormActions actions;
+    private final FormNavigation navigation;
+    private final PartSelect select;
+    private final Div middle = new Div();
+    private FormSheet sheet;
+    private FormPlace place;
+    private PartView part;
+    private List<FormPlace> places;
+    private List<FormCheck.Gap> gaps = List.of();
+    private boolean strict;
+
+    public FormView(FormSheet sheet, FormActions actions) {
+        this.actions = actions;
+        this.sheet = sheet;
+        this.places = FormPlace.all(sheet.form(), sheet.answers());
+        this.place = places.get(0);
+        this.part = new PartView(place, sheet, actions, this::open);
+        this.navigation = new FormNavigation(actions, this::open);
+        this.select = new PartSelect(this::open);
+        addClassName("form-view");
+        middle.addClassName("form-middle");
+        middle.add(select, part);
+        add(navigation, middle);
+        refresh();
+    }
+
+    /** Shows the answers as they are now; where one stands and what one is typing stay. */
+    public void show(FormSheet now) {
+        sheet = now;
+        refresh();
+        if (!places.contains(place)) {
+            open(FormPlace.section(place.sectionKey()));
+        }
+    }
+
+    private void refresh() {
+        places = FormPlace.all(sheet.form(), sheet.answers());
+        gaps = FormCheck.gaps(sheet.form(), sheet.answers());
+        Map<AnswerKey, String> messages = new HashMap<>();
+        Map<FormPlace, Integer> missing = new LinkedHashMap<>();
+        gaps.forEach(gap -> {
+            messages.put(gap.at(), gap.message());
+            missing.merge(FormPlace.of(sheet.form(), gap.at()), 1, Integer::sum);
+        });
+        List<FormParts.Part> parts = FormParts.of(sheet, missing, this);
+        navigation.refresh(sheet, parts, place);
+        select.refresh(parts, place);
+        if (places.contains(place)) {
+            part.refresh(sheet, messages, strict, missing);
+        }
+    }
+
+    /** Goes to a part; the focus goes to its heading, so that a screen reader says where one is. */
+    public void open(FormPlace to) {
+        turnTo(to);
+        part.focusHeading();
+    }
+
+    /** Goes to a field, wherever it stands, and into it. */
+    public void goTo(AnswerKey at) {
+        turnTo(FormPlace.of(sheet.form(), at));
+        part.field(at).ifPresentOrElse(FieldView::focusControl, part::focusHeading);
+    }
+
+    /** Goes to a new row and into its first field. */
+    public void startOn(FormPlace to) {
+        turnTo(to);
+        part.focusFirstField();
+    }
+
+    private void turnTo(FormPlace to) {
+        if (!places.contains(to)) {
+            return;
+        }
+        if (!part.isAt(to)) {
+            place = to;
+            PartView next = new PartView(to, sheet, actions, this::open);
+            middle.replace(part, next);
+            part = next;
+        }
+        refresh();
+        actions.opened(to);
+    }
+
+    public FormPlace place() {
+        return place;
+    }
+
+    public Optional<FormPlace> previous() {
+        int here = places.indexOf(place);
+        return here > 0 ? Optional.of(places.get(here - 1)) : Optional.empty();
+    }
+
+    public Optional<FormPlace> next() {
+        int here = places.indexOf(place);
+        return here + 1 < places.size() ? Optional.of(places.get(here + 1)) : Optional.empty();
+    }
+
+    /** What keeps it from being sent in, in the form's order: first what is typed here and could not be saved. */
+    public List<FormCheck.Gap> gaps() {
+        return java.util.stream.Stream.concat(
+                        part.refused().stream()
+                                .map(field -> new FormCheck.Gap(
+                                        field.at(),
+                                        place.sectionKey(),
+                                        field.refusal().orElseThrow())),
+                        gaps.stream().filter(gap -> part.refused().stream()
+                                .noneMatch(field -> field.at().equals(gap.at()))))
+                .toList();
+    }
+
+    /** From now on what is missing is said at each field too. */
+    public void sayWhatIsMissing() {
+        strict = true;
+        refresh();
+    }
+
+    /** Where a field stands, in words: the row's name or the section's title. */
+    public String whereIs(AnswerKey at) {
+        FormPlace stands = FormPlace.of(sheet.form(), at);
+        Section section = sheet.form().section(stands.sectionKey());
+        UUID row = stands.rowKey();
+        return row == null ? section.title() : RowNames.of(section, row, sheet.answers(), this);
+    }
+
+    /** Puts back what the browser had kept of a field, and saves it. */
+    public void putBack(SaveStatus.Kept kept) {
+        turnTo(FormPlace.of(sheet.form(), kept.at()));
+        part.field(kept.at()).ifPresent(field -> field.putBack(kept.part(), kept.text()));
+    }
+
+    /** The field is there to be answered, and does not already say what the browser had kept. */
+    public boolean differs(SaveStatus.Kept kept) {
+        boolean asked = sheet.form().sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .anyMatch(question -> question.key().equals(kept.at().questionKey()));
+        return asked
+                && places.contains(FormPlace.of(sheet.form(), kept.at()))
+                && !FieldView.textAt(sheet, kept).equals(kept.text().strip());
+    }
+}

@@ -1,0 +1,127 @@
+package se.arshjulet.form.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.Section;
+
+/** One part of a form: a section's questions, those of one row, or the overview of a section's rows. */
+final class PartView extends com.vaadin.flow.component.html.Section {
+
+    private final FormPlace place;
+    private final Section section;
+    private final H2 heading = new H2();
+    private final Button unchanged = new Button();
+    private final List<FieldView> fields;
+    private final @Nullable RowsOverview rows;
+
+    PartView(FormPlace place, FormSheet sheet, FormActions actions, Consumer<FormPlace> open) {
+        this.place = place;
+        this.section = sheet.form().section(place.sectionKey());
+        addClassName("part");
+        heading.getElement().setAttribute("tabindex", "-1");
+        unchanged.setText(getTranslation("form.unchanged.part"));
+        unchanged.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        unchanged.addClickListener(click -> actions.takeOver(place));
+        Div head = new Div(heading, partActions(actions));
+        head.addClassName("part-head");
+        add(head);
+        String intro = section.intro();
+        UUID row = place.rowKey();
+        if (intro != null && row == null) {
+            Paragraph words = new Paragraph(intro);
+            words.addClassName("part-intro");
+            add(words);
+        }
+        boolean overview = section.repeating() && row == null;
+        rows = overview ? new RowsOverview(section, actions, open) : null;
+        fields = overview
+                ? List.of()
+                : section.questions().stream()
+                        .map(question -> new FieldView(place.field(question), question, sheet, actions))
+                        .toList();
+        add(fields.toArray(Component[]::new));
+        if (rows != null) {
+            add(rows);
+        }
+        if (row != null && section.parentQuestion().isPresent()) {
+            add(addBelow(row, actions));
+        }
+    }
+
+    private Component partActions(FormActions actions) {
+        Div bar = new Div(unchanged);
+        bar.addClassName("part-actions");
+        UUID row = place.rowKey();
+        if (row != null) {
+            Button remove = new Button(getTranslation("form.remove", section.noun()), click -> actions.removeRow(row));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            remove.addClassName("remove-row");
+            bar.add(remove);
+        }
+        return bar;
+    }
+
+    private Component addBelow(UUID row, FormActions actions) {
+        Button button = new Button(
+                getTranslation("form.add-below", section.noun()), click -> actions.addRow(section.key(), row));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("add-below");
+        return button;
+    }
+
+    /** @param gaps what is missing, by field; shown at the fields when strict
+     * @param missing how many gaps there are in each place */
+    void refresh(FormSheet sheet, Map<AnswerKey, String> gaps, boolean strict, Map<FormPlace, Integer> missing) {
+        UUID row = place.rowKey();
+        heading.setText(row == null ? section.title() : RowNames.of(section, row, sheet.answers(), this));
+        fields.forEach(field -> field.refresh(sheet, strict ? gaps.get(field.at()) : null));
+        if (rows != null) {
+            rows.refresh(sheet, missing);
+        }
+        unchanged.setVisible(hasSomethingToTakeOver(sheet));
+    }
+
+    private boolean hasSomethingToTakeOver(FormSheet sheet) {
+        if (rows == null) {
+            return fields.stream()
+                    .map(FieldView::at)
+                    .anyMatch(at -> sheet.before(at).isPresent() && !sheet.isAnswered(at));
+        }
+        return sheet.answers().rowsOf(section.key()).stream()
+                .flatMap(row -> section.questions().stream().map(question -> new AnswerKey(row.key(), question.key())))
+                .anyMatch(at -> sheet.before(at).isPresent() && !sheet.isAnswered(at));
+    }
+
+    Optional<FieldView> field(AnswerKey at) {
+        return fields.stream().filter(field -> field.at().equals(at)).findFirst();
+    }
+
+    List<FieldView> refused() {
+        return fields.stream().filter(FieldView::isRefused).toList();
+    }
+
+    /** For one who has just gone here: what it is called is read first. */
+    void focusHeading() {
+        heading.getElement().callJsFunction("focus");
+    }
+
+    void focusFirstField() {
+        fields.stream().findFirst().ifPresent(FieldView::focusControl);
+    }
+
+    boolean isAt(FormPlace other) {
+        return place.equals(other);
+    }
+}

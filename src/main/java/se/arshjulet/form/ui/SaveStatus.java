@@ -1,0 +1,113 @@
+package se.arshjulet.form.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import elemental.json.Json;
+import elemental.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Question;
+import se.arshjulet.form.QuestionType;
+
+/**
+ * "Sparat 14:03", standing still in one place. It takes that back while something is typed that the server has not
+ * acknowledged, and says so when the server cannot be reached. The browser keeps such text in its tab, and it is found
+ * again as {@link Kept} when the page opens anew.
+ */
+@Tag("save-status")
+@JsModule("./form/save-status.ts")
+public final class SaveStatus extends Component {
+
+    private final String scope;
+    private final Consumer<List<Kept>> found;
+    private String label;
+
+    /** A text that the browser kept since it was never acknowledged.
+     * @param part of a field with several texts, or empty */
+    public record Kept(AnswerKey at, String part, String text) {
+
+        static Stream<Kept> read(String key, String text) {
+            int slash = key.indexOf('/');
+            String field = slash < 0 ? key : key.substring(0, slash);
+            return FieldView.at(field).stream()
+                    .map(at -> new Kept(at, slash < 0 ? "" : key.substring(slash + 1), text));
+        }
+    }
+
+    /** @param scope which answers these are
+     * @param label what to say at first
+     * @param found called with what the browser had kept, if anything */
+    public SaveStatus(UUID scope, String label, Consumer<List<Kept>> found) {
+        this.scope = scope.toString();
+        this.label = label;
+        this.found = found;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        JsonObject texts = Json.createObject();
+        texts.put("saving", getTranslation("form.saving"));
+        texts.put("unsaved", getTranslation("form.unsaved"));
+        texts.put("refused", getTranslation("form.refused"));
+        getElement().callJsFunction("begin", scope, texts, label);
+        getElement().callJsFunction("kept").then(kept -> {
+            JsonObject byKey = (JsonObject) kept;
+            List<Kept> keptTexts = Stream.of(byKey.keys())
+                    .flatMap(key -> Kept.read(key, byKey.getString(key)))
+                    .toList();
+            if (!keptTexts.isEmpty()) {
+                found.accept(keptTexts);
+            }
+        });
+    }
+
+    /** The field is saved, in a transaction that has ended. */
+    public void saved(AnswerKey at, Question question, @Nullable AnswerValue value, String newLabel) {
+        label = newLabel;
+        acknowledge(at, question, value, false);
+    }
+
+    /** The field could not be saved; what was typed stands there still. */
+    public void refused(AnswerKey at, Question question, @Nullable AnswerValue value) {
+        acknowledge(at, question, value, true);
+    }
+
+    private void acknowledge(AnswerKey at, Question question, @Nullable AnswerValue value, boolean refused) {
+        JsonObject texts = Json.createObject();
+        texts(question, value).forEach(texts::put);
+        getElement().callJsFunction("acknowledge", FieldView.id(at), texts, label, refused);
+    }
+
+    /** The texts that the server saw, by part. */
+    private static Map<String, String> texts(Question question, @Nullable AnswerValue value) {
+        if (value instanceof AnswerValue.Text text) {
+            return Map.of("", text.text());
+        }
+        if (question.type() == QuestionType.CONTACT_FUNCTION) {
+            AnswerValue.Contact contact =
+                    value instanceof AnswerValue.Contact given ? given : new AnswerValue.Contact("", "", "");
+            return Map.of("function", contact.function(), "phone", contact.phone(), "email", contact.email());
+        }
+        return value == null ? Map.of("", "") : Map.of();
+    }
+
+    /** Something else is saved: a row, answers taken over. */
+    public void saved(String newLabel) {
+        label = newLabel;
+        getElement().callJsFunction("saved", label);
+    }
+
+    /** The person does not want it back. */
+    public void forget(Kept kept) {
+        String field = FieldView.id(kept.at());
+        getElement().callJsFunction("forget", kept.part().isEmpty() ? field : field + "/" + kept.part());
+    }
+}
