@@ -129,6 +129,11 @@ public final class FormView extends Div {
                 .toList();
     }
 
+    /** Something typed in the part that is open could not be saved. */
+    public boolean hasRefused() {
+        return !part.refused().isEmpty();
+    }
+
     /** From now on what is missing is said at each field too. */
     public void sayWhatIsMissing() {
         strict = true;
@@ -141,6 +146,21 @@ public final class FormView extends Div {
         Section section = sheet.form().section(stands.sectionKey());
         UUID row = stands.rowKey();
         return row == null ? section.title() : RowNames.of(section, row, sheet.answers(), this);
+    }
+
+    /** The row's name, for a message about it. */
+    public String nameOf(UUID row) {
+        return placeOf(row)
+                .map(stands -> RowNames.of(sheet.form().section(stands.sectionKey()), row, sheet.answers(), this))
+                .orElse("");
+    }
+
+    public void openRow(UUID row) {
+        placeOf(row).ifPresent(this::open);
+    }
+
+    private Optional<FormPlace> placeOf(UUID row) {
+        return places.stream().filter(stands -> row.equals(stands.rowKey())).findFirst();
     }
 
     /** Puts back what the browser had kept of a field, and saves it. */

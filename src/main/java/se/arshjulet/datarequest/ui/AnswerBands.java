@@ -1,0 +1,74 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.review.Reviews;
+
+/** What a person should know before she begins: that it came back, that somebody filled it in, that nothing may have changed. */
+final class AnswerBands extends Div {
+
+    private final AnsweringPanel panel;
+    private final AnswerWords words;
+
+    AnswerBands(AnsweringPanel panel, AnswerWords words) {
+        this.panel = panel;
+        this.words = words;
+        addClassName("bands");
+    }
+
+    void refresh(Sheet sheet) {
+        removeAll();
+        List<Reviews.GivenRemark> remarks = AnswerWords.waiting(sheet);
+        if (!remarks.isEmpty()) {
+            add(returned(sheet, remarks));
+        } else if (sheet.onBehalf()) {
+            add(new Band(
+                    Band.Kind.QUIET,
+                    getTranslation("datarequest.answer.band.for", sheet.representativeName(), sheet.memberName())));
+        } else if (sheet.preparedBy() != null) {
+            add(prepared(sheet, sheet.preparedBy()));
+        } else if (isAsLastYear(sheet)) {
+            Button send =
+                    new Button(getTranslation("datarequest.answer.unchanged-send"), click -> panel.submitUnchanged());
+            add(new Band(Band.Kind.QUIET, getTranslation("datarequest.answer.band.unchanged"), send));
+        }
+    }
+
+    private Band returned(Sheet sheet, List<Reviews.GivenRemark> remarks) {
+        UnorderedList list = new UnorderedList();
+        remarks.forEach(remark -> {
+            AnswerKey at = new AnswerKey(remark.rowKey(), remark.questionKey());
+            String where = panel.whereIs(at) + " · "
+                    + sheet.form().question(remark.questionKey()).label();
+            list.add(FieldLink.line(where, remark.text(), () -> panel.goTo(at)));
+        });
+        return new Band(
+                Band.Kind.ATTENTION,
+                getTranslation("datarequest.answer.band.returned", sheet.requesterName(), remarks.size()),
+                list);
+    }
+
+    private Band prepared(Sheet sheet, String by) {
+        Button confirm = new Button(getTranslation("datarequest.answer.confirm"), click -> panel.submit());
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        String text = words.preparedOn(sheet)
+                .map(day -> getTranslation("datarequest.answer.band.prepared.on", by, day))
+                .orElseGet(() -> getTranslation("datarequest.answer.band.prepared", by));
+        return new Band(Band.Kind.QUIET, text, confirm);
+    }
+
+    /** Last year's answers are there to take over, and nobody has written anything new. */
+    static boolean isAsLastYear(Sheet sheet) {
+        boolean untouched = sheet.answers().answers().values().stream().allMatch(given -> switch (given.origin()) {
+            case REGISTER, UNCHANGED, COMPUTED -> true;
+            default -> given.status() == AnswerStatus.EMPTY;
+        });
+        return untouched && !sheet.previous().answers().isEmpty();
+    }
+}

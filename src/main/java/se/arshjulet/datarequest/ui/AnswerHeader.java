@@ -1,0 +1,44 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.DueDate;
+import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.ProgressLine;
+import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.form.FormCheck;
+
+/** What it is, for whom, who asks, by when, and how far it has come. */
+final class AnswerHeader extends Div {
+
+    private final ProgressLine progress;
+
+    AnswerHeader(Sheet sheet, DateWords words) {
+        progress = new ProgressLine(sheet.progress().done(), sheet.progress().total());
+        addClassName("answer-header");
+        Span member = new Span(sheet.memberName());
+        member.addClassName("answer-member");
+        PageHeader header = new PageHeader(sheet.roundTitle());
+        header.with(
+                member,
+                new Span(getTranslation("datarequest.answer.asks", sheet.requesterName())),
+                new DueDate(words, sheet.dueOn(), true),
+                progress);
+        add(header);
+        if (!sheet.coveringText().isBlank()) {
+            Div text = new Div();
+            text.addClassName("covering-text");
+            text.setText(sheet.coveringText());
+            NativeDetails letter = new NativeDetails(getTranslation("datarequest.answer.letter"), text);
+            letter.setOpen(sheet.lastSavedAt() == null);
+            letter.addClassName("covering-letter");
+            add(letter);
+        }
+    }
+
+    void progress(FormCheck.Progress now) {
+        progress.update(now.done(), now.total());
+    }
+}

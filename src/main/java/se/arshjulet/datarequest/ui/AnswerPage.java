@@ -1,0 +1,61 @@
+package se.arshjulet.datarequest.ui;
+
+import java.util.UUID;
+import se.arshjulet.account.People;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.datarequest.Assignments;
+import se.arshjulet.datarequest.Assignments.Sheet;
+
+/** One assignment: answered while it can be, a receipt when it has been sent in, a document to read afterwards. */
+class AnswerPage extends Page {
+
+    private final Assignments assignments;
+    private final People people;
+    private final DateWords words;
+    private final UUID assignmentId;
+    private final String title;
+
+    AnswerPage(Assignments assignments, People people, DateWords words, UUID assignmentId) {
+        super(Width.FULL);
+        this.assignments = assignments;
+        this.people = people;
+        this.words = words.in(getLocale());
+        this.assignmentId = assignmentId;
+        addClassName("answer-page");
+        Sheet sheet = assignments.open(assignmentId);
+        this.title = sheet.roundTitle() + " · " + sheet.memberName();
+        show(sheet);
+    }
+
+    String title() {
+        return title;
+    }
+
+    private void show(Sheet sheet) {
+        removeAll();
+        add(
+                sheet.state().isAnswerable()
+                        ? new AnsweringPanel(this, assignments, people, words, sheet)
+                        : new ReadingPanel(sheet, words));
+    }
+
+    /** Somebody has moved it on meanwhile, or the person wants to read what she sent. */
+    void reopen() {
+        show(assignments.open(assignmentId));
+    }
+
+    void sent(Sheet sheet) {
+        removeAll();
+        Receipt receipt = Receipt.sent(this, sheet);
+        add(receipt);
+        receipt.focusHeading();
+    }
+
+    void handedOver(Sheet sheet) {
+        removeAll();
+        Receipt receipt = Receipt.handedOver(this, sheet);
+        add(receipt);
+        receipt.focusHeading();
+    }
+}

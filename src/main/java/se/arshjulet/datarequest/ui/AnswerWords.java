@@ -1,0 +1,126 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerOrigin;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.form.ui.FormSheet;
+import se.arshjulet.review.Reviews;
+
+/** Who said what when, in the words of the page; everybody's name is looked up at once. */
+final class AnswerWords {
+
+    private final Component translator;
+    private final People people;
+    private final DateWords words;
+    private final UUID me = SignedIn.current().accountId();
+    private final Map<UUID, Person> known = new HashMap<>();
+
+    AnswerWords(Component translator, People people, DateWords words) {
+        this.translator = translator;
+        this.people = people;
+        this.words = words;
+    }
+
+    /** What the form is to show of the sheet. */
+    FormSheet formSheet(Sheet sheet) {
+        meet(sheet);
+        Instant approved = sheet.previousApprovedAt();
+        return new FormSheet(
+                sheet.form(),
+                sheet.answers(),
+                sheet.previous(),
+                approved == null ? null : words.dayOfMonth(words.dayOf(approved)),
+                remarks(sheet),
+                this::origin);
+    }
+
+    private void meet(Sheet sheet) {
+        Set<UUID> strangers = new HashSet<>();
+        sheet.answers().answers().values().forEach(given -> {
+            strangers.add(given.answeredBy());
+            Optional.ofNullable(given.onBehalfOf()).ifPresent(strangers::add);
+        });
+        sheet.remarks().forEach(remark -> strangers.add(remark.writtenBy()));
+        strangers.removeAll(known.keySet());
+        strangers.remove(me);
+        if (!strangers.isEmpty()) {
+            known.putAll(people.persons(strangers));
+        }
+    }
+
+    private Map<AnswerKey, List<FormSheet.Remark>> remarks(Sheet sheet) {
+        Map<AnswerKey, List<FormSheet.Remark>> remarks = new HashMap<>();
+        waiting(sheet).forEach(remark -> remarks.computeIfAbsent(
+                        new AnswerKey(remark.rowKey(), remark.questionKey()), at -> new ArrayList<>())
+                .add(new FormSheet.Remark(name(remark.writtenBy()), words.moment(remark.writtenAt()), remark.text())));
+        return remarks;
+    }
+
+    /** What the reviewer still asks for, in a form that has come back. */
+    static List<Reviews.GivenRemark> waiting(Sheet sheet) {
+        return sheet.remarks().stream()
+                .filter(remark -> remark.settledAt() == null)
+                .toList();
+    }
+
+    private String origin(GivenAnswer given) {
+        if (given.status() == AnswerStatus.EMPTY) {
+            return "";
+        }
+        String when = words.moment(given.answeredAt());
+        return switch (given.origin()) {
+            case UNCHANGED -> say("unchanged", name(given.answeredBy()), when);
+            case ON_BEHALF -> say("on-behalf", name(given.answeredBy()), when);
+            case REGISTER -> say("register");
+            case IMPORTED, COMPUTED -> say("imported", when);
+            case TYPED, GUEST, PASTED -> say("typed", name(given.answeredBy()), when);
+        };
+    }
+
+    private String say(String key, Object... parameters) {
+        return translator.getTranslation("datarequest.answer.origin." + key, parameters);
+    }
+
+    private String name(UUID accountId) {
+        if (accountId.equals(me)) {
+            return translator.getTranslation("datarequest.answer.you");
+        }
+        Person person = known.get(accountId);
+        return person == null ? translator.getTranslation("datarequest.answer.someone") : person.name();
+    }
+
+    /** "Sparat 14:03". */
+    String saved(@Nullable Instant at) {
+        if (at == null) {
+            return translator.getTranslation("datarequest.answer.saves-itself");
+        }
+        boolean today = words.dayOf(at).equals(words.today());
+        return translator.getTranslation("datarequest.answer.saved", today ? words.time(at) : words.moment(at));
+    }
+
+    /** The day of the meeting: when the coordinator filled in, if she did. */
+    Optional<String> preparedOn(Sheet sheet) {
+        return sheet.answers().answers().values().stream()
+                .filter(given -> given.origin() == AnswerOrigin.ON_BEHALF)
+                .map(GivenAnswer::answeredAt)
+                .max(Instant::compareTo)
+                .map(at -> words.dayOfMonth(words.dayOf(at)));
+    }
+}

@@ -1,0 +1,37 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.State;
+import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.form.ui.FormReading;
+
+/** What was answered, when it cannot be changed. */
+final class ReadingPanel extends Div {
+
+    ReadingPanel(Sheet sheet, DateWords words) {
+        addClassName("reading-panel");
+        PageHeader header = new PageHeader(sheet.roundTitle());
+        header.with(new Span(sheet.memberName()), status(sheet));
+        Instant sent = sheet.submittedAt();
+        if (sent != null) {
+            header.with(new Span(getTranslation("datarequest.answer.sent-at", words.moment(sent))));
+        }
+        add(header, new FormReading(sheet.form(), sheet.answers()));
+    }
+
+    private StatusBadge status(Sheet sheet) {
+        return switch (sheet.state()) {
+            case SUBMITTED ->
+                new StatusBadge(
+                        State.UNDER_WAY, getTranslation("datarequest.answer.state.in-review", sheet.requesterName()));
+            case APPROVED -> new StatusBadge(State.DONE, getTranslation("datarequest.answer.state.approved"));
+            case WITHDRAWN -> new StatusBadge(State.ENDED, getTranslation("datarequest.answer.state.withdrawn"));
+            default -> new StatusBadge(State.PLANNED, getTranslation("datarequest.answer.state.planned"));
+        };
+    }
+}
