@@ -51,10 +51,7 @@ class DispatcherTest {
 
     @AfterEach
     void theOrdinaryOneGoesOn() {
-        // What a test has left is not for others to send.
-        jdbc.sql("update outbox_mail set state = 'FAILED' where association_id = ? and state <> 'SENT'")
-                .param(mails.association)
-                .update();
+        OutboxFixture.giveUpTheRest(jdbc);
         ordinary.start();
     }
 

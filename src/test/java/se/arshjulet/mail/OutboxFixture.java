@@ -92,6 +92,14 @@ final class OutboxFixture {
                 .list();
     }
 
+    /** What a test has left is not for others to send. */
+    static void giveUpTheRest(JdbcClient jdbc) {
+        jdbc.sql("""
+                        update outbox_mail set state = 'FAILED' where state <> 'SENT'
+                            and association_id in (select id from association where slug like 'mail-%')
+                        """).update();
+    }
+
     void claimedBy(NodeId node, UUID... mails) {
         for (UUID mail : mails) {
             jdbc.sql("update outbox_mail set state = 'SENDING', claimed_by = ?, claimed_at = now() where id = ?")

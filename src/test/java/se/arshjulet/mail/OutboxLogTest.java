@@ -48,9 +48,7 @@ class OutboxLogTest {
 
     @AfterEach
     void sendingGoesOn() {
-        jdbc.sql("update outbox_mail set state = 'FAILED' where association_id = ?")
-                .param(mails.association)
-                .update();
+        OutboxFixture.giveUpTheRest(jdbc);
         dispatching.start();
     }
 

@@ -56,7 +56,7 @@ class OutboxTest {
                 .contains("Auto-Submitted: auto-generated")
                 .contains("List-Id: <utskick." + mails.association + ".test.example>")
                 .contains("Date: ")
-                .containsPattern("From: =\\?UTF-8\\?.*arshjulet@test\\.example");
+                .containsPattern("From:\\s+=\\?UTF-8\\?.*arshjulet@test\\.example");
     }
 
     @Test
