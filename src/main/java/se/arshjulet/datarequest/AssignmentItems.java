@@ -39,12 +39,63 @@ class AssignmentItems {
         this.people = people;
     }
 
-    List<Rounds.AssignmentItem> ofRound(UUID roundId, int offset, int limit) {
-        return items(
-                " and a.round_id = ? order by a.member_name, a.representative_id, a.id offset ? limit ?",
-                roundId,
-                offset,
-                limit);
+    List<Rounds.AssignmentItem> ofRound(
+            UUID roundId, AssignmentFilter filter, AssignmentOrder order, LocalDate today, int offset, int limit) {
+        List<Object> arguments = new ArrayList<>();
+        String where = matching(roundId, filter, today, arguments);
+        arguments.add(offset);
+        arguments.add(limit);
+        return items(where + " order by " + sorting(order) + " offset ? limit ?", arguments.toArray());
+    }
+
+    int count(UUID roundId, AssignmentFilter filter, LocalDate today) {
+        List<Object> arguments = new ArrayList<>();
+        String where = matching(roundId, filter, today, arguments);
+        arguments.add(0, TenantContext.require());
+        Integer count = jdbc.queryForObject(
+                "select count(*) from assignment a where a.association_id = ?" + where,
+                Integer.class,
+                arguments.toArray());
+        return count == null ? 0 : count;
+    }
+
+    private static String matching(UUID roundId, AssignmentFilter filter, LocalDate today, List<Object> arguments) {
+        arguments.add(roundId);
+        String where = " and a.round_id = ?";
+        if (!filter.text().isBlank()) {
+            arguments.add(filter.text().strip());
+            where += " and position(lower(?) in lower(a.member_name)) > 0";
+        }
+        if (filter.show() == AssignmentFilter.Show.LATE) {
+            arguments.add(today);
+        }
+        return where
+                + switch (filter.show()) {
+                    case ALL -> "";
+                    case OPEN -> " and a.state in ('OPEN', 'RETURNED')";
+                    case LATE -> " and a.state in ('OPEN', 'RETURNED') and a.due_on < ?";
+                    case SUBMITTED -> " and a.state = 'SUBMITTED'";
+                    case RETURNED -> " and a.state = 'RETURNED'";
+                    case APPROVED -> " and a.state = 'APPROVED'";
+                    case WITHDRAWN -> " and a.state = 'WITHDRAWN'";
+                };
+    }
+
+    private static String sorting(AssignmentOrder order) {
+        String by =
+                switch (order.by()) {
+                    case MEMBER -> "a.member_name";
+                    case STATE ->
+                        "array_position(array['RETURNED', 'OPEN', 'SUBMITTED', 'PLANNED', 'APPROVED',"
+                                + " 'WITHDRAWN'], a.state)";
+                    case DUE -> "a.due_on";
+                    case OPENED -> "a.opened_at";
+                    case SAVED -> "a.last_saved_at";
+                    case SUBMITTED -> "a.submitted_at";
+                    case RETURNED -> "a.returned_at";
+                    case APPROVED -> "a.approved_at";
+                };
+        return by + (order.descending() ? " desc" : "") + " nulls last, a.member_name, a.representative_id, a.id";
     }
 
     /** Late first, the latest before the less late; then returned and silent; then waiting for the coordinator. */

@@ -215,9 +215,17 @@ class RoundDesk implements Rounds {
 
     @Override
     @Transactional(readOnly = true)
-    public List<AssignmentItem> assignments(UUID roundId, int offset, int limit) {
+    public List<AssignmentItem> assignments(
+            UUID roundId, AssignmentFilter filter, AssignmentOrder order, int offset, int limit) {
         Answerer.requireOverview();
-        return items.ofRound(roundId, offset, limit);
+        return items.ofRound(roundId, filter, order, LocalDate.now(clock), offset, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int countAssignments(UUID roundId, AssignmentFilter filter) {
+        Answerer.requireOverview();
+        return items.count(roundId, filter, LocalDate.now(clock));
     }
 
     @Override

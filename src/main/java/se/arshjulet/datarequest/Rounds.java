@@ -42,7 +42,15 @@ public interface Rounds {
     List<RoundItem> list(int offset, int limit);
 
     /** The matrix's rows, by member's name. */
-    List<AssignmentItem> assignments(UUID roundId, int offset, int limit);
+    default List<AssignmentItem> assignments(UUID roundId, int offset, int limit) {
+        return assignments(roundId, AssignmentFilter.EVERYTHING, AssignmentOrder.BY_MEMBER, offset, limit);
+    }
+
+    /** Some of the matrix's rows, filtered and sorted by the database. */
+    List<AssignmentItem> assignments(
+            UUID roundId, AssignmentFilter filter, AssignmentOrder order, int offset, int limit);
+
+    int countAssignments(UUID roundId, AssignmentFilter filter);
 
     /** What is stuck, the worst first: late, returned and silent, waiting for the coordinator. */
     List<AssignmentItem> stuck(LocalDate today, int limit);

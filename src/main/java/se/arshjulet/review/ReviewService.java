@@ -147,7 +147,7 @@ class ReviewService implements Reviews {
 
     private static SignedIn reviewer() {
         SignedIn person = SignedIn.find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-        boolean mayDecide = person.is(Role.COORDINATOR) || person.is(Role.REVIEWER);
+        boolean mayDecide = !person.byLink() && (person.is(Role.COORDINATOR) || person.is(Role.REVIEWER));
         if (!mayDecide || !TenantContext.require().equals(person.associationId())) {
             throw new AccessDeniedException("Only a coordinator or a reviewer of the association decides");
         }

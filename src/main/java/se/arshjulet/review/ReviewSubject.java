@@ -21,7 +21,13 @@ public interface ReviewSubject {
             @Nullable Instant submittedAt,
             @Nullable String onBehalfOf,
             @Nullable String previousLabel,
-            List<Part> parts) {}
+            List<Part> parts) {
+
+        /** Whose answers they are, whoever sent them in: she hears of the decision. */
+        public String answerer() {
+            return onBehalfOf == null ? submittedBy : onBehalfOf;
+        }
+    }
 
     /** A section, or one row of a repeating section.
      * @param depth in the hierarchy of rows, 0 at the top

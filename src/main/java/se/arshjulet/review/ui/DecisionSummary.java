@@ -34,7 +34,7 @@ class DecisionSummary extends Dialog {
     private Component content(Decision decision, Document document, List<NamedRemark> remarks) {
         Div content = new Div();
         content.addClassName("decision-summary");
-        content.add(new Paragraph(getTranslation(decision.text("what"), document.submittedBy(), remarks.size())));
+        content.add(new Paragraph(getTranslation(decision.text("what"), document.answerer(), remarks.size())));
         if (decision != Decision.GIVE_BACK) {
             content.add(new Paragraph(ChangeCount.of(document).sentence()));
             if (!remarks.isEmpty()) {

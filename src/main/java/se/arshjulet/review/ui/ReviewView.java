@@ -86,7 +86,7 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
             @Override
             public void decided(Decision decision) {
-                Notice.done(getTranslation(decision.text("done"), document.submittedBy()));
+                Notice.done(getTranslation(decision.text("done"), document.answerer()));
                 UI.getCurrent().navigate(ReviewQueueView.class);
             }
 

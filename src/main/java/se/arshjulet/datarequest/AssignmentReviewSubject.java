@@ -1,0 +1,84 @@
+package se.arshjulet.datarequest;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.review.ReviewSubject;
+
+/** How a reviewer reads an assignment: this year's answers as a document, with last year's approved ones beside them. */
+@Component
+class AssignmentReviewSubject implements ReviewSubject {
+
+    private final JdbcTemplate jdbc;
+    private final AnswerStore answers;
+    private final Revisions revisions;
+    private final FormCatalog forms;
+    private final People people;
+
+    AssignmentReviewSubject(
+            JdbcTemplate jdbc, AnswerStore answers, Revisions revisions, FormCatalog forms, People people) {
+        this.jdbc = jdbc;
+        this.answers = answers;
+        this.revisions = revisions;
+        this.forms = forms;
+        this.people = people;
+    }
+
+    @Override
+    public String kind() {
+        return Assignments.KIND;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Document document(UUID assignmentId) {
+        Answerer.requireOverview();
+        AssignmentHead head =
+                jdbc.query(AssignmentHead.SELECT, AssignmentHead::of, TenantContext.require(), assignmentId).stream()
+                        .findFirst()
+                        .orElseThrow(Answerer::denied);
+        AnswerSet current = answers.load(assignmentId);
+        Optional<Revisions.Approved> previous = revisions.latest(head.memberId(), head.formKey(), assignmentId);
+        UUID submitter =
+                revisions.lastBy(assignmentId, Revisions.Event.SUBMITTED).orElse(head.representativeId());
+        Map<UUID, Person> persons = people.persons(mentioned(head, current, submitter));
+        AnswerComparison comparison = new AnswerComparison(
+                forms.definition(head.formVersionId()),
+                current,
+                previous.map(Revisions.Approved::answers).orElseGet(AnswerSet::empty),
+                id -> name(persons, id));
+        return new Document(
+                head.roundTitle(),
+                head.memberName(),
+                name(persons, submitter),
+                head.submittedAt(),
+                submitter.equals(head.representativeId()) ? null : name(persons, head.representativeId()),
+                previous.map(Revisions.Approved::roundTitle).orElse(null),
+                comparison.parts());
+    }
+
+    private static Set<UUID> mentioned(AssignmentHead head, AnswerSet current, UUID submitter) {
+        Set<UUID> ids = new HashSet<>();
+        ids.add(head.representativeId());
+        ids.add(submitter);
+        current.answers().values().stream().map(GivenAnswer::answeredBy).forEach(ids::add);
+        return ids;
+    }
+
+    private static String name(Map<UUID, Person> persons, @Nullable UUID id) {
+        Person person = persons.get(id);
+        return person == null ? "" : person.name();
+    }
+}

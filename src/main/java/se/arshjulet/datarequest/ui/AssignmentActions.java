@@ -1,0 +1,92 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.Notice;
+import se.arshjulet.datarequest.Assignments;
+import se.arshjulet.datarequest.NotAnswerableException;
+import se.arshjulet.datarequest.Rounds;
+import se.arshjulet.datarequest.Rounds.AssignmentItem;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Reviews.ReviewItem;
+
+/** What a coordinator can do with one assignment, wherever she sees it. */
+@Component
+class AssignmentActions {
+
+    private final Rounds rounds;
+    private final Reviews reviews;
+    private final DateWords words;
+
+    AssignmentActions(Rounds rounds, Reviews reviews, DateWords words) {
+        this.rounds = rounds;
+        this.reviews = reviews;
+        this.words = words;
+    }
+
+    /** @param after what the page does when it is done, or when it turned out to be too late */
+    void perform(AssignmentAction action, AssignmentItem item, Runnable after) {
+        try {
+            switch (action) {
+                case REVIEW -> review(item, after);
+                case REMIND -> remind(item, after);
+                case FILL_IN -> UI.getCurrent().navigate("datauppdrag/svar/" + item.id());
+                case MOVE_DEADLINE -> move(item, after);
+                case WITHDRAW -> withdraw(item, after);
+            }
+        } catch (NotAnswerableException meanwhile) {
+            tooLate(after);
+        }
+    }
+
+    private void review(AssignmentItem item, Runnable after) {
+        Optional<ReviewItem> review = reviews.openOf(Assignments.KIND, item.id());
+        if (review.isPresent()) {
+            UI.getCurrent().navigate("granskning/" + review.get().id());
+        } else {
+            tooLate(after);
+        }
+    }
+
+    private void remind(AssignmentItem item, Runnable after) {
+        rounds.remindNow(item.id());
+        Notice.done(I18NProvider.translate("datarequest.remind.done", item.representativeName()));
+        after.run();
+    }
+
+    private void move(AssignmentItem item, Runnable after) {
+        new MoveDeadlineDialog(what(item), item.dueOn(), words.today(), day -> {
+                    try {
+                        rounds.moveDeadlineOfAssignment(item.id(), day);
+                        Notice.done(I18NProvider.translate(
+                                "datarequest.move.done.one", item.memberName(), words.dayOfMonth(day)));
+                    } catch (NotAnswerableException meanwhile) {
+                        tooLate(after);
+                        return;
+                    }
+                    after.run();
+                })
+                .open();
+    }
+
+    private void withdraw(AssignmentItem item, Runnable after) {
+        new WithdrawDialog(what(item), reason -> {
+                    rounds.withdrawAssignment(item.id(), reason);
+                    Notice.done(I18NProvider.translate("datarequest.withdraw.done", item.representativeName()));
+                    after.run();
+                })
+                .open();
+    }
+
+    private static void tooLate(Runnable after) {
+        Notice.failed(I18NProvider.translate("datarequest.meanwhile"));
+        after.run();
+    }
+
+    private static String what(AssignmentItem item) {
+        return item.roundTitle() + " · " + item.memberName();
+    }
+}

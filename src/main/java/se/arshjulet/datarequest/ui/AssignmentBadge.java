@@ -1,0 +1,57 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.Locale;
+import se.arshjulet.base.ui.State;
+import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.datarequest.Rounds.AssignmentItem;
+
+/** Where an assignment stands, as the coordinator sees it. */
+class AssignmentBadge extends StatusBadge {
+
+    AssignmentBadge(AssignmentItem item, LocalDate today) {
+        this(Standing.of(item, today));
+    }
+
+    private AssignmentBadge(Standing standing) {
+        super(standing.state, I18NProvider.translate(standing.wordKey()));
+    }
+
+    /** An assignment's state together with what it says of the person's progress and of the date. */
+    enum Standing {
+        PLANNED(State.PLANNED),
+        SENT(State.TODO),
+        BEGUN(State.UNDER_WAY),
+        PREPARED(State.UNDER_WAY),
+        LATE(State.ATTENTION),
+        SUBMITTED(State.UNDER_WAY),
+        RETURNED(State.ATTENTION),
+        APPROVED(State.DONE),
+        WITHDRAWN(State.ENDED);
+
+        private final State state;
+
+        Standing(State state) {
+            this.state = state;
+        }
+
+        static Standing of(AssignmentItem item, LocalDate today) {
+            return switch (item.state()) {
+                case PLANNED -> PLANNED;
+                case SUBMITTED -> SUBMITTED;
+                case APPROVED -> APPROVED;
+                case WITHDRAWN -> WITHDRAWN;
+                case RETURNED -> RETURNED;
+                case OPEN ->
+                    item.isLate(today)
+                            ? LATE
+                            : item.preparedAt() != null ? PREPARED : item.lastSavedAt() != null ? BEGUN : SENT;
+            };
+        }
+
+        String wordKey() {
+            return "datarequest.standing." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.PreserveOnRefresh;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.arshjulet.account.Role;
+import se.arshjulet.association.Members;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.datarequest.Rounds;
+import se.arshjulet.form.FormCatalog;
+
+/** A new round is planned. A reload of the page keeps what is typed. */
+@Route("datauppdrag/ny")
+@PreserveOnRefresh
+@RolesAllowed(Role.Names.COORDINATOR)
+class NewRoundView extends Page implements HasDynamicTitle {
+
+    NewRoundView(Rounds rounds, FormCatalog forms, Members members, DateWords dates) {
+        super(Width.WORKING);
+        DateWords words = dates.in(getLocale());
+        PlanForm form = new PlanForm(forms.published(), Candidate.all(members, words.today()), words.today(), null);
+        add(
+                new PageHeader(getTranslation("datarequest.plan.new"))
+                        .withLine(getTranslation("datarequest.plan.line")),
+                new PlanEditor(rounds, form, new PlanPreview(rounds, words), null));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("datarequest.plan.new");
+    }
+}

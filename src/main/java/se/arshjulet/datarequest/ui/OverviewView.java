@@ -1,0 +1,112 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import se.arshjulet.account.Role;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.EmptyState;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.datarequest.Rounds;
+import se.arshjulet.datarequest.Rounds.AssignmentItem;
+
+/** The coordinator's start: what is stuck, how far each has come, what comes next. */
+@Route("oversikt")
+@Menu(order = 10, title = "menu.overview", icon = "vaadin:dashboard")
+@RolesAllowed(Role.Names.COORDINATOR)
+class OverviewView extends Page implements HasDynamicTitle {
+
+    private static final int STUCK_SHOWN = 8;
+    private static final int UPCOMING_SHOWN = 6;
+    private static final int ROUNDS_LOOKED_AT = 50;
+
+    private final Rounds rounds;
+    private final AssignmentActions actions;
+    private final DateWords words;
+
+    OverviewView(Rounds rounds, AssignmentActions actions, DateWords words) {
+        super(Width.FULL);
+        this.rounds = rounds;
+        this.actions = actions;
+        this.words = words.in(getLocale());
+        addClassName("overview");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        List<AssignmentItem> underWay = rounds.underWay();
+        List<AssignmentItem> stuck = rounds.stuck(words.today(), STUCK_SHOWN + 1);
+        add(new PageHeader(getTranslation("datarequest.overview.title")));
+        if (underWay.isEmpty() && stuck.isEmpty()) {
+            add(nothingUnderWay());
+            return;
+        }
+        Div columns = new Div(stuck(stuck), upcoming(underWay));
+        columns.addClassName("overview-columns");
+        add(columns);
+        if (!underWay.isEmpty()) {
+            add(section("datarequest.overview.members", new Glance(underWay, words)));
+        }
+    }
+
+    private Component stuck(List<AssignmentItem> stuck) {
+        if (stuck.isEmpty()) {
+            return section("datarequest.overview.stuck", quiet("datarequest.overview.stuck.none"));
+        }
+        Section section = section(
+                "datarequest.overview.stuck",
+                new StuckList(stuck.stream().limit(STUCK_SHOWN).toList(), actions, words, this::show));
+        if (stuck.size() > STUCK_SHOWN) {
+            section.add(quiet("datarequest.overview.stuck.more"));
+        }
+        return section;
+    }
+
+    private Component upcoming(List<AssignmentItem> underWay) {
+        List<Upcoming> upcoming = Upcoming.of(rounds.list(0, ROUNDS_LOOKED_AT), underWay, words.today()).stream()
+                .limit(UPCOMING_SHOWN)
+                .toList();
+        return section(
+                "datarequest.overview.upcoming",
+                upcoming.isEmpty() ? quiet("datarequest.overview.upcoming.none") : new UpcomingList(upcoming, words));
+    }
+
+    private Section section(String key, Component content) {
+        Section section = new Section(new H2(getTranslation(key)), content);
+        section.addClassName("overview-section");
+        return section;
+    }
+
+    private Component quiet(String key) {
+        Paragraph sentence = new Paragraph(getTranslation(key));
+        sentence.addClassName("overview-quiet");
+        return sentence;
+    }
+
+    private Component nothingUnderWay() {
+        Button create = new Button(getTranslation("datarequest.action.create"), click -> UI.getCurrent()
+                .navigate(NewRoundView.class));
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new EmptyState(
+                getTranslation("datarequest.overview.empty"),
+                getTranslation("datarequest.overview.empty.next"),
+                create);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("datarequest.overview.title");
+    }
+}

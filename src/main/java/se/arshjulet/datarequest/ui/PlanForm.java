@@ -1,0 +1,164 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.datarequest.Rounds.Plan;
+import se.arshjulet.form.FormCatalog.PublishedForm;
+
+/** The fields of a round. Whatever is wrong is said at its field, and nothing typed is lost. */
+class PlanForm extends Div {
+
+    private static final int WEEKS_TO_ANSWER = 4;
+
+    private final Select<PublishedForm> form = new Select<>();
+    private final IntegerField year = new IntegerField();
+    private final TextField title = new TextField();
+    private final DayField dueOn = new DayField();
+    private final ReminderChips reminders;
+    private final TextArea coveringText = new TextArea();
+    private final RecipientsField recipients;
+    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private String suggestedTitle = "";
+
+    /** @param draft what was planned before, or null for a new round */
+    PlanForm(List<PublishedForm> forms, List<Candidate> candidates, LocalDate today, @Nullable Plan draft) {
+        addClassName("plan-form");
+        reminders = new ReminderChips(draft == null ? ReminderChips.USUAL : draft.reminderDays());
+        recipients = new RecipientsField(candidates, draft == null ? null : draft.recipients());
+        describeFields(forms, today);
+        if (draft == null) {
+            forms.stream().findFirst().ifPresent(form::setValue);
+            year.setValue(today.getYear());
+            dueOn.setValue(workingDay(today.plusWeeks(WEEKS_TO_ANSWER)));
+            suggestTitle();
+        } else {
+            fill(forms, draft);
+        }
+        form.addValueChangeListener(change -> suggestTitle());
+        year.addValueChangeListener(change -> suggestTitle());
+        Div firstLine = new Div(form, year);
+        firstLine.addClassName("plan-form-line");
+        add(firstLine, title, dueOn, reminders, recipients, coveringText);
+    }
+
+    private void describeFields(List<PublishedForm> forms, LocalDate today) {
+        form.setLabel(getTranslation("datarequest.field.form"));
+        form.setItems(forms);
+        form.setItemLabelGenerator(PublishedForm::title);
+        year.setLabel(getTranslation("datarequest.field.year"));
+        year.setStepButtonsVisible(true);
+        title.setLabel(getTranslation("datarequest.field.title"));
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        dueOn.setLabel(getTranslation("datarequest.field.due"));
+        dueOn.setMin(today.plusDays(1));
+        coveringText.setLabel(getTranslation("datarequest.field.covering"));
+        coveringText.setHelperText(getTranslation("datarequest.field.covering.help"));
+        coveringText.setMinRows(4);
+        coveringText.setMaxLength(4000);
+        fields.put("formVersionId", form);
+        fields.put("referenceYear", year);
+        fields.put("title", title);
+        fields.put("dueOn", dueOn);
+        fields.put("reminderDays", reminders);
+        fields.put("coveringText", coveringText);
+        // The server says what is wrong, in words; the fields' own checks would only say it once more and shorter.
+        form.setManualValidation(true);
+        year.setManualValidation(true);
+        title.setManualValidation(true);
+        reminders.setManualValidation(true);
+        coveringText.setManualValidation(true);
+    }
+
+    private void fill(List<PublishedForm> forms, Plan draft) {
+        forms.stream()
+                .filter(known -> known.formVersionId().equals(draft.formVersionId()))
+                .findFirst()
+                .ifPresent(form::setValue);
+        year.setValue(draft.referenceYear());
+        title.setValue(draft.title());
+        dueOn.setValue(draft.dueOn());
+        coveringText.setValue(draft.coveringText());
+        suggestedTitle = suggestion();
+    }
+
+    private static LocalDate workingDay(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+
+    /** Until she has written a title of her own. */
+    private void suggestTitle() {
+        boolean untouched = title.getValue().isBlank() || title.getValue().equals(suggestedTitle);
+        suggestedTitle = suggestion();
+        if (untouched) {
+            title.setValue(suggestedTitle);
+        }
+    }
+
+    private String suggestion() {
+        return form.getValue() == null || year.getValue() == null
+                ? ""
+                : form.getValue().title() + " " + year.getValue();
+    }
+
+    /** The plan as it stands, or empty while a field without which there is no plan is empty. */
+    Optional<Plan> plan() {
+        if (form.getValue() == null || year.getValue() == null || dueOn.getValue() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Plan(
+                title.getValue(),
+                form.getValue().formVersionId(),
+                year.getValue(),
+                dueOn.getValue(),
+                reminders.days(),
+                coveringText.getValue(),
+                recipients.recipients()));
+    }
+
+    /** As {@link #plan()}, but says at the fields what is missing. */
+    Optional<Plan> require() {
+        explain(Map.of());
+        Map<String, String> missing = new LinkedHashMap<>();
+        if (form.getValue() == null) {
+            missing.put("formVersionId", getTranslation("datarequest.field.form.missing"));
+        }
+        if (year.getValue() == null) {
+            missing.put("referenceYear", getTranslation("datarequest.field.year.missing"));
+        }
+        if (dueOn.getValue() == null) {
+            missing.put("dueOn", getTranslation("datarequest.move.missing"));
+        }
+        explain(missing);
+        return plan();
+    }
+
+    void explain(Map<String, String> messages) {
+        fields.forEach((name, field) -> {
+            field.setErrorMessage(messages.getOrDefault(name, ""));
+            field.setInvalid(messages.containsKey(name));
+        });
+        recipients.explain(messages.getOrDefault("recipients", ""));
+    }
+
+    void onChange(Runnable changed) {
+        List<HasValue<?, ?>> all = List.of(form, year, title, dueOn, reminders, coveringText);
+        all.forEach(field -> field.addValueChangeListener(change -> changed.run()));
+        recipients.onChange(changed);
+    }
+}

@@ -1,0 +1,27 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.datarequest.Rounds.RoundItem;
+
+/** How many assignments of a round stand where, in words; what is nought is left out. */
+final class RoundCounts {
+
+    private RoundCounts() {}
+
+    static List<String> of(RoundItem round) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("approved", round.approved());
+        counts.put("submitted", round.submitted());
+        counts.put("returned", round.returned());
+        counts.put("open", round.open());
+        counts.put("late", round.late());
+        counts.put("withdrawn", round.withdrawn());
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> I18NProvider.translate("datarequest.count." + count.getKey(), count.getValue()))
+                .toList();
+    }
+}

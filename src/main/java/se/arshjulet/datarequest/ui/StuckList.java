@@ -1,0 +1,94 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.State;
+import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.datarequest.Rounds.AssignmentItem;
+
+/** What is stuck: a sentence each, and the one thing to do about it. */
+class StuckList extends UnorderedList {
+
+    private final AssignmentActions actions;
+    private final DateWords words;
+    private final Runnable refresh;
+
+    StuckList(List<AssignmentItem> items, AssignmentActions actions, DateWords words, Runnable refresh) {
+        this.actions = actions;
+        this.words = words;
+        this.refresh = refresh;
+        addClassName("stuck-list");
+        items.forEach(item -> add(line(item)));
+    }
+
+    private ListItem line(AssignmentItem item) {
+        Stuck stuck = Stuck.of(item, words.today());
+        Span member = new Span(item.memberName());
+        member.addClassName("stuck-member");
+        Paragraph sentence = new Paragraph(member, new Span(" " + sentence(stuck, item)));
+        RouterLink round = new RouterLink(
+                item.roundTitle(),
+                RoundView.class,
+                new RouteParameters(RoundView.ROUND, item.roundId().toString()));
+        Div below = new Div(badge(stuck, item), round, new Span(item.representativeName()));
+        below.addClassName("stuck-below");
+        Div text = new Div(sentence, below);
+        text.addClassName("stuck-text");
+        ListItem line = new ListItem(text, action(stuck, item));
+        line.addClassName("stuck");
+        return line;
+    }
+
+    private Component badge(Stuck stuck, AssignmentItem item) {
+        // What waits for the coordinator herself is to her a thing to do, whatever it is to the member.
+        return stuck.reason() == Stuck.Reason.WAITS_FOR_REVIEW
+                ? new StatusBadge(State.TODO, getTranslation("datarequest.stuck.to-review"))
+                : new AssignmentBadge(item, words.today());
+    }
+
+    private Button action(Stuck stuck, AssignmentItem item) {
+        String word = stuck.action().word();
+        Button button = new Button(word);
+        button.setAriaLabel(word + ": " + item.memberName());
+        button.addClickListener(click -> actions.perform(stuck.action(), item, () -> done(stuck, button)));
+        return button;
+    }
+
+    /** A reminder leaves the line where it is, since it is still stuck; but nobody is reminded twice by a double click. */
+    private void done(Stuck stuck, Button button) {
+        if (stuck.action() == AssignmentAction.REMIND) {
+            button.setEnabled(false);
+            button.setText(getTranslation("datarequest.remind.reminded"));
+        } else {
+            refresh.run();
+        }
+    }
+
+    private String sentence(Stuck stuck, AssignmentItem item) {
+        String due = words.dayOfMonth(item.dueOn());
+        return switch (stuck.reason()) {
+            case WAITS_FOR_REVIEW -> getTranslation("datarequest.stuck.review", moment(item.submittedAt()));
+            case RETURNED -> getTranslation("datarequest.stuck.returned", moment(item.returnedAt()));
+            case UNCONFIRMED -> getTranslation("datarequest.stuck.unconfirmed", moment(item.preparedAt()));
+            case NOT_OPENED -> getTranslation("datarequest.stuck.not-opened", due, words.relative(item.dueOn()));
+            case NOT_BEGUN -> getTranslation("datarequest.stuck.not-begun", due, words.relative(item.dueOn()));
+            case BEGUN ->
+                getTranslation("datarequest.stuck.begun", item.done(), item.total(), due, words.relative(item.dueOn()));
+        };
+    }
+
+    private String moment(@Nullable Instant at) {
+        return at == null ? "" : words.moment(at);
+    }
+}

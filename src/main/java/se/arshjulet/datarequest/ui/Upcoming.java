@@ -1,0 +1,57 @@
+package se.arshjulet.datarequest.ui;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.datarequest.Rounds.AssignmentItem;
+import se.arshjulet.datarequest.Rounds.RoundItem;
+
+/** Something that comes by itself in a round under way.
+ * @param people how many it concerns, as things stand today */
+record Upcoming(LocalDate on, Kind kind, UUID roundId, String roundTitle, int people) {
+
+    enum Kind {
+        REMINDER,
+        LAST_DAY
+    }
+
+    /** What comes, the nearest first: reminders to those who have not answered, and last days. */
+    static List<Upcoming> of(List<RoundItem> rounds, List<AssignmentItem> underWay, LocalDate today) {
+        Map<UUID, RoundItem> byId = rounds.stream().collect(Collectors.toMap(RoundItem::id, Function.identity()));
+        Map<Upcoming, Long> counted = underWay.stream()
+                .filter(item -> item.state().isAnswerable())
+                .flatMap(item -> of(item, byId.get(item.roundId())))
+                .filter(coming -> coming.on().isAfter(today)
+                        || coming.kind() == Kind.LAST_DAY && coming.on().equals(today))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counted.entrySet().stream()
+                .map(entry -> entry.getKey().concerning(entry.getValue().intValue()))
+                .sorted(Comparator.comparing(Upcoming::on)
+                        .thenComparing(Upcoming::kind)
+                        .thenComparing(Upcoming::roundTitle))
+                .toList();
+    }
+
+    private static Stream<Upcoming> of(AssignmentItem item, @Nullable RoundItem round) {
+        Stream<Upcoming> lastDay =
+                Stream.of(new Upcoming(item.dueOn(), Kind.LAST_DAY, item.roundId(), item.roundTitle(), 0));
+        if (round == null) {
+            return lastDay;
+        }
+        Stream<Upcoming> reminders = round.reminderDays().stream()
+                .distinct()
+                .map(days -> new Upcoming(
+                        item.dueOn().minusDays(days), Kind.REMINDER, item.roundId(), item.roundTitle(), 0));
+        return Stream.concat(reminders, lastDay);
+    }
+
+    private Upcoming concerning(int number) {
+        return new Upcoming(on, kind, roundId, roundTitle, number);
+    }
+}
