@@ -11,6 +11,7 @@ import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,7 @@ class NativeSqlTests {
     /** Work that belongs to no association: each has a reason here, and nobody else may see them all. */
     private static final Set<String> SEE_ALL = Set.of();
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\);", Pattern.DOTALL);
     private static final Pattern OWNED = Pattern.compile("association_id\\s+uuid not null");
 
@@ -51,8 +55,8 @@ class NativeSqlTests {
     @Test
     void knowsTheTablesAndFindsStatements() {
         assertThat(ownedTables()).contains("assignment", "answer", "task", "review", "publication");
-        assertThat(new Statements("X.java").of("""
-                class X { String a = "select x " + columns() + " from task t " + "where id = ?"; }"""))
+        assertThat(Statements.of(List.of(new InMemory("""
+                class X { String a = "select x " + columns() + " from task t " + "where id = ?"; }"""))))
                 .extracting(Statement::sql)
                 .containsExactly("select x ? from task t where id = ?");
     }
@@ -71,11 +75,8 @@ class NativeSqlTests {
     }
 
     private static List<Statement> statements() {
-        List<Statement> found = new ArrayList<>();
-        for (Path source : files(Path.of("src/main/java"), ".java")) {
-            found.addAll(new Statements(source.getFileName().toString()).of(read(source)));
-        }
-        return found;
+        StandardJavaFileManager manager = COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        return Statements.of(manager.getJavaFileObjectsFromPaths(files(Path.of("src/main/java"), ".java")));
     }
 
     private static List<Path> files(Path root, String ending) {
@@ -99,25 +100,23 @@ class NativeSqlTests {
     /** The strings of a source file as the program sees them: concatenations joined, what is not a literal as "?". */
     private static final class Statements extends TreeScanner<Void, Void> {
 
-        private final String file;
         private final List<Statement> found = new ArrayList<>();
+        private String file = "";
 
-        Statements(String file) {
-            this.file = file;
-        }
-
-        List<Statement> of(String source) {
-            JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-            JavacTask task =
-                    (JavacTask) compiler.getTask(null, null, null, List.of(), null, List.of(new InMemory(source)));
+        static List<Statement> of(Iterable<? extends JavaFileObject> sources) {
+            JavacTask task = (JavacTask) COMPILER.getTask(null, null, null, List.of("-proc:none"), null, sources);
+            Statements statements = new Statements();
             try {
                 for (CompilationUnitTree unit : task.parse()) {
-                    scan(unit, null);
+                    statements.file = Path.of(unit.getSourceFile().getName())
+                            .getFileName()
+                            .toString();
+                    statements.scan(unit, null);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return found;
+            return statements.found;
         }
 
         @Override
