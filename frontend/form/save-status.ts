@@ -56,7 +56,7 @@ class SaveStatus extends HTMLElement {
   /** What the tab kept when it last could not be saved, for the server to compare with what it has. */
   kept(): Record<string, string> {
     const found: Record<string, string> = {};
-    each(this.prefix(), (key, text) => (found[key] = text));
+    each(this.keptUnder(), (key, text) => (found[key] = text));
     return found;
   }
 
@@ -91,10 +91,10 @@ class SaveStatus extends HTMLElement {
   }
 
   forget(key: string) {
-    safely(() => sessionStorage.removeItem(this.prefix() + key));
+    safely(() => sessionStorage.removeItem(this.keptUnder() + key));
   }
 
-  private prefix() {
+  private keptUnder() {
     return `arshjulet.unsaved.${this.scope}.`;
   }
 
@@ -119,7 +119,7 @@ class SaveStatus extends HTMLElement {
       this.forget(key);
     } else {
       this.pending.set(key, { text: input.value, since: before?.since ?? Date.now() });
-      safely(() => sessionStorage.setItem(this.prefix() + key, input.value));
+      safely(() => sessionStorage.setItem(this.keptUnder() + key, input.value));
     }
     this.show();
   };
