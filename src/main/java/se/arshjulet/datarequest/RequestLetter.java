@@ -1,9 +1,13 @@
 package se.arshjulet.datarequest;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** All that the first mail about an assignment says. Read ahead for a whole batch, so that a launch asks for no person twice. */
+/**
+ * All that the first mail about an assignment says. Read ahead for a whole batch, so that a launch asks for no person twice.
+ * Serializable only because the engine wants that of whatever it hands from step to step; it is never stored.
+ */
 public record RequestLetter(
         UUID assignmentId,
         UUID taskId,
@@ -14,4 +18,5 @@ public record RequestLetter(
         String memberName,
         String requesterName,
         LocalDate dueOn,
-        String coveringText) {}
+        String coveringText)
+        implements Serializable {}
