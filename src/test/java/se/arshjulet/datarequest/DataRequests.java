@@ -98,9 +98,7 @@ public class DataRequests {
     }
 
     public Rounds.AssignmentItem assignment(TestWorld world, UUID roundId, Member member) {
-        return world
-                .as(world.coordinator(), () -> rounds.assignments(roundId, 0, 2000))
-                .stream()
+        return world.as(world.coordinator(), () -> rounds.assignments(roundId, 0, 2000)).stream()
                 .filter(item -> item.memberId().equals(member.id()))
                 .findFirst()
                 .orElseThrow();
@@ -156,8 +154,7 @@ public class DataRequests {
         world.as(
                 world.coordinator(),
                 () -> reviews.giveBack(
-                        openReview(assignmentId),
-                        List.of(new Reviews.Remark(AnswerKey.NO_ROW, questionKey, remark))));
+                        openReview(assignmentId), List.of(new Reviews.Remark(AnswerKey.NO_ROW, questionKey, remark))));
     }
 
     /** Lets time pass, to the same hour so many days later. */

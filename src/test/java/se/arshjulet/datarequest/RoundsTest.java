@@ -2,8 +2,8 @@ package se.arshjulet.datarequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -132,7 +132,9 @@ class RoundsTest {
         AnswerKey parent = new AnswerKey(byName.get("Socialkontoret"), "parent");
         assertThat(answers.value(parent)).isEqualTo(new AnswerValue.RowReference(byName.get("Ängby kommun")));
         assertThat(answers.answers().get(parent).origin()).isEqualTo(AnswerOrigin.REGISTER);
-        assertThat(sheet.progress().done()).isPositive().isLessThan(sheet.progress().total());
+        assertThat(sheet.progress().done())
+                .isPositive()
+                .isLessThan(sheet.progress().total());
     }
 
     @Test
@@ -144,7 +146,8 @@ class RoundsTest {
         UUID roundId = requests.started(world, requests.plan(world, "Organisationsmodulen 2027", 30));
         Assignments.Sheet sheet = sheet(roundId, member);
         assertThat(sheet.previousLabel()).isEqualTo("Organisationsmodulen 2026");
-        assertThat(sheet.previous().answers()).hasSizeGreaterThan(sheet.answers().answers().size());
+        assertThat(sheet.previous().answers())
+                .hasSizeGreaterThan(sheet.answers().answers().size());
         assertThat(sheet.answers().rows()).isEqualTo(sheet.previous().rows());
         assertThat(sheet.answers().answers().keySet())
                 .extracting(AnswerKey::questionKey)
@@ -170,8 +173,7 @@ class RoundsTest {
 
     @Test
     void thePreviewWarnsOfRemindersThatWillNeverGo() {
-        Rounds.Preview preview =
-                world.as(coordinator, () -> rounds.preview(requests.plan(world, "Modulen", 5, 14)));
+        Rounds.Preview preview = world.as(coordinator, () -> rounds.preview(requests.plan(world, "Modulen", 5, 14)));
         assertThat(preview.warnings())
                 .extracting(Rounds.Warning::message)
                 .anyMatch(message -> message.contains("går inte ut"))
@@ -181,15 +183,15 @@ class RoundsTest {
     @Test
     void aPlanThatCannotBeIsRefusedFieldByField() {
         assertThat(refusal(plan -> new Rounds.Plan(
-                        " ",
-                        UUID.randomUUID(),
-                        1999,
-                        requests.today(),
-                        List.of(400),
-                        "x".repeat(5000),
-                        List.of())))
+                        " ", UUID.randomUUID(), 1999, requests.today(), List.of(400), "x".repeat(5000), List.of())))
                 .containsOnlyKeys(
-                        "title", "formVersionId", "referenceYear", "dueOn", "reminderDays", "coveringText", "recipients");
+                        "title",
+                        "formVersionId",
+                        "referenceYear",
+                        "dueOn",
+                        "reminderDays",
+                        "coveringText",
+                        "recipients");
     }
 
     @Test
@@ -239,7 +241,10 @@ class RoundsTest {
             denied(person, () -> rounds.withdraw(roundId, ""));
             denied(person, () -> rounds.withdrawAssignment(assignmentId, ""));
             denied(person, () -> rounds.moveDeadline(roundId, requests.today().plusDays(60)));
-            denied(person, () -> rounds.moveDeadlineOfAssignment(assignmentId, requests.today().plusDays(60)));
+            denied(
+                    person,
+                    () -> rounds.moveDeadlineOfAssignment(
+                            assignmentId, requests.today().plusDays(60)));
             denied(person, () -> rounds.remindNow(assignmentId));
         }
     }

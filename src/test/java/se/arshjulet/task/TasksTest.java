@@ -113,7 +113,8 @@ class TasksTest {
                 tasks.progress(KIND, subject, 9, 9);
             });
         });
-        assertThat(openTasks()).singleElement().satisfies(task -> assertThat(task.done()).isZero());
+        assertThat(openTasks()).singleElement().satisfies(task -> assertThat(task.done())
+                .isZero());
     }
 
     @Test
@@ -126,11 +127,13 @@ class TasksTest {
     }
 
     private void openMany(int count) {
-        world.as(world.coordinator(), () -> transaction.executeWithoutResult(status -> {
-            for (int i = 0; i < count; i++) {
-                tasks.open(task("Svara", UUID.randomUUID(), DUE));
-            }
-        }));
+        world.as(
+                world.coordinator(),
+                () -> transaction.executeWithoutResult(status -> {
+                    for (int i = 0; i < count; i++) {
+                        tasks.open(task("Svara", UUID.randomUUID(), DUE));
+                    }
+                }));
     }
 
     private List<TaskItem> openTasks() {

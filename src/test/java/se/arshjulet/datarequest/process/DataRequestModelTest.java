@@ -66,11 +66,9 @@ class DataRequestModelTest {
     @Test
     void theVariablesThatTheModelReadsAreThoseThatTheCodeSets() throws IOException {
         String xml = new String(
-                getClass().getResourceAsStream("/bpmn/data-request.bpmn").readAllBytes(),
-                StandardCharsets.UTF_8);
+                getClass().getResourceAsStream("/bpmn/data-request.bpmn").readAllBytes(), StandardCharsets.UTF_8);
         assertThat(xml)
-                .contains(
-                        "${" + DataRequestVariables.NEXT_WAKE + "}", "${" + DataRequestVariables.APPROVED + "}");
+                .contains("${" + DataRequestVariables.NEXT_WAKE + "}", "${" + DataRequestVariables.APPROVED + "}");
     }
 
     @Test
