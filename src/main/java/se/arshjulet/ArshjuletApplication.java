@@ -7,6 +7,7 @@ import com.vaadin.flow.theme.Theme;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import se.arshjulet.account.CreateAdministrator;
 
 /** The whole application: one process, modules by what its users speak of. */
 @SpringBootApplication
@@ -16,6 +17,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class ArshjuletApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(ArshjuletApplication.class, args);
+        SpringApplication.run(ArshjuletApplication.class, CreateAdministrator.arguments(args));
     }
 }

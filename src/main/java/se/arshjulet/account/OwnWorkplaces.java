@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Switches within the session: the person is the same, her association and her rights are others. */
 @Service
@@ -16,13 +14,13 @@ class OwnWorkplaces implements Workplaces {
     private final AccountRepository accounts;
     private final Roles roles;
     private final Reception reception;
-    private final Doorkeeper door;
+    private final CurrentSession session;
 
-    OwnWorkplaces(AccountRepository accounts, Roles roles, Reception reception, Doorkeeper door) {
+    OwnWorkplaces(AccountRepository accounts, Roles roles, Reception reception, CurrentSession session) {
         this.accounts = accounts;
         this.roles = roles;
         this.reception = reception;
-        this.door = door;
+        this.session = session;
     }
 
     @Override
@@ -46,10 +44,6 @@ class OwnWorkplaces implements Workplaces {
         }
         Account account = accounts.findById(person.accountId()).orElseThrow();
         account.workIn(associationId);
-        ServletRequestAttributes web = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        door.stay(
-                new SignedInToken(reception.admit(account, associationId), SignedInToken.currentWay()),
-                web.getRequest(),
-                java.util.Objects.requireNonNull(web.getResponse()));
+        session.goOnAs(reception.admit(account, associationId));
     }
 }

@@ -1,0 +1,48 @@
+package se.arshjulet.account.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.stereotype.Component;
+import se.arshjulet.account.ContentPolicy;
+import se.arshjulet.account.OwnAccount;
+import se.arshjulet.account.SignedIn;
+
+/** Makes Vaadin speak the person's language, and marks its page's own scripts as the only ones that may stand in it. */
+@Component
+class PersonalService implements VaadinServiceInitListener {
+
+    private static final int NONCE_BYTES = 18;
+
+    private final transient OwnAccount account;
+    private final transient SecureRandom random = new SecureRandom();
+
+    PersonalService(OwnAccount account) {
+        this.account = account;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> {
+            if (SignedIn.find().isPresent()) {
+                session.getSession().setLocale(account.language());
+            }
+        });
+        event.getSource().addUIInitListener(ui -> {
+            if (SignedIn.find().isPresent()) {
+                ui.getUI().setLocale(account.language());
+            }
+        });
+        event.addIndexHtmlRequestListener(this::markScripts);
+    }
+
+    private void markScripts(IndexHtmlResponse page) {
+        byte[] bits = new byte[NONCE_BYTES];
+        random.nextBytes(bits);
+        String nonce = Base64.getEncoder().encodeToString(bits);
+        page.getDocument().getElementsByTag("script").attr("nonce", nonce);
+        page.getVaadinResponse().setHeader("Content-Security-Policy", ContentPolicy.forPage(nonce));
+    }
+}
