@@ -3,12 +3,16 @@ package se.arshjulet.account;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -74,6 +78,7 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(new SessionGuard(jdbc), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie(base)))
+                .exceptionHandling(problems -> problems.accessDeniedHandler(SecurityConfiguration::showAgain))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 // The address holds the secret: it must not follow along to another page.
@@ -101,6 +106,13 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> common(headers, ContentPolicy.APPLICATION, ReferrerPolicy.SAME_ORIGIN))
                 .build();
+    }
+
+    /** Another site's form, or a page of ours left open until its cookie had gone: the person is asked once more. */
+    private static void showAgain(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
+            throws IOException {
+        response.sendRedirect(request.getRequestURI().replaceFirst("/(ny|lank)$", "") + "?igen");
     }
 
     private static HeadersConfigurer<HttpSecurity> common(
