@@ -37,6 +37,7 @@ class PeopleDirectory implements People {
                 .sql("select id, name, email from account where id = any (?)")
                 .param(accountIds.toArray(UUID[]::new))
                 .query(PeopleDirectory::person)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
