@@ -1,0 +1,54 @@
+package se.arshjulet.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** What the demo's people are and say: data, under demo/ among the resources. */
+@Component
+@ConditionalOnProperty("arshjulet.demo")
+class Script {
+
+    private final ObjectMapper json;
+
+    Script(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Cast cast() {
+        return read("people.json", new TypeReference<>() {});
+    }
+
+    /** By member's name. */
+    Map<String, MemberStory> lastYear() {
+        return read("answers-last-year.json", new TypeReference<>() {});
+    }
+
+    /** By member's name: only what differs from last year. */
+    Map<String, MemberStory> thisYear() {
+        return read("answers-this-year.json", new TypeReference<>() {});
+    }
+
+    String register(String name) {
+        try (InputStream file = new ClassPathResource("demo/" + name).getInputStream()) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T read(String name, TypeReference<T> type) {
+        try (InputStream file = new ClassPathResource("demo/" + name).getInputStream()) {
+            return json.readValue(file, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("demo/" + name, e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package se.arshjulet.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import se.arshjulet.coordinationmap.Publications;
+import se.arshjulet.demo.Ensemble.Running;
+
+/**
+ * The story: last year's round answered and published by all; this year's half-way. Every day is counted from today, so
+ * that the demo is as much in motion whenever it is started.
+ */
+@Component
+@ConditionalOnProperty("arshjulet.demo")
+class YearInMotion {
+
+    private static final String EMPLOYMENT = "Arbetsförmedlingen";
+    private static final String INSURANCE = "Försäkringskassan";
+    private static final String REGION = "Region Exempel";
+    private static final String LARGE_TOWN = "Storby kommun";
+    private static final String LAKE_TOWN = "Sjöby kommun";
+    private static final String SMALL_TOWN = "Åsby kommun";
+
+    private static final LocalTime MORNING = LocalTime.of(9, 12);
+    private static final LocalTime AFTERNOON = LocalTime.of(14, 41);
+
+    private final Script script;
+    private final Casting casting;
+    private final Play play;
+    private final Calendar calendar;
+    private final Publications publications;
+    private final Clock clock;
+
+    YearInMotion(Script script, Casting casting, Play play, Calendar calendar, Publications publications, Clock clock) {
+        this.script = script;
+        this.casting = casting;
+        this.play = play;
+        this.calendar = calendar;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    /** Begins and ends at real time; the clock is the caller's to reset if it fails on the way. */
+    void play() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate lastAutumn = today.minusYears(1).minusDays(60);
+        calendar.jumpTo(lastAutumn.minusDays(7), MORNING);
+        Cast cast = script.cast();
+        Ensemble exempel = casting.put(
+                "exempel",
+                "Samordningsförbundet Exempelbygden",
+                script.register("demo-medlemmar.csv"),
+                cast.exempel(),
+                lastAutumn.minusDays(7));
+        Ensemble norrbygden = casting.put(
+                "norrbygden",
+                "Samordningsförbundet Norrbygden",
+                script.register("norrbygden-medlemmar.csv"),
+                cast.norrbygden(),
+                lastAutumn.minusDays(7));
+        casting.administrator(cast.administrator());
+        lastYear(exempel, lastAutumn, today.getYear() - 1);
+        thisYear(exempel, norrbygden, today);
+        calendar.moveToNow(exempel.associationId(), now);
+        calendar.moveToNow(norrbygden.associationId(), now);
+    }
+
+    private void lastYear(Ensemble exempel, LocalDate start, int year) {
+        Map<String, MemberStory> stories = script.lastYear();
+        calendar.moveTo(exempel.associationId(), start, MORNING);
+        Running round = play.startRound(
+                exempel,
+                year,
+                start.plusDays(21),
+                "Hej! Det här är första gången vi samlar organisationsmodulen på ett ställe. Beskriv era enheter så"
+                        + " att en kollega hos en annan part förstår vart hon ska vända sig.");
+        List<String> order = List.of(EMPLOYMENT, SMALL_TOWN, INSURANCE, LARGE_TOWN, REGION, LAKE_TOWN);
+        for (int i = 0; i < order.size(); i++) {
+            calendar.moveTo(exempel.associationId(), start.plusDays(5 + 3L * i), AFTERNOON);
+            play.answer(exempel, round, order.get(i), stories.get(order.get(i)));
+        }
+        calendar.moveTo(exempel.associationId(), start.plusDays(24), MORNING);
+        order.forEach(member -> play.approve(exempel, round, member, false));
+        calendar.moveTo(exempel.associationId(), start.plusDays(27), AFTERNOON);
+        exempel.stage()
+                .as(
+                        exempel.coordinator(),
+                        () -> publications.publishOrganisation(
+                                exempel.coordinator().person().id(), "Organisationsmodulen " + year));
+    }
+
+    private void thisYear(Ensemble exempel, Ensemble norrbygden, LocalDate today) {
+        Map<String, MemberStory> news = script.thisYear();
+        on(exempel, today.minusDays(25), MORNING);
+        Running round = play.startRound(
+                exempel,
+                today.getYear(),
+                today.minusDays(4),
+                "Förra årets svar står bredvid varje fråga. Har inget ändrats räcker det att trycka på knappen längst"
+                        + " ner. Ring mig om ni hellre vill ta det över telefon.");
+        play.startRound(
+                norrbygden,
+                today.getYear(),
+                today.plusDays(11),
+                "Välkomna till vår första omgång. Börja gärna med de enheter som möter deltagarna.");
+
+        on(exempel, today.minusDays(21), AFTERNOON);
+        play.answerWhatIsNew(exempel, round, EMPLOYMENT, news.get(EMPLOYMENT));
+        on(exempel, today.minusDays(20), MORNING);
+        play.approve(exempel, round, EMPLOYMENT, true);
+
+        on(exempel, today.minusDays(12), AFTERNOON);
+        play.answerWhatIsNew(exempel, round, REGION, news.get(REGION));
+        on(exempel, today.minusDays(9), MORNING);
+        play.moveDeadline(exempel, round, LARGE_TOWN, today.plusDays(3));
+        play.moveDeadline(exempel, round, SMALL_TOWN, today.plusDays(6));
+        on(exempel, today.minusDays(8), AFTERNOON);
+        play.begin(
+                exempel,
+                round,
+                LARGE_TOWN,
+                news.get(LARGE_TOWN),
+                List.of("Storby kommun", "Omsorgs- och socialförvaltningen", "Arbetsmarknadscentrum"));
+
+        on(exempel, today.minusDays(6), AFTERNOON);
+        play.answerWhatIsNew(exempel, round, INSURANCE, news.get(INSURANCE));
+        on(exempel, today.minusDays(5), MORNING);
+        play.giveBack(
+                exempel,
+                round,
+                REGION,
+                List.of(
+                        new Play.Remark(
+                                "Psykosmottagningen",
+                                "waysOut",
+                                "Träfflokalen är borta ur svaret. Stämmer det, eller ska den stå kvar?"),
+                        new Play.Remark(
+                                "Vårdcentralen Hamnen",
+                                "mission",
+                                "Två dagar i veckan i vardera orten, eller sammanlagt? Skriv gärna ut det.")));
+        on(exempel, today.minusDays(2), AFTERNOON);
+        play.fillInFor(exempel, round, SMALL_TOWN, news.get(SMALL_TOWN));
+    }
+
+    private void on(Ensemble exempel, LocalDate day, LocalTime time) {
+        calendar.moveTo(exempel.associationId(), day, time);
+    }
+}
