@@ -7,7 +7,7 @@ import se.arshjulet.form.AnswerValue;
 /** What a member answers (demo/answers-*.json). What is null is not touched. */
 record MemberStory(
         @Nullable String memberMission,
-        AnswerValue.@Nullable Contact memberContact,
+        @Nullable ContactStory memberContact,
         List<UnitStory> units,
         @Nullable String note) {
 
@@ -28,5 +28,12 @@ record MemberStory(
             @Nullable List<String> workingMethods,
             @Nullable String waysIn,
             @Nullable String waysOut,
-            AnswerValue.@Nullable Contact contact) {}
+            @Nullable ContactStory contact) {}
+
+    record ContactStory(String function, String phone, String email) {
+
+        AnswerValue value() {
+            return new AnswerValue.Contact(function, phone, email);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.arshjulet.datarequest.Assignments;
+import se.arshjulet.demo.MemberStory.ContactStory;
 import se.arshjulet.demo.MemberStory.UnitStory;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerRow;
@@ -63,7 +64,7 @@ class Pen {
 
         void write(MemberStory story) {
             text(AnswerKey.NO_ROW, "memberMission", story.memberMission());
-            value(AnswerKey.NO_ROW, "memberContact", story.memberContact());
+            contact(AnswerKey.NO_ROW, "memberContact", story.memberContact());
             story.units().forEach(this::write);
             text(AnswerKey.NO_ROW, "note", story.note());
         }
@@ -79,7 +80,7 @@ class Pen {
             choices(row, "workingMethods", unit.workingMethods());
             text(row, "waysIn", unit.waysIn());
             text(row, "waysOut", unit.waysOut());
-            value(row, "contact", unit.contact());
+            contact(row, "contact", unit.contact());
         }
 
         private UUID add(UnitStory unit) {
@@ -90,6 +91,10 @@ class Pen {
 
         private void text(UUID row, String question, @Nullable String text) {
             value(row, question, text == null ? null : new AnswerValue.Text(text));
+        }
+
+        private void contact(UUID row, String question, @Nullable ContactStory contact) {
+            value(row, question, contact == null ? null : contact.value());
         }
 
         /** What is no code among the options is somebody's own words; an empty list says that there is none. */
