@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.mail.MailState;
 import se.arshjulet.mail.OutboxLog;
 
 /** Waits until what happens beside the story's own thread has happened, before time goes on. */
@@ -15,7 +17,7 @@ import se.arshjulet.mail.OutboxLog;
 class Post {
 
     private static final Duration GLANCE = Duration.ofMillis(5);
-    private static final Duration DELIVERY = Duration.ofSeconds(2);
+    private static final Duration DELIVERY = Duration.ofSeconds(10);
 
     private final OutboxLog outbox;
 
@@ -25,7 +27,13 @@ class Post {
 
     /** So that mails say the day they went; a slow dispatcher is not waited for long. */
     void awaitDelivery(UUID associationId) {
-        await(DELIVERY, () -> TenantContext.call(associationId, outbox::queue).waiting() == 0);
+        await(DELIVERY, () -> TenantContext.call(associationId, this::underWay) == 0);
+    }
+
+    private int underWay() {
+        return Stream.of(MailState.QUEUED, MailState.SENDING)
+                .mapToInt(state -> outbox.count(new OutboxLog.Filter(state, null, "")))
+                .sum();
     }
 
     /** @return whether it became so in time */

@@ -66,8 +66,7 @@ class ReviewsTest {
     @Test
     void theOldestStandsFirstInTheQueue() {
         UUID first = open();
-        UUID second =
-                TenantContext.call(world.id(), () -> reviews.open(KIND, UUID.randomUUID(), "Samverkan", "Bo Al"));
+        UUID second = TenantContext.call(world.id(), () -> reviews.open(KIND, UUID.randomUUID(), "Samverkan", "Bo Al"));
         assertThat(world.as(coordinator, () -> reviews.queue(0, 10)))
                 .extracting(ReviewItem::id)
                 .containsExactly(first, second);
@@ -102,7 +101,10 @@ class ReviewsTest {
         world.as(coordinator, () -> reviews.approve(review, true));
         assertThat(heard.inTransaction).isTrue();
         assertThat(heard.event).isEqualTo(new ReviewDecided(review, KIND, subject, true, true, coordinator.id()));
-        assertThat(world.as(coordinator, () -> reviews.find(review)).orElseThrow().open()).isFalse();
+        assertThat(world.as(coordinator, () -> reviews.find(review))
+                        .orElseThrow()
+                        .open())
+                .isFalse();
     }
 
     @Test
@@ -112,7 +114,10 @@ class ReviewsTest {
         heard.refuse = true;
         assertThatThrownBy(() -> world.as(coordinator, () -> reviews.approve(review, false)))
                 .hasMessage("refused");
-        assertThat(world.as(coordinator, () -> reviews.find(review)).orElseThrow().open()).isTrue();
+        assertThat(world.as(coordinator, () -> reviews.find(review))
+                        .orElseThrow()
+                        .open())
+                .isTrue();
     }
 
     @Test
@@ -204,7 +209,8 @@ class ReviewsTest {
         assertThatThrownBy(() -> world.as(reviewer, () -> reviews.approve(review, true)))
                 .isInstanceOf(AccessDeniedException.class);
         world.as(reviewer, () -> reviews.approve(review, false));
-        assertThat(world.as(reviewer, () -> reviews.find(review)).orElseThrow().open()).isFalse();
+        assertThat(world.as(reviewer, () -> reviews.find(review)).orElseThrow().open())
+                .isFalse();
     }
 
     @Test
@@ -244,7 +250,10 @@ class ReviewsTest {
                 }))
                 .isInstanceOf(AccessDeniedException.class);
         other.as(stranger, () -> reviews.withdraw(KIND, subject));
-        assertThat(world.as(coordinator, () -> reviews.find(review)).orElseThrow().open()).isTrue();
+        assertThat(world.as(coordinator, () -> reviews.find(review))
+                        .orElseThrow()
+                        .open())
+                .isTrue();
     }
 
     @Test
