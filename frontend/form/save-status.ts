@@ -10,6 +10,9 @@ type Texts = { saving: string; unsaved: string; refused: string };
 
 const PATIENCE_MILLISECONDS = 8000;
 
+/** What is waited for when a box has been ticked: it is sent at once, and needs no keeping. */
+const TICKED = '#ticked';
+
 class SaveStatus extends HTMLElement {
   private scope = '';
   private texts: Texts = { saving: '', unsaved: '', refused: '' };
@@ -17,21 +20,23 @@ class SaveStatus extends HTMLElement {
   private refusals = new Set<string>();
   private pending = new Map<string, Field>();
   private known = new Map<string, string>();
-  private spoken!: HTMLElement;
-  private quiet!: HTMLElement;
+  private seen!: HTMLElement;
+  private heard!: HTMLElement;
   private timer = 0;
 
   connectedCallback() {
-    if (!this.spoken) {
-      this.spoken = document.createElement('span');
-      this.spoken.setAttribute('role', 'status');
-      this.spoken.setAttribute('aria-live', 'polite');
-      this.quiet = document.createElement('span');
-      this.quiet.setAttribute('aria-hidden', 'true');
-      this.append(this.spoken, this.quiet);
+    if (!this.seen) {
+      // Two faces of one state: the one that is seen changes with each letter, the one that is heard does not chatter.
+      this.seen = document.createElement('span');
+      this.seen.setAttribute('aria-hidden', 'true');
+      this.heard = document.createElement('span');
+      this.heard.className = 'visually-hidden';
+      this.heard.setAttribute('role', 'status');
+      this.append(this.seen, this.heard);
     }
     document.addEventListener('focusin', this.entered, true);
     document.addEventListener('input', this.typed, true);
+    document.addEventListener('change', this.ticked, true);
     window.addEventListener('beforeunload', this.leaving);
     connection()?.addStateChangeListener(this.show);
     this.timer = window.setInterval(this.show, 1000);
@@ -40,6 +45,7 @@ class SaveStatus extends HTMLElement {
   disconnectedCallback() {
     document.removeEventListener('focusin', this.entered, true);
     document.removeEventListener('input', this.typed, true);
+    document.removeEventListener('change', this.ticked, true);
     window.removeEventListener('beforeunload', this.leaving);
     connection()?.removeStateChangeListener(this.show);
     window.clearInterval(this.timer);
@@ -68,6 +74,7 @@ class SaveStatus extends HTMLElement {
       this.refusals.delete(field);
       this.label = label;
     }
+    this.pending.delete(`${field}/${TICKED}`);
     for (const [part, text] of Object.entries(texts)) {
       const key = part ? `${field}/${part}` : field;
       if (!refused) {
@@ -124,6 +131,15 @@ class SaveStatus extends HTMLElement {
     this.show();
   };
 
+  private ticked = (event: Event) => {
+    const box = event.target as HTMLInputElement;
+    const field = box.type === 'checkbox' ? (box.closest('[data-answer]') as HTMLElement | null) : null;
+    if (field) {
+      this.pending.set(`${field.dataset.answer}/${TICKED}`, { text: '', since: Date.now() });
+      this.show();
+    }
+  };
+
   private leaving = (event: BeforeUnloadEvent) => {
     if (this.pending.size > 0) {
       event.preventDefault();
@@ -137,16 +153,14 @@ class SaveStatus extends HTMLElement {
     const failed = isLost() || stuck;
     this.classList.toggle('save-failed', failed || this.refusals.size > 0);
     this.classList.toggle('save-waiting', waiting && !failed);
-    let spoken = this.label;
+    let words = this.label;
     if (failed) {
-      spoken = this.texts.unsaved;
+      words = this.texts.unsaved;
     } else if (this.refusals.size > 0) {
-      spoken = this.texts.refused;
+      words = this.texts.refused;
     }
-    const hidden = waiting && !failed;
-    set(this.spoken, spoken);
-    this.spoken.hidden = hidden;
-    set(this.quiet, hidden ? this.texts.saving : '');
+    set(this.seen, waiting && !failed ? this.texts.saving : words);
+    set(this.heard, words);
   };
 
   /** Someone who types without a rest has not been let down by the server. */

@@ -2,6 +2,7 @@ package se.arshjulet;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.Theme;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,8 @@ import se.arshjulet.account.CreateAdministrator;
 @EnableScheduling
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Theme("arshjulet")
+// All components are there from the start: a task's page is found by its kind, so no route's own bundle knows of it.
+@LoadDependenciesOnStartup
 public class ArshjuletApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -100,6 +100,11 @@ final class AnsweringPanel extends Div implements FormActions {
         }
     }
 
+    @Override
+    public void asSaved(AnswerKey at, @Nullable AnswerValue value) {
+        status.saved(at, sheet.form().question(at.questionKey()), value, words.saved(sheet.lastSavedAt()));
+    }
+
     private void show(FormCheck.Progress progress) {
         form.show(words.formSheet(sheet));
         header.progress(progress);

@@ -97,6 +97,7 @@ final class FieldView extends Div {
         AnswerControl asked = Objects.requireNonNull(control);
         AnswerValue value = asked.value();
         if (Objects.equals(value, known) && refusal == null) {
+            actions.asSaved(at, value);
             return;
         }
         AnswerStatus status = value == null ? AnswerStatus.EMPTY : AnswerStatus.GIVEN;

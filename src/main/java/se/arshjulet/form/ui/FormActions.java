@@ -15,6 +15,9 @@ public interface FormActions {
      * @return why it could not be kept, to stand at the field; what was typed stays there */
     Optional<String> save(AnswerKey at, AnswerStatus status, @Nullable AnswerValue value);
 
+    /** The person went back to what is saved already: there is nothing to keep, and nothing to wait for. */
+    void asSaved(AnswerKey at, @Nullable AnswerValue value);
+
     /** Takes last year's answer to the field. */
     void takeOver(AnswerKey at);
 
