@@ -61,7 +61,8 @@ class MailBench {
 
     @Test
     void outboxBesideBareRelay() throws MessagingException {
-        jdbc.sql("insert into association (id, slug, name, created_at, version) values (?, 'bench', 'Bänken', now(), 0)")
+        jdbc.sql(
+                        "insert into association (id, slug, name, created_at, version) values (?, 'bench', 'Bänken', now(), 0)")
                 .param(association)
                 .update();
         dispatching.stop();
@@ -84,11 +85,13 @@ class MailBench {
     }
 
     private double emptyOutbox(int mails) {
-        TenantContext.run(association, () -> transaction.executeWithoutResult(status -> {
-            for (int i = 0; i < mails; i++) {
-                outbox.put(mail(i));
-            }
-        }));
+        TenantContext.run(
+                association,
+                () -> transaction.executeWithoutResult(status -> {
+                    for (int i = 0; i < mails; i++) {
+                        outbox.put(mail(i));
+                    }
+                }));
         jdbc.sql("analyze outbox_mail").update();
         long begun = System.nanoTime();
         dispatching.start();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server that answers as a test tells it to, and keeps what it takes. */
 public final class FakeSmtp implements AutoCloseable {
@@ -137,7 +138,10 @@ public final class FakeSmtp implements AutoCloseable {
         }
     }
 
-    private String take(String message) {
+    private @Nullable String take(@Nullable String message) {
+        if (message == null) {
+            return null;
+        }
         String reply = manners.toMessage(message);
         if (reply == null || reply.startsWith("250")) {
             taken.incrementAndGet();
@@ -148,14 +152,18 @@ public final class FakeSmtp implements AutoCloseable {
         return reply;
     }
 
-    private String read(BufferedReader in) throws IOException {
+    /** Null if the guest left before the end: then it is no mail. */
+    private @Nullable String read(BufferedReader in) throws IOException {
         StringBuilder message = new StringBuilder();
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.equals(".")) {
+                return message.toString();
+            }
             if (keeping) {
                 message.append(line).append('\n');
             }
         }
-        return message.toString();
+        return null;
     }
 
     private static void say(OutputStream out, String line) throws IOException {

@@ -1,0 +1,126 @@
+package se.arshjulet.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.arshjulet.IntegrationTest;
+import se.arshjulet.base.MovableClock;
+
+/** What the log promises of mails that were under way when a node died: none lost, and only the uncertain ones sent twice. */
+@IntegrationTest
+class KilledDispatcherTest {
+
+    private static final int MAILS = 300;
+    private static final int KILLS = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Autowired
+    private DispatcherLifecycle ordinary;
+
+    @Autowired
+    private DispatchQueue queue;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private MovableClock clock;
+
+    private OutboxFixture mails;
+
+    @BeforeEach
+    void theOrdinaryOneRests() {
+        ordinary.stop();
+        mails = new OutboxFixture(jdbc, outbox, transaction);
+    }
+
+    @AfterEach
+    void theOrdinaryOneGoesOn() {
+        OutboxFixture.giveUpTheRest(jdbc);
+        ordinary.start();
+    }
+
+    @Test
+    void aDispatcherKilledAgainAndAgainLosesNoMailAndRepeatsOnlyUncertainOnes()
+            throws IOException, SQLException, InterruptedException {
+        mails.putMany(MAILS);
+        try (FakeSmtp server = FakeSmtp.start(new FakeSmtp.Manners() {})) {
+            for (int kill = 1; kill <= KILLS; kill++) {
+                int enough = kill * MAILS / (KILLS + 1);
+                Process node = node(server.port());
+                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(() -> server.taken() >= enough);
+                node.destroyForcibly().waitFor();
+            }
+            Dispatcher survivor = OutboxFixture.dispatcher(queue, LoneDispatcher.settings(), server.port(), clock);
+            survivor.start();
+            await().atMost(PATIENCE).until(() -> mails.states().equals(List.of("SENT")));
+            survivor.stop();
+
+            Set<String> uncertain = uncertain();
+            assertThat(uncertain).hasSizeBetween(1, KILLS * OutcomeWriter.UNDER_WAY);
+            assertThat(addresses(server, 0)).isEmpty();
+            assertThat(uncertain).containsAll(addresses(server, 2));
+            assertThat(addresses(server, 3)).isEmpty();
+        }
+    }
+
+    /** The recipients who got the mail so many times. */
+    private Set<String> addresses(FakeSmtp server, int times) {
+        Set<String> found = new TreeSet<>();
+        for (int i = 0; i < MAILS; i++) {
+            String address = mails.address("mottagare" + i);
+            if (server.messagesTo(address).size() == times) {
+                found.add(address);
+            }
+        }
+        return found;
+    }
+
+    private Set<String> uncertain() {
+        return Set.copyOf(jdbc.sql("select to_address from outbox_mail where association_id = ? and was_uncertain")
+                .param(mails.association)
+                .query(String.class)
+                .list());
+    }
+
+    private Process node(int port) throws IOException, SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx128m",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            LoneDispatcher.class.getName(),
+                            connection.getMetaData().getURL(),
+                            String.valueOf(port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        }
+    }
+}
