@@ -23,11 +23,11 @@ export interface PictureHost {
 }
 
 const CARD_HEIGHT = 38;
-const ROW = 23;
-const GAP = 44;
-const WIDEST = 252;
+const ROW = 21;
+const GAP = 48;
+const WIDEST = 260;
 
-/** The map as a picture: an orthogonal tree of cards, from the association to its members and their units. */
+/** The map as a picture: orthogonal trees of cards, from the members to their units. */
 export class Picture {
   private readonly chart: echarts.ECharts;
 
@@ -44,41 +44,38 @@ export class Picture {
 
   draw(root: MapNode): void {
     const shown = this.unfolded(root);
-    const depth = depthOf(shown);
+    const columns = depthOf(shown);
     const width = this.element.clientWidth;
-    const cardWidth = Math.min(WIDEST, Math.floor((width - GAP * depth - 2) / (depth + 1)));
-    const height = Math.max(3, rowsOf(shown)) * ROW + CARD_HEIGHT;
+    const cardWidth = Math.min(WIDEST, Math.floor((width - 2 - GAP * (columns - 1)) / columns));
+    const step = cardWidth + GAP;
+    const height = rowsOf(shown) * ROW + CARD_HEIGHT;
     this.element.style.height = `${height}px`;
     this.chart.resize({ width, height });
-    const used = (cardWidth + GAP * 1.6) * depth + cardWidth + 2;
-    const right = Math.max(0, width - used) + cardWidth / 2 + 1;
-    this.chart.setOption(
-      {
-        animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-        animationDuration: 250,
-        animationDurationUpdate: 300,
-        series: [
-          {
-            type: 'tree',
-            data: [this.item(shown, cardWidth)],
-            orient: 'LR',
-            layout: 'orthogonal',
-            edgeShape: 'polyline',
-            edgeForkPosition: '50%',
-            expandAndCollapse: false,
-            initialTreeDepth: -1,
-            roam: false,
-            left: cardWidth / 2 + 1,
-            right,
-            top: CARD_HEIGHT / 2 + 1,
-            bottom: CARD_HEIGHT / 2 + 1,
-            lineStyle: { color: this.host.colour('--line-strong'), width: 1, curveness: 0, opacity: 0.6 },
-            emphasis: { disabled: true },
-          },
-        ],
-      },
-      { notMerge: false },
-    );
+    // A tree has one root; ours, the association, stands outside the picture's left edge and leaves its room to the names.
+    const left = cardWidth / 2 + 1 - step;
+    this.chart.setOption({
+      // ECharts sets the cards' size and moves them at the same time; with motion they would stay small.
+      animation: false,
+      series: [
+        {
+          type: 'tree',
+          data: [this.item(shown, cardWidth)],
+          orient: 'LR',
+          layout: 'orthogonal',
+          edgeShape: 'polyline',
+          edgeForkPosition: '50%',
+          expandAndCollapse: false,
+          initialTreeDepth: -1,
+          roam: false,
+          left,
+          right: width - left - step * columns,
+          top: CARD_HEIGHT / 2 + 1,
+          bottom: CARD_HEIGHT / 2 + 1,
+          lineStyle: { color: this.host.colour('--line-strong'), width: 1, curveness: 0 },
+          emphasis: { disabled: true },
+        },
+      ],
+    });
     this.host.placed(this.cards(cardWidth));
   }
 
@@ -103,27 +100,28 @@ export class Picture {
     return {
       name: node.id,
       node,
-      symbol: 'path://' + roundedCard(cardWidth, CARD_HEIGHT, 8),
-      symbolSize: [cardWidth, CARD_HEIGHT],
-      cursor: node.kind === 'root' ? 'default' : 'pointer',
-      itemStyle: {
-        color: node.kind === 'root' ? colour('--ink') : member ? party : colour('--surface'),
-        borderColor: unpublished ? colour('--state-going') : node.kind === 'unit' ? party : 'transparent',
-        borderWidth: unpublished ? 2 : 1,
-        borderType: unpublished ? [5, 3] : 'solid',
-      },
+      // The symbol is what one points at; the label draws the card, since a symbol's corners stretch with its size.
+      symbol: 'rect',
+      symbolSize: node.kind === 'root' ? 0 : [cardWidth, CARD_HEIGHT],
+      itemStyle: { color: 'transparent', borderWidth: 0 },
       label: {
-        show: true,
+        show: node.kind !== 'root',
         position: 'insideLeft',
-        distance: 14,
+        distance: 0,
         formatter: node.name,
-        color: node.kind === 'root' || member ? colour('--paper') : colour('--ink'),
         fontFamily: colour('--font'),
         fontSize: 13,
-        fontWeight: node.kind === 'unit' ? 450 : 600,
+        fontWeight: member ? 600 : 450,
         lineHeight: 15,
-        width: cardWidth - 28 - (node.children.length > 0 || node.kind !== 'root' ? 14 : 0),
-        height: 30,
+        color: member ? colour('--paper') : colour('--ink'),
+        backgroundColor: member ? party : colour('--surface'),
+        borderColor: unpublished ? colour('--state-going') : party,
+        borderWidth: unpublished ? 2 : 1,
+        borderType: unpublished ? [5, 3] : 'solid',
+        borderRadius: 8,
+        padding: [0, node.children.length > 0 || node.kind === 'member' ? 22 : 12, 0, 12],
+        width: cardWidth - (node.children.length > 0 || node.kind === 'member' ? 34 : 24),
+        height: CARD_HEIGHT,
         overflow: 'break',
         lineOverflow: 'truncate',
         ellipsis: '…',
@@ -162,11 +160,6 @@ interface InnerChart {
       getData(): { count(): number; getName(i: number): string; getItemLayout(i: number): { x: number; y: number } | undefined };
     };
   };
-}
-
-/** A rectangle with round corners that keep their radius: ECharts' own stretches it with the size. */
-function roundedCard(w: number, h: number, r: number): string {
-  return `M${r},0 H${w - r} A${r},${r} 0 0 1 ${w},${r} V${h - r} A${r},${r} 0 0 1 ${w - r},${h} H${r} A${r},${r} 0 0 1 0,${h - r} V${r} A${r},${r} 0 0 1 ${r},0 Z`;
 }
 
 function depthOf(node: MapNode): number {

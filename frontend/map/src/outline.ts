@@ -52,7 +52,7 @@ function item(node: MapNode, level: number, position: number, size: number, host
         : html`<span class="fold none" aria-hidden="true"></span>`}
       <span class="label" id="name-${node.id}">
         ${node.href
-          ? html`<a href=${node.href} tabindex="-1">${node.name}</a>`
+          ? html`<a href=${node.href} tabindex="-1" router-ignore>${node.name}</a>`
           : html`<span class="name ${partyClass(node)}" @click=${() => folds && host.toggle(node.id)}
               >${node.name}</span
             >`}

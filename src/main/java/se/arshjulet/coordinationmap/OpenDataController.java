@@ -109,7 +109,10 @@ class OpenDataController {
                 () -> found.map() == null
                         ? List.of()
                         : filter.of(found.map()).stream()
-                                .map(unit -> UnitResource.of(found.map(), unit, baseUrl))
+                                .map(unit -> UnitResource.of(
+                                        unit,
+                                        found.map().memberOf(unit),
+                                        baseUrl + "/karta/" + slug + "/organisation/enheter/" + unit.key()))
                                 .toList());
     }
 

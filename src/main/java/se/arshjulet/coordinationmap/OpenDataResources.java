@@ -98,8 +98,8 @@ final class OpenDataResources {
                 "updated",
                 "url");
 
-        static UnitResource of(PublishedMap map, MapUnit unit, String baseUrl) {
-            MapMember member = map.memberOf(unit);
+        /** @param url the unit's page */
+        static UnitResource of(MapUnit unit, MapMember member, String url) {
             return new UnitResource(
                     unit.key(),
                     unit.name(),
@@ -114,7 +114,7 @@ final class OpenDataResources {
                     unit.waysOut(),
                     unit.contact(),
                     unit.updated(),
-                    baseUrl + "/karta/" + map.association().slug() + "/organisation/enheter/" + unit.key());
+                    url);
         }
 
         @Override

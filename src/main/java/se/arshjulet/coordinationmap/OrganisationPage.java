@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
@@ -29,9 +29,10 @@ final class OrganisationPage {
         this.shown = filter.of(map);
     }
 
-    /** A line of the table.
-     * @param depth how many units it stands under, of those shown */
-    public record Row(MapUnit unit, MapMember member, int depth) {}
+    /** A line of the table. All of them are on the page, so that the filter can change without a new one.
+     * @param depth how many units it stands under
+     * @param shown it fits what was looked for */
+    public record Row(MapUnit unit, MapMember member, int depth, boolean shown) {}
 
     /** A member with the number of its units. */
     public record MemberRow(MapMember member, int units) {}
@@ -52,7 +53,7 @@ final class OrganisationPage {
     public String largestGroup() {
         return reach().stream()
                 .max(Comparator.comparingInt(Reach::total))
-                .map(group -> "Vanligaste målgruppen är %s: %s vänder sig till den."
+                .map(group -> "Vanligaste målgruppen är %s, som %s vänder sig till."
                         .formatted(
                                 lowerFirst(group.targetGroup()),
                                 group.total() == map.units().size() && group.total() > 1
@@ -73,13 +74,14 @@ final class OrganisationPage {
     }
 
     public List<Row> rows() {
-        Set<UUID> visible = new HashSet<>();
-        shown.forEach(unit -> visible.add(unit.key()));
-        return shown.stream()
-                .map(unit -> new Row(unit, map.memberOf(unit), (int) map.above(unit).stream()
-                        .filter(above -> visible.contains(above.key()))
-                        .count()))
+        Set<UUID> fitting = shown.stream().map(MapUnit::key).collect(Collectors.toSet());
+        return map.units().stream()
+                .map(unit -> new Row(unit, map.memberOf(unit), map.above(unit).size(), fitting.contains(unit.key())))
                 .toList();
+    }
+
+    public boolean nothingFits() {
+        return shown.isEmpty();
     }
 
     public List<MemberRow> memberRows() {

@@ -1,0 +1,55 @@
+package se.arshjulet.coordinationmap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The map as those who work with it see it: what is published beside what is not yet, in the current association. */
+public interface WorkingMap {
+
+    Standing organisation();
+
+    /** @param publishedAt null if nothing has been published
+     * @param json what the component {@code organisation-map} shows: open data's shapes, with status and request
+     * @param lines the same as a table, in the map's order */
+    record Standing(
+            String slug, String associationName, @Nullable Instant publishedAt, String json, List<Line> lines) {
+
+        /** What a publication would change now. */
+        public List<Line> ready() {
+            return lines.stream()
+                    .filter(line -> line.status() != Status.PUBLISHED && line.approved())
+                    .toList();
+        }
+
+        /** What differs from the published and is not approved yet. */
+        public List<Line> waiting() {
+            return lines.stream()
+                    .filter(line -> line.status() != Status.PUBLISHED && !line.approved())
+                    .toList();
+        }
+    }
+
+    /** How a thing stands to what is published. */
+    enum Status {
+        PUBLISHED,
+        CHANGED,
+        NEW,
+        /** on the published map, but gone from the answers */
+        REMOVED
+    }
+
+    /** A unit, or a member's own answers where these differ from the published ones.
+     * @param unitName null for the member itself
+     * @param approved what differs has been approved (only a publication is missing)
+     * @param roundId  the request that the difference comes from; null where nothing differs */
+    record Line(
+            String memberName,
+            @Nullable String unitName,
+            List<String> targetGroups,
+            Status status,
+            boolean approved,
+            @Nullable UUID roundId,
+            @Nullable String roundTitle) {}
+}

@@ -1,0 +1,178 @@
+package se.arshjulet.coordinationmap;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.association.Associations;
+import se.arshjulet.association.Members;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.coordinationmap.MapComparison.ComparedMember;
+import se.arshjulet.coordinationmap.MapComparison.ComparedUnit;
+import se.arshjulet.coordinationmap.OpenDataResources.MemberResource;
+import se.arshjulet.coordinationmap.OpenDataResources.UnitResource;
+import se.arshjulet.coordinationmap.PublicationTable.Head;
+import se.arshjulet.datarequest.ApprovedAnswers;
+import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
+
+@Service
+class WorkingMapService implements WorkingMap {
+
+    private final PublicationTable publications;
+    private final ApprovedAnswers answers;
+    private final Members members;
+    private final Associations associations;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    WorkingMapService(
+            PublicationTable publications,
+            ApprovedAnswers answers,
+            Members members,
+            Associations associations,
+            ObjectMapper json,
+            Clock clock) {
+        this.publications = publications;
+        this.answers = answers;
+        this.members = members;
+        this.associations = associations;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Standing organisation() {
+        AssociationInfo association = associations.byId(TenantContext.require());
+        Optional<Head> head = publications.latest(association.id(), MapModule.ORGANISATION);
+        List<MemberAnswers> approved = answers.approved(OrganisationMapBuilder.FORM);
+        // Nothing but an empty sheet says nothing; it must not look as if everything were to be removed.
+        List<MemberAnswers> underWay = answers.notYetApproved(OrganisationMapBuilder.FORM).stream()
+                .filter(member -> !member.answers().rows().isEmpty())
+                .toList();
+        OrganisationMapBuilder builder = new OrganisationMapBuilder(members.on(LocalDate.now(clock)));
+        List<ComparedMember> compared = new MapComparison(
+                        head.map(publications::organisation).orElseGet(OrganisationMap::empty),
+                        builder.build(approved),
+                        builder.build(latestOfEach(underWay)))
+                .members();
+        Sources sources = new Sources(approved, underWay);
+        return new Standing(
+                association.slug(),
+                association.name(),
+                head.map(Head::publishedAt).orElse(null),
+                json(compared, sources),
+                lines(compared, sources));
+    }
+
+    /** Where a member answers in several rounds at once, the last one begun counts. */
+    private static List<MemberAnswers> latestOfEach(List<MemberAnswers> answers) {
+        Map<UUID, MemberAnswers> latest = new HashMap<>();
+        answers.forEach(member -> latest.put(member.memberId(), member));
+        return List.copyOf(latest.values());
+    }
+
+    /** Which request a member's answers came with. */
+    private static final class Sources {
+
+        private final Map<UUID, MemberAnswers> approved = new HashMap<>();
+        private final Map<UUID, MemberAnswers> underWay = new HashMap<>();
+        private final boolean coordinator =
+                SignedIn.find().filter(person -> person.is(Role.COORDINATOR)).isPresent();
+
+        Sources(List<MemberAnswers> approved, List<MemberAnswers> underWay) {
+            approved.forEach(member -> this.approved.put(member.memberId(), member));
+            underWay.forEach(member -> this.underWay.put(member.memberId(), member));
+        }
+
+        @Nullable
+        MemberAnswers of(UUID member, Status status, boolean isApproved) {
+            if (status == Status.PUBLISHED) {
+                return null;
+            }
+            return isApproved ? approved.get(member) : underWay.get(member);
+        }
+
+        /** The request's page, for those who may open it. */
+        @Nullable
+        String url(UUID member, Status status, boolean isApproved) {
+            MemberAnswers source = of(member, status, isApproved);
+            return source == null || !coordinator ? null : "/datauppdrag/" + source.roundId();
+        }
+    }
+
+    private String json(List<ComparedMember> compared, Sources sources) {
+        ObjectNode data = json.createObjectNode();
+        ArrayNode memberNodes = data.putArray("members");
+        ArrayNode unitNodes = data.putArray("items");
+        for (ComparedMember member : compared) {
+            UUID id = member.member().id();
+            ObjectNode node = json.valueToTree(MemberResource.of(member.member()));
+            memberNodes.add(mark(node, member.status(), sources.url(id, member.status(), member.approved())));
+            for (ComparedUnit unit : member.units()) {
+                ObjectNode unitNode = json.valueToTree(UnitResource.of(unit.unit(), member.member(), ""));
+                unitNodes.add(mark(unitNode, unit.status(), sources.url(id, unit.status(), unit.approved())));
+            }
+        }
+        return data.toString();
+    }
+
+    private static ObjectNode mark(ObjectNode node, Status status, @Nullable String requestUrl) {
+        node.put("status", status.name().toLowerCase(Locale.ROOT));
+        if (requestUrl != null) {
+            node.put("requestUrl", requestUrl);
+        }
+        return node;
+    }
+
+    private static List<Line> lines(List<ComparedMember> compared, Sources sources) {
+        List<Line> lines = new ArrayList<>();
+        for (ComparedMember member : compared) {
+            if (member.status() != Status.PUBLISHED) {
+                lines.add(line(member, null, List.of(), member.status(), member.approved(), sources));
+            }
+            for (ComparedUnit unit : member.units()) {
+                lines.add(line(
+                        member,
+                        unit.unit().name(),
+                        unit.unit().targetGroups(),
+                        unit.status(),
+                        unit.approved(),
+                        sources));
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(
+            ComparedMember member,
+            @Nullable String unit,
+            List<String> targetGroups,
+            Status status,
+            boolean approved,
+            Sources sources) {
+        MemberAnswers source = sources.of(member.member().id(), status, approved);
+        return new Line(
+                member.member().name(),
+                unit,
+                targetGroups,
+                status,
+                approved,
+                source == null ? null : source.roundId(),
+                source == null ? null : source.roundTitle());
+    }
+}

@@ -1,0 +1,47 @@
+package se.arshjulet.coordinationmap.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.coordinationmap.WorkingMap.Line;
+
+/** What is approved but not published, and the button that publishes it. */
+class ReadyToPublish extends Section {
+
+    /** A longer list says no more. */
+    private static final int SHOWN = 12;
+
+    /** @param publish null for those who may not */
+    ReadyToPublish(List<Line> ready, @Nullable Runnable publish) {
+        addClassName("ready-to-publish");
+        H2 heading = new H2(getTranslation("map.ready.title"));
+        heading.setId("map-ready");
+        getElement().setAttribute("aria-labelledby", "map-ready");
+        UnorderedList changes = new UnorderedList();
+        ready.stream().limit(SHOWN).forEach(line -> changes.add(new ListItem(change(line))));
+        if (ready.size() > SHOWN) {
+            changes.add(new ListItem(getTranslation("map.ready.more", ready.size() - SHOWN)));
+        }
+        add(heading, new Paragraph(getTranslation("map.ready.line", ready.size())), changes);
+        if (publish != null) {
+            Button button = new Button(getTranslation("map.publish"), click -> publish.run());
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            button.setDisableOnClick(true);
+            add(button);
+        }
+    }
+
+    private String change(Line line) {
+        String what = getTranslation("map.change." + line.status().name().toLowerCase(Locale.ROOT));
+        return line.unitName() == null
+                ? line.memberName() + ": " + what
+                : line.memberName() + ", " + line.unitName() + ": " + what;
+    }
+}
