@@ -20,7 +20,9 @@ public final class Browser {
 
     public static final int PHONE = 390;
 
-    private static final double PATIENCE_MS = 20_000;
+    /** How long to wait for what must be seen; only a failure takes so long. */
+    static final double PATIENCE_MS = 20_000;
+
     private static final List<String> SEVERE = List.of("serious", "critical");
 
     private final com.microsoft.playwright.Browser chromium;

@@ -2,6 +2,7 @@ package se.arshjulet.journeys;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,10 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
                                 .filter(path -> !path.isBlank())
                                 .orElse("/usr/bin/chromium")))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+
+        Chromium() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE_MS);
+        }
 
         @Override
         public void close() {
