@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import se.arshjulet.datarequest.DataRequests;
 
 /**
  * A test against the whole application, started once for all of them: PostgreSQL, process engine, web server and an SMTP
@@ -22,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServers.class)
-@Import({TestWorlds.class, TestMail.class, SqlCount.class})
+@Import({TestWorlds.class, DataRequests.class, TestMail.class, SqlCount.class})
 @ExtendWith(TimeReset.class)
 public @interface IntegrationTest {}

@@ -23,6 +23,13 @@ public final class Browser {
     /** How long to wait for what must be seen; only a failure takes so long. */
     static final double PATIENCE_MS = 20_000;
 
+    /** A page of ours is done when it is loaded; one of Vaadin's when its client waits for nothing. */
+    private static final String SETTLED = """
+            () => !document.querySelector('body > #outlet') || window.Vaadin?.Flow?.clients
+                && Object.values(window.Vaadin.Flow.clients).some(client => client.isActive)
+                && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())
+            """;
+
     private static final List<String> SEVERE = List.of("serious", "critical");
 
     private final com.microsoft.playwright.Browser chromium;
@@ -68,6 +75,13 @@ public final class Browser {
                 .click();
         page.waitForURL(url -> !url.contains("/login"));
         return page;
+    }
+
+    /** Goes to the address and gives all that the page then holds, when the server has said what it has to say. */
+    public static String seen(Page page, String address) {
+        page.navigate(address);
+        page.waitForFunction(SETTLED);
+        return page.content();
     }
 
     /** Nothing on the page keeps anybody out: axe finds nothing serious or critical. */

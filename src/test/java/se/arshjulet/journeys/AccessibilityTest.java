@@ -1,0 +1,65 @@
+package se.arshjulet.journeys;
+
+import com.microsoft.playwright.Page;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.arshjulet.TestWorlds;
+import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.task.Tasks;
+
+/** On no page, wide or narrow, does axe find anything serious. */
+@Journey
+class AccessibilityTest {
+
+    @Autowired
+    private TestWorlds worlds;
+
+    @Autowired
+    private DataRequests requests;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private ServletContext servlets;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.DESKTOP, Browser.PHONE})
+    void nothingSeriousOnAnyPage(int width, Browser browser) {
+        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews);
+        Places places = new Places(servlets, mappings);
+        Page coordinator = browser.signedIn(busy.world.coordinator(), width);
+        Page representative = browser.signedIn(busy.representative(), width);
+        for (String address : places.views(busy.ids())) {
+            boolean hers = address.startsWith("/uppgifter");
+            Page page = hers ? representative : coordinator;
+            Browser.seen(page, address);
+            Browser.accessible(page);
+        }
+        Page anyone = browser.window(width);
+        for (String address : List.of("/login", "/karta", "/tillganglighet")) {
+            anyone.navigate(address);
+            Browser.accessible(anyone);
+        }
+        places.endpoints(Map.of("slug", busy.world.association().slug())).stream()
+                .filter(address -> address.startsWith("/karta"))
+                .forEach(address -> {
+                    anyone.navigate(address);
+                    Browser.accessible(anyone);
+                });
+    }
+}

@@ -1,0 +1,108 @@
+package se.arshjulet.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import jakarta.servlet.ServletContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.arshjulet.TestWorld;
+import se.arshjulet.TestWorld.TestPerson;
+import se.arshjulet.TestWorlds;
+import se.arshjulet.account.Accounts;
+import se.arshjulet.account.Role;
+import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.task.Tasks;
+
+/** Nobody sees anything of another association that is not published, whatever address is tried. */
+@Journey
+class BorderTest {
+
+    /** What would give it away: members, people, titles, answers. */
+    private static final List<String> SECRETS = List.of(
+            "Ängby kommun", "Region Åtta", "Psykiatriska kliniken", BusyAssociation.ROUND, BusyAssociation.ANSWER);
+
+    @Autowired
+    private TestWorlds worlds;
+
+    @Autowired
+    private DataRequests requests;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ServletContext servlets;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void noAddressShowsAnythingOfAnotherAssociation(Browser browser) {
+        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews);
+        Places places = new Places(servlets, mappings);
+        Map<String, Page> strangers = strangers(browser, worlds.create(1));
+
+        for (Map.Entry<String, Page> stranger : strangers.entrySet()) {
+            for (String address : places.views(busy.ids())) {
+                assertThat(Browser.seen(stranger.getValue(), address))
+                        .as("%s as %s", address, stranger.getKey())
+                        .doesNotContain(SECRETS)
+                        .doesNotContain("@" + busy.world.association().slug() + ".example");
+            }
+            for (String address :
+                    places.endpoints(Map.of("slug", busy.world.association().slug()))) {
+                APIResponse response = stranger.getValue().request().get(address);
+                assertThat(response.text())
+                        .as("%s as %s", address, stranger.getKey())
+                        .doesNotContain(SECRETS);
+            }
+        }
+    }
+
+    /** Or the test above would prove nothing. */
+    @Test
+    void thoseWhoBelongThereDoSeeIt(Browser browser) {
+        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews);
+        Page coordinator = browser.signedIn(busy.world.coordinator());
+        Page representative = browser.signedIn(busy.representative());
+        assertThat(Browser.seen(coordinator, "/granskning/" + busy.ids().get("reviewId")))
+                .contains(BusyAssociation.ANSWER);
+        assertThat(Browser.seen(coordinator, "/datauppdrag/" + busy.ids().get("roundId")))
+                .contains(BusyAssociation.ROUND, "Ängby kommun");
+        assertThat(Browser.seen(representative, "/uppgifter/" + busy.ids().get("taskId")))
+                .contains(BusyAssociation.ROUND);
+    }
+
+    private Map<String, Page> strangers(Browser browser, TestWorld other) {
+        TestPerson representative = other.representative(other.members().get(0));
+        TestPerson reviewer = other.person("Gran Skare", "granskare", Role.REVIEWER);
+        TestPerson reader = other.person("Sty Relse", "styrelse", Role.READER);
+        String admin = "admin@" + other.association().slug() + ".example";
+        var id = accounts.register(admin, "Ad Min", TestWorld.PASSWORD);
+        accounts.grant(id, null, Role.SYSTEM_ADMINISTRATOR);
+        Map<String, Page> pages = new LinkedHashMap<>();
+        pages.put("nobody", browser.window());
+        pages.put("coordinator", browser.signedIn(other.coordinator()));
+        pages.put("representative", browser.signedIn(representative));
+        pages.put("reviewer", browser.signedIn(reviewer));
+        pages.put("reader", browser.signedIn(reader));
+        pages.put("administrator", browser.signedIn(new TestPerson(id, "Ad Min", admin, Set.of())));
+        return pages;
+    }
+}
