@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
 public final class TestMail {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final GreenMail smtp;
 

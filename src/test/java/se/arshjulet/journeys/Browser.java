@@ -21,7 +21,7 @@ public final class Browser {
     public static final int PHONE = 390;
 
     /** How long to wait for what must be seen; only a failure takes so long. */
-    static final double PATIENCE_MS = 20_000;
+    static final double PATIENCE_MS = 60_000;
 
     /** A page of ours is done when it is loaded; one of Vaadin's when its client waits for nothing. */
     private static final String SETTLED = """
