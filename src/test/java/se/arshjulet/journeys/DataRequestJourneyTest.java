@@ -154,9 +154,8 @@ class DataRequestJourneyTest {
         assertThat(coordinator.getByLabel("Namn")).hasValue(Pattern.compile("Organisationsmodulen \\d{4}"));
         coordinator.getByLabel("Följetext").fill("Vi ses på Beredningsgruppens möte.");
         assertThat(coordinator.getByText("Når en person.")).isVisible();
-        String due = coordinator
-                .getByRole(AriaRole.COMBOBOX, named("Sista dag"))
-                .inputValue();
+        String due =
+                coordinator.getByRole(AriaRole.COMBOBOX, named("Sista dag")).inputValue();
         Browser.accessible(coordinator);
         coordinator.getByRole(AriaRole.BUTTON, named("Starta")).click();
         assertThat(coordinator.getByText("Pågår").first()).isVisible();
