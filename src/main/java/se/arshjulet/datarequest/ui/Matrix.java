@@ -102,6 +102,7 @@ class Matrix extends Grid<AssignmentItem> {
     private Component member(AssignmentItem item) {
         Span name = new Span(item.memberName());
         name.addClassName("matrix-member");
+        name.setId("member-" + item.id());
         Span person = new Span(item.representativeName());
         person.addClassName("matrix-person");
         Div both = new Div(name, person);

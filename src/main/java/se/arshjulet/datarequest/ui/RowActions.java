@@ -22,7 +22,7 @@ class RowActions extends Div {
         AssignmentAction first = possible.get(0);
         Button button = new Button(first.word(), click -> actions.perform(first, item, changed));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(first.word() + ": " + item.memberName());
+        button.getElement().setAttribute("aria-describedby", "member-" + item.id());
         MenuBar more = new MenuBar();
         more.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         MenuItem dots = more.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());

@@ -36,6 +36,7 @@ class StuckList extends UnorderedList {
         Stuck stuck = Stuck.of(item, words.today());
         Span member = new Span(item.memberName());
         member.addClassName("stuck-member");
+        member.setId("stuck-" + item.id());
         Paragraph sentence = new Paragraph(member, new Span(" " + sentence(stuck, item)));
         RouterLink round = new RouterLink(
                 item.roundTitle(),
@@ -58,9 +59,8 @@ class StuckList extends UnorderedList {
     }
 
     private Button action(Stuck stuck, AssignmentItem item) {
-        String word = stuck.action().word();
-        Button button = new Button(word);
-        button.setAriaLabel(word + ": " + item.memberName());
+        Button button = new Button(stuck.action().word());
+        button.getElement().setAttribute("aria-describedby", "stuck-" + item.id());
         button.addClickListener(click -> actions.perform(stuck.action(), item, () -> done(stuck, button)));
         return button;
     }

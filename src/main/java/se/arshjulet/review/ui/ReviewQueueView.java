@@ -62,6 +62,7 @@ class ReviewQueueView extends Page implements HasDynamicTitle {
                 new RouteParameters(ReviewView.REVIEW, review.id().toString());
         RouterLink title = new RouterLink(review.title(), ReviewView.class, address);
         title.addClassName("review-queue-title");
+        title.setId("review-" + review.id());
         Span from = new Span(getTranslation("review.queue.from", review.submitterName()));
         from.addClassName("review-queue-from");
         Div what = new Div(title, from);
@@ -69,10 +70,10 @@ class ReviewQueueView extends Page implements HasDynamicTitle {
         Span since = new Span(getTranslation("review.queue.sent", words.moment(review.openedAt())));
         since.addClassName("review-queue-since");
         since.getElement().setAttribute("title", words.fullDay(words.dayOf(review.openedAt())));
-        String word = getTranslation("review.action.review");
         Button open = new Button(
-                word, click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(ReviewView.class, address)));
-        open.setAriaLabel(word + ": " + review.title());
+                getTranslation("review.action.review"),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(ReviewView.class, address)));
+        open.getElement().setAttribute("aria-describedby", "review-" + review.id());
         if (shown == 0 && list.getChildren().findAny().isEmpty()) {
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }

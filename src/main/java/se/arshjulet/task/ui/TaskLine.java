@@ -39,6 +39,7 @@ class TaskLine extends ListItem {
     private Component what(LocalDate today) {
         RouterLink title = new RouterLink(task.title(), TaskView.class, address());
         title.addClassName("task-title");
+        title.setId(titleId());
         Span from = new Span(getTranslation("task.from", task.requesterName()));
         from.addClassName("task-from");
         Div what = new Div(title, from);
@@ -70,15 +71,19 @@ class TaskLine extends ListItem {
     }
 
     private Component action() {
-        String word = getTranslation(actionKey());
         Button button = new Button(
-                word, click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(TaskView.class, address())));
+                getTranslation(actionKey()),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(TaskView.class, address())));
         button.addClassName("task-action");
-        button.setAriaLabel(word + ": " + task.title());
+        button.getElement().setAttribute("aria-describedby", titleId());
         if (task.state() == TaskState.RETURNED) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;
+    }
+
+    private String titleId() {
+        return "task-title-" + task.id();
     }
 
     private String actionKey() {
