@@ -142,7 +142,10 @@ class PlanCheck {
                                 ? new Rounds.PlannedMail(
                                         step.on(), "Påminnelse", reminderSubject(plan, step.on()), representatives)
                                 : new Rounds.PlannedMail(
-                                        step.on(), "Försenat: till samordnaren", "Försenat: …", coordinators));
+                                        step.on(),
+                                        "Försenat: till samordnaren",
+                                        "Försenat: de som inte har svarat",
+                                        coordinators));
             }
         }
         return new Rounds.Preview(mails, warnings(plan));

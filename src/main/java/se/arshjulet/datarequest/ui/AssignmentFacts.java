@@ -1,7 +1,10 @@
 package se.arshjulet.datarequest.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,16 @@ final class AssignmentFacts {
     /** "13 mars", or nothing. */
     static String day(@Nullable Instant at, DateWords words) {
         return at == null ? "" : words.dayOfMonth(words.dayOf(at));
+    }
+
+    /** "16 nov.", for a column of dates; with the year if it is not this one. */
+    static String shortDay(@Nullable Instant at, DateWords words) {
+        return at == null ? "" : shortDay(words.dayOf(at), words);
+    }
+
+    static String shortDay(LocalDate day, DateWords words) {
+        String pattern = day.getYear() == words.today().getYear() ? "d MMM" : "d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, UI.getCurrent().getLocale()).format(day);
     }
 
     private static String fact(String what, @Nullable Instant at, DateWords words) {

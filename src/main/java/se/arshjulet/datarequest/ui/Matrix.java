@@ -30,7 +30,8 @@ import se.arshjulet.datarequest.Rounds.RoundItem;
 class Matrix extends Grid<AssignmentItem> {
 
     private static final int ROWS_WITHOUT_SCROLL = 15;
-    private static final String NARROW = "(max-width: 1100px)";
+    private static final int PHONE = 600;
+    private static final int NARROW = 1150;
     private static final Set<String> ON_A_PHONE = Set.of("MEMBER", "NARROW", "ACTIONS");
     private static final Set<String> SORTED =
             Arrays.stream(By.values()).map(By::name).collect(Collectors.toSet());
@@ -59,19 +60,18 @@ class Matrix extends Grid<AssignmentItem> {
                 query -> rounds.countAssignments(round.id(), filter));
         sort(List.of(new GridSortOrder<>(getColumnByKey(By.MEMBER.name()), SortDirection.ASCENDING)));
         setAllRowsVisible(round.total() <= ROWS_WITHOUT_SCROLL);
-        narrow(false);
+        narrow(false, false);
     }
 
     private void columns() {
-        head(addComponentColumn(this::member), By.MEMBER.name(), "member")
-                .setFlexGrow(2)
-                .setWidth("12rem");
+        head(addComponentColumn(this::member), By.MEMBER.name(), "member").setFlexGrow(2);
         head(addComponentColumn(item -> new AssignmentBadge(item, words.today())), By.STATE.name(), "state")
-                .setWidth("8.5rem");
+                .setWidth("9rem");
         head(addComponentColumn(item -> new NarrowStanding(item, words)), "NARROW", "state")
                 .setFlexGrow(1)
                 .setWidth("8.5rem");
-        head(addColumn(item -> words.day(item.dueOn())), By.DUE.name(), "due");
+        head(addColumn(item -> AssignmentFacts.shortDay(item.dueOn(), words)), By.DUE.name(), "due")
+                .setTooltipGenerator(item -> words.due(item.dueOn()));
         date("SENT", "sent", item -> item.state() == AssignmentState.PLANNED ? null : round.startedAt());
         date(By.OPENED.name(), "opened", AssignmentItem::openedAt);
         date(By.SAVED.name(), "saved", AssignmentItem::lastSavedAt);
@@ -80,19 +80,19 @@ class Matrix extends Grid<AssignmentItem> {
         date(By.APPROVED.name(), "approved", AssignmentItem::approvedAt);
         head(addComponentColumn(item -> new RowActions(item, actions, this::changed)), "ACTIONS", "actions")
                 .setFlexGrow(0)
-                .setWidth("11rem");
+                .setFrozenToEnd(true);
     }
 
     private Column<AssignmentItem> head(Column<AssignmentItem> column, String key, String word) {
         column.setKey(key)
                 .setHeader(getTranslation("datarequest.column." + word))
                 .setFlexGrow(0)
-                .setWidth("7.5rem");
+                .setWidth("5.75rem");
         return SORTED.contains(key) ? column.setSortProperty(key) : column.setSortable(false);
     }
 
     private void date(String key, String word, ValueProvider<AssignmentItem, @Nullable Instant> date) {
-        head(addColumn(item -> AssignmentFacts.day(date.apply(item), words)), key, word)
+        head(addColumn(item -> AssignmentFacts.shortDay(date.apply(item), words)), key, word)
                 .setTooltipGenerator(item -> {
                     Instant at = date.apply(item);
                     return at == null ? null : words.moment(at);
@@ -141,18 +141,26 @@ class Matrix extends Grid<AssignmentItem> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs("""
-                        const phone = matchMedia($0);
-                        const tell = () => this.$server.narrow(phone.matches);
-                        phone.addEventListener('change', tell);
-                        if (phone.matches) tell();
-                        """, NARROW);
+                        const grid = this;
+                        let told = 0;
+                        new ResizeObserver(() => {
+                          const level = innerWidth <= $0 ? 2 : innerWidth <= $1 ? 1 : 0;
+                          if (level !== told) {
+                            told = level;
+                            grid.$server.narrow(level > 0, level > 1);
+                          }
+                        }).observe(document.documentElement);
+                        """, PHONE, NARROW);
     }
 
     /** On a small screen the dates step back for what matters: who, where it stands, what can be done. */
     @ClientCallable
-    private void narrow(boolean narrow) {
+    private void narrow(boolean narrow, boolean phone) {
         getColumns()
                 .forEach(column -> column.setVisible(
                         narrow ? ON_A_PHONE.contains(column.getKey()) : !"NARROW".equals(column.getKey())));
+        getColumnByKey(By.MEMBER.name()).setWidth(phone ? "8rem" : "10.5rem");
+        getColumnByKey("NARROW").setWidth(phone ? "7rem" : "8.5rem");
+        getColumnByKey("ACTIONS").setWidth(phone ? "3rem" : "9.75rem");
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
-/** What can be done with a row: the likeliest as a button, the rest behind three dots. */
+/** What can be done with a row: all of it behind three dots, and the likeliest also as a button. */
 class RowActions extends Div {
 
     RowActions(AssignmentItem item, AssignmentActions actions, Runnable changed) {
@@ -27,8 +27,9 @@ class RowActions extends Div {
         more.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         MenuItem dots = more.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
         dots.setAriaLabel(getTranslation("datarequest.row.more", item.memberName()));
-        possible.stream().skip(1).forEach(action -> dots.getSubMenu()
-                .addItem(action.word(), click -> actions.perform(action, item, changed)));
+        // All of them: on a phone there is no room for the button beside.
+        possible.forEach(
+                action -> dots.getSubMenu().addItem(action.word(), click -> actions.perform(action, item, changed)));
         add(button, more);
     }
 }

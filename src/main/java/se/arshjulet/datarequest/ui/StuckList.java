@@ -78,9 +78,9 @@ class StuckList extends UnorderedList {
     private String sentence(Stuck stuck, AssignmentItem item) {
         String due = words.dayOfMonth(item.dueOn());
         return switch (stuck.reason()) {
-            case WAITS_FOR_REVIEW -> getTranslation("datarequest.stuck.review", moment(item.submittedAt()));
-            case RETURNED -> getTranslation("datarequest.stuck.returned", moment(item.returnedAt()));
-            case UNCONFIRMED -> getTranslation("datarequest.stuck.unconfirmed", moment(item.preparedAt()));
+            case WAITS_FOR_REVIEW -> getTranslation("datarequest.stuck.review", since(item.submittedAt()));
+            case RETURNED -> getTranslation("datarequest.stuck.returned", since(item.returnedAt()));
+            case UNCONFIRMED -> getTranslation("datarequest.stuck.unconfirmed", since(item.preparedAt()));
             case NOT_OPENED -> getTranslation("datarequest.stuck.not-opened", due, words.relative(item.dueOn()));
             case NOT_BEGUN -> getTranslation("datarequest.stuck.not-begun", due, words.relative(item.dueOn()));
             case BEGUN ->
@@ -88,7 +88,7 @@ class StuckList extends UnorderedList {
         };
     }
 
-    private String moment(@Nullable Instant at) {
-        return at == null ? "" : words.moment(at);
+    private String since(@Nullable Instant at) {
+        return at == null ? "" : words.relative(words.dayOf(at));
     }
 }

@@ -46,13 +46,17 @@ class ReviewDecisions extends ActionBar {
         Button approve = approval(Decision.APPROVE);
         Button last = mayPublish ? approval(Decision.PUBLISH) : approve;
         last.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        left(new ReviewKeys(() -> summarise(Decision.APPROVE), this::giveBack));
         right(giveBack, approve);
         if (mayPublish) {
             right(last);
         }
         countRemarks();
         answers.onRemarksChanged(this::countRemarks);
+    }
+
+    /** The same decisions by keyboard. */
+    ReviewKeys keys() {
+        return new ReviewKeys(() -> summarise(Decision.APPROVE), this::giveBack);
     }
 
     private Button approval(Decision decision) {

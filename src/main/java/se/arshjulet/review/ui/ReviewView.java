@@ -2,6 +2,7 @@ package se.arshjulet.review.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -57,13 +58,16 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Document document = desk.document(review);
         title = getTranslation("review.page-title", document.memberName(), document.title());
         ReviewDocument answers = desk.lay(review, document, words);
-        add(new ReviewHeader(review, document, words));
+        Div tools = new Div();
+        tools.addClassName("review-tools");
+        add(new ReviewHeader(review, document, words), tools, answers);
         if (document.previousLabel() != null) {
-            add(onlyChangesBox(answers, review, onlyChanges));
+            tools.add(onlyChangesBox(answers, review, onlyChanges));
         }
-        add(answers);
         if (review.open()) {
-            add(decisions(review, document, answers));
+            ReviewDecisions decisions = decisions(review, document, answers);
+            tools.add(decisions.keys());
+            add(decisions);
         }
     }
 

@@ -30,9 +30,12 @@ class TaskLine extends ListItem {
         setId("task-" + task.id());
         boolean open = isOpen(task);
         add(what(words.today()));
-        add(open ? new DueDate(words, task.dueOn(), true) : closed(words));
         if (open) {
-            add(new ProgressLine(task.done(), task.total()), action());
+            Div when = new Div(new DueDate(words, task.dueOn(), true), new ProgressLine(task.done(), task.total()));
+            when.addClassName("task-when");
+            add(when, action());
+        } else {
+            add(closed(words));
         }
     }
 
