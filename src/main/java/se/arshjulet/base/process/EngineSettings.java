@@ -51,14 +51,17 @@ class EngineSettings {
     }
 
     @Bean
-    EngineClock engineClock(MovableClock clock) {
-        return new EngineClock(clock);
+    EngineClock engineClock(MovableClock clock, JobExecutor jobExecutor) {
+        return new EngineClock(clock, jobExecutor);
     }
 
-    /** The engine keeps its time in a static of its own; it follows ours. */
+    /** The engine keeps its time in a static of its own; it follows ours, and looks at once for what has become due. */
     static final class EngineClock {
-        EngineClock(MovableClock clock) {
-            clock.follow(offset -> ClockUtil.offset(offset.toMillis()));
+        EngineClock(MovableClock clock, JobExecutor jobExecutor) {
+            clock.follow(offset -> {
+                ClockUtil.offset(offset.toMillis());
+                jobExecutor.jobWasAdded();
+            });
         }
     }
 }
