@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.base.DeferredInserts;
 import se.arshjulet.mail.MailLinkUrls;
 
 /** Keeps the links. They are read before anybody is signed in, so they belong to an account and are bound to no tenant. */
@@ -20,12 +21,19 @@ class LinkRegister implements AccessLinks, MailLinkUrls {
 
     static final String PATH = "/svara/";
 
+    private static final String INSERT = """
+            insert into access_link (id, kind, account_id, association_id, task_id, expires_at, created_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient jdbc;
+    private final DeferredInserts inserts;
     private final Clock clock;
     private final BaseUrl baseUrl;
 
-    LinkRegister(JdbcClient jdbc, Clock clock, BaseUrl baseUrl) {
+    LinkRegister(JdbcClient jdbc, DeferredInserts inserts, Clock clock, BaseUrl baseUrl) {
         this.jdbc = jdbc;
+        this.inserts = inserts;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -42,23 +50,21 @@ class LinkRegister implements AccessLinks, MailLinkUrls {
             @Nullable UUID taskId,
             Instant expiresAt) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into access_link (id, kind, account_id, association_id, task_id, expires_at, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        kind.name(),
-                        accountId,
-                        associationId,
-                        taskId,
-                        Timestamp.from(expiresAt),
-                        Timestamp.from(clock.instant()))
-                .update();
+        inserts.add(
+                INSERT,
+                id,
+                kind.name(),
+                accountId,
+                associationId,
+                taskId,
+                Timestamp.from(expiresAt),
+                Timestamp.from(clock.instant()));
         return id;
     }
 
     @Override
     public void moveExpiryForTask(UUID taskId, Instant expiresAt) {
+        inserts.flush();
         jdbc.sql("update access_link set expires_at = ? where task_id = ?")
                 .params(Timestamp.from(expiresAt), taskId)
                 .update();
@@ -66,12 +72,14 @@ class LinkRegister implements AccessLinks, MailLinkUrls {
 
     @Override
     public void withdrawForTask(UUID taskId) {
+        inserts.flush();
         jdbc.sql("update access_link set withdrawn_at = ? where task_id = ? and withdrawn_at is null")
                 .params(Timestamp.from(clock.instant()), taskId)
                 .update();
     }
 
     void withdrawAll(UUID accountId) {
+        inserts.flush();
         jdbc.sql("update access_link set withdrawn_at = ? where account_id = ? and withdrawn_at is null")
                 .params(Timestamp.from(clock.instant()), accountId)
                 .update();
@@ -79,6 +87,7 @@ class LinkRegister implements AccessLinks, MailLinkUrls {
 
     @Override
     public String urlFor(UUID linkId) {
+        inserts.flush();
         LinkToken token = LinkToken.random();
         jdbc.sql("insert into access_link_token (token_hash, link_id, made_at) values (?, ?, ?)")
                 .params(token.hash(), linkId, Timestamp.from(clock.instant()))

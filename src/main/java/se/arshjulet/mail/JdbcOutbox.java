@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.base.AssociationNames;
+import se.arshjulet.base.DeferredInserts;
 import se.arshjulet.base.TenantContext;
 
-/** Writes the row at once, in the caller's transaction and never in one of its own. */
+/** Writes the row with the caller's transaction and never in one of its own. */
 @Component
 class JdbcOutbox implements Outbox {
 
@@ -23,9 +23,15 @@ class JdbcOutbox implements Outbox {
     private static final Set<String> URGENT = Set.of("SIGN_IN", "INVITATION");
 
     private static final String PRODUCT = "Årshjulet";
+    private static final String INSERT = """
+            insert into outbox_mail (id, association_id, account_id, from_name, to_address, to_name, subject,
+                text_body, html_body, kind, urgent, why, subject_id, message_id, state, next_attempt_at, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)
+            """;
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
 
-    private final JdbcClient jdbc;
+    private final DeferredInserts inserts;
     private final MailRenderer renderer;
     private final MailSettings settings;
     private final ObjectProvider<AssociationNames> names;
@@ -33,13 +39,13 @@ class JdbcOutbox implements Outbox {
     private final Clock clock;
 
     JdbcOutbox(
-            JdbcClient jdbc,
+            DeferredInserts inserts,
             MailRenderer renderer,
             MailSettings settings,
             ObjectProvider<AssociationNames> names,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.inserts = inserts;
         this.renderer = renderer;
         this.settings = settings;
         this.names = names;
@@ -55,28 +61,24 @@ class JdbcOutbox implements Outbox {
         MailRenderer.Rendered body = renderer.render(mail, sender);
         UUID id = UUID.randomUUID();
         Timestamp now = Timestamp.from(clock.instant());
-        jdbc.sql("""
-                        insert into outbox_mail (id, association_id, account_id, from_name, to_address, to_name, subject,
-                            text_body, html_body, kind, urgent, why, subject_id, message_id, state, next_attempt_at, created_at)
-                        values (:id, :association, :account, :from, :address, :name, :subject,
-                            :text, :html, :kind, :urgent, :why, :subjectId, :messageId, 'QUEUED', :now, :now)
-                        """)
-                .param("id", id)
-                .param("association", mail.associationId())
-                .param("account", mail.accountId())
-                .param("from", sender)
-                .param("address", oneLine(mail.toAddress()))
-                .param("name", oneLine(mail.toName()))
-                .param("subject", oneLine(mail.subject()))
-                .param("text", body.text())
-                .param("html", body.html())
-                .param("kind", mail.kind())
-                .param("urgent", URGENT.contains(mail.kind()))
-                .param("why", mail.why())
-                .param("subjectId", mail.subjectId())
-                .param("messageId", MessageIds.next(settings.domain()))
-                .param("now", now)
-                .update();
+        inserts.add(
+                INSERT,
+                id,
+                mail.associationId(),
+                mail.accountId(),
+                sender,
+                oneLine(mail.toAddress()),
+                oneLine(mail.toName()),
+                oneLine(mail.subject()),
+                body.text(),
+                body.html(),
+                mail.kind(),
+                URGENT.contains(mail.kind()),
+                mail.why(),
+                mail.subjectId(),
+                MessageIds.next(settings.domain()),
+                now,
+                now);
         events.publishEvent(new MailQueued());
         return id;
     }
