@@ -23,6 +23,6 @@ import se.arshjulet.datarequest.DataRequests;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServers.class)
-@Import({TestWorlds.class, DataRequests.class, TestMail.class, SqlCount.class})
+@Import({TestWorlds.class, TestMail.class, SqlCount.class, ManyMembers.class, DataRequests.class})
 @ExtendWith(TimeReset.class)
 public @interface IntegrationTest {}

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import se.arshjulet.IntegrationTest;
 import se.arshjulet.TestMail;
@@ -30,7 +29,6 @@ import se.arshjulet.form.AnswerValue;
 import se.arshjulet.task.Tasks;
 
 @IntegrationTest
-@Import(DataRequests.class)
 class RoundsTest {
 
     @Autowired

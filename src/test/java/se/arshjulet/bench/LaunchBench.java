@@ -1,0 +1,162 @@
+package se.arshjulet.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.arshjulet.IntegrationTest;
+import se.arshjulet.ManyMembers;
+import se.arshjulet.TestWorld;
+import se.arshjulet.TestWorlds;
+import se.arshjulet.association.Members;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.datarequest.RoundState;
+import se.arshjulet.datarequest.Rounds;
+
+/**
+ * What a launch costs beside its floor: the same model with empty steps, in the same engine, at the same history level, in
+ * transactions of fifty. The two take turns, so that a neighbour's load on the machine falls on both.
+ */
+@Tag("bench")
+@IntegrationTest
+@TestPropertySource(properties = "arshjulet.mail.per-minute=1")
+@Import(LaunchBench.EmptySteps.class)
+class LaunchBench {
+
+    private static final int ROUNDS = 5;
+    private static final int FIFTY = 50;
+    private static final String BARE = "bare-data-request";
+
+    @Autowired
+    private TestWorlds worlds;
+
+    @Autowired
+    private ManyMembers manyMembers;
+
+    @Autowired
+    private DataRequests requests;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class EmptySteps {
+        @Bean
+        JavaDelegate emptyStep() {
+            return execution -> {};
+        }
+    }
+
+    @Test
+    void launch() {
+        int count = Integer.getInteger("bench.n", 1000);
+        deployBareModel();
+        TestWorld world = worlds.create();
+        manyMembers.addTo(world, count);
+        startBare(world, count / 2);
+        launchRound(world, count, "Uppvärmning");
+        double bareSeconds = 0;
+        double productSeconds = 0;
+        for (int i = 1; i <= ROUNDS; i++) {
+            double bare = startBare(world, count);
+            double product = launchRound(world, count, "Omgång " + i);
+            System.out.printf("  %d: engine %.0f/s, product %.0f/s%n", i, count / bare, count / product);
+            bareSeconds += bare;
+            productSeconds += product;
+        }
+        double all = (double) count * ROUNDS;
+        System.out.printf(
+                "launch %d: product %.0f assignments/s, bare engine in fifties %.0f/s, ratio %.2f (aim 0.70)%n",
+                count, all / productSeconds, all / bareSeconds, bareSeconds / productSeconds);
+    }
+
+    private void deployBareModel() {
+        try (var stream = getClass().getResourceAsStream("/bpmn/data-request.bpmn")) {
+            String model = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\"data-request\"", "\"" + BARE + "\"")
+                    .replaceAll("delegateExpression=\"[^\"]+\"", "delegateExpression=\"\\${emptyStep}\"");
+            repository.createDeployment().addString("bare.bpmn", model).deploy();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private double startBare(TestWorld world, int count) {
+        Date wake = Date.from(Instant.now().plus(Duration.ofDays(16)));
+        long start = System.nanoTime();
+        TenantContext.run(world.id(), () -> {
+            for (int done = 0; done < count; done += FIFTY) {
+                int these = Math.min(FIFTY, count - done);
+                transaction.executeWithoutResult(status -> {
+                    for (int i = 0; i < these; i++) {
+                        Map<String, Object> variables = new HashMap<>(Map.of("nextWake", wake));
+                        runtime.startProcessInstanceByKey(
+                                BARE, UUID.randomUUID().toString(), variables);
+                    }
+                });
+            }
+        });
+        return seconds(start);
+    }
+
+    private double launchRound(TestWorld world, int count, String title) {
+        UUID roundId = world.as(world.coordinator(), () -> {
+            List<Rounds.Recipient> recipients = members.representatives().stream()
+                    .filter(person -> person.name().startsWith("Person "))
+                    .limit(count)
+                    .map(person -> new Rounds.Recipient(person.memberId(), person.accountId()))
+                    .toList();
+            Rounds.Plan plan = requests.plan(world, title, 30, 14, 3);
+            return rounds.plan(new Rounds.Plan(
+                    title,
+                    plan.formVersionId(),
+                    plan.referenceYear(),
+                    plan.dueOn(),
+                    plan.reminderDays(),
+                    plan.coveringText(),
+                    recipients));
+        });
+        long start = System.nanoTime();
+        world.as(world.coordinator(), () -> rounds.start(roundId));
+        Awaitility.await(title)
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> requests.round(world, roundId).state() == RoundState.RUNNING);
+        return seconds(start);
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+}

@@ -1,0 +1,383 @@
+package se.arshjulet.datarequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import se.arshjulet.IntegrationTest;
+import se.arshjulet.SqlCount;
+import se.arshjulet.TestMail;
+import se.arshjulet.TestWorld;
+import se.arshjulet.TestWorld.TestPerson;
+import se.arshjulet.TestWorlds;
+import se.arshjulet.account.Role;
+import se.arshjulet.association.Member;
+import se.arshjulet.datarequest.Assignments.Scope;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerOrigin;
+import se.arshjulet.form.AnswerRow;
+import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.FormCheck;
+import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.task.TaskItem;
+import se.arshjulet.task.Tasks;
+
+@IntegrationTest
+class AnsweringTest {
+
+    private static final AnswerKey MISSION = AnswerKey.of("memberMission");
+    private static final AnswerKey NOTE = AnswerKey.of("note");
+
+    @Autowired
+    private TestWorlds worlds;
+
+    @Autowired
+    private DataRequests requests;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private TestMail mail;
+
+    private TestWorld world;
+    private Member member;
+    private TestPerson representative;
+    private UUID id;
+
+    @BeforeEach
+    void aRequestHasArrived() {
+        world = worlds.create();
+        member = world.member("Ängby kommun");
+        representative = world.representative(member);
+        UUID roundId = requests.started(world, requests.plan(world, "Organisationsmodulen 2026", 30));
+        id = requests.assignment(world, roundId, member).id();
+    }
+
+    @Test
+    void whatIsSavedIsThereForTheNextOneWhoLooks() {
+        Assignments.Saved saved = save(MISSION, "Vi hjälper.");
+        GivenAnswer given = answer(MISSION);
+        assertThat(given.value()).isEqualTo(new AnswerValue.Text("Vi hjälper."));
+        assertThat(given.origin()).isEqualTo(AnswerOrigin.TYPED);
+        assertThat(given.answeredBy()).isEqualTo(representative.id());
+        assertThat(given.onBehalfOf()).isNull();
+        assertThat(sheet().lastSavedAt()).isCloseTo(saved.at(), within(1, ChronoUnit.MILLIS));
+    }
+
+    @Test
+    void aSavedFieldIsOverwrittenAndCleared() {
+        save(MISSION, "Först");
+        save(MISSION, "Sedan");
+        assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("Sedan"));
+        as(() -> assignments.save(id, MISSION, AnswerStatus.EMPTY, null));
+        assertThat(answer(MISSION).status()).isEqualTo(AnswerStatus.EMPTY);
+        assertThat(answer(MISSION).value()).isNull();
+    }
+
+    @Test
+    void progressFollowsInTheSheetTheMatrixAndTheTask() {
+        FormCheck.Progress before = sheet().progress();
+        FormCheck.Progress after = save(MISSION, "Vi hjälper.").progress();
+        assertThat(after.done()).isEqualTo(before.done() + 1);
+        assertThat(sheet().progress()).isEqualTo(after);
+        assertThat(task().done()).isEqualTo(after.done());
+        assertThat(task().total()).isEqualTo(after.total());
+    }
+
+    @Test
+    void whatBreaksARuleIsRefusedWithWordsAndNothingIsSaved() {
+        AnswerKey contact = AnswerKey.of("memberContact");
+        assertThatThrownBy(() -> as(() -> assignments.save(
+                        id, contact, AnswerStatus.GIVEN, new AnswerValue.Contact("Växeln", "", "inte en adress"))))
+                .isInstanceOf(InvalidAnswerException.class)
+                .hasMessageContaining("E-postadressen");
+        assertThat(sheet().answers().at(contact)).isEmpty();
+    }
+
+    @Test
+    void twoWindowsThatSaveAtOnceAddUp() {
+        List<AnswerKey> fields = unitKeys().stream()
+                .flatMap(row -> List.of("mission", "waysIn").stream().map(q -> new AnswerKey(row, q)))
+                .toList();
+        int before = sheet().progress().done();
+        List<CompletableFuture<Void>> saves = IntStream.range(0, fields.size())
+                .mapToObj(i -> CompletableFuture.runAsync(() -> save(fields.get(i), "Svar " + i)))
+                .toList();
+        saves.forEach(CompletableFuture::join);
+        assertThat(sheet().progress().done()).isEqualTo(before + fields.size());
+    }
+
+    @Test
+    void aCoordinatorFillsInOnHerBehalf() {
+        world.as(
+                world.coordinator(),
+                () -> assignments.save(
+                        id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text("Hon sade det på mötet.")));
+        GivenAnswer given = answer(MISSION);
+        assertThat(given.origin()).isEqualTo(AnswerOrigin.ON_BEHALF);
+        assertThat(given.answeredBy()).isEqualTo(world.coordinator().id());
+        assertThat(given.onBehalfOf()).isEqualTo(representative.id());
+        assertThat(world.as(world.coordinator(), () -> assignments.open(id)).onBehalf())
+                .isTrue();
+        assertThat(sheet().onBehalf()).isFalse();
+    }
+
+    @Test
+    void handedOverSheConfirmsWithOneButton() {
+        requests.fillIn(world, world.coordinator(), id, "Ifyllt vid mötet");
+        world.as(world.coordinator(), () -> assignments.handOver(id));
+        assertThat(sheet().preparedBy()).isEqualTo(world.coordinator().name());
+        assertThat(mail.await(representative.email(), "bekräfta").text())
+                .contains(world.coordinator().name());
+        assertThat(as(() -> assignments.submit(id))).isEmpty();
+        assertThat(sheet().state()).isEqualTo(AssignmentState.SUBMITTED);
+    }
+
+    @Test
+    void onlyACoordinatorHandsOver() {
+        denied(representative, () -> assignments.handOver(id));
+    }
+
+    @Test
+    void nobodyElseReachesIt() {
+        UUID row = unitKeys().get(0);
+        TestPerson colleague = world.representative(world.member("Region Åtta"));
+        TestPerson reviewer = world.person("Gran Skare", "granskare", Role.REVIEWER);
+        for (TestPerson person : List.of(colleague, reviewer)) {
+            for (Runnable attempt : everything(row)) {
+                denied(person, attempt);
+            }
+        }
+    }
+
+    @Test
+    void anotherAssociationReachesNothingNotEvenItsCoordinatorOrTheSamePersonThere() {
+        UUID row = unitKeys().get(0);
+        TestWorld other = worlds.create();
+        for (TestPerson person : List.of(other.coordinator(), representative)) {
+            for (Runnable attempt : everything(row)) {
+                assertThatThrownBy(() -> other.as(person, attempt)).isInstanceOf(AccessDeniedException.class);
+            }
+        }
+        assertThat(other.as(other.coordinator(), () -> assignments.latestApproved(member.id(), "organisation")))
+                .isEmpty();
+    }
+
+    private List<Runnable> everything(UUID row) {
+        return List.of(
+                () -> assignments.open(id),
+                () -> assignments.save(id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text("x")),
+                () -> assignments.addRow(id, "units", null),
+                () -> assignments.removeRow(id, row),
+                () -> assignments.restoreRow(id, row),
+                () -> assignments.markUnchanged(id, Scope.everything()),
+                () -> assignments.submit(id),
+                () -> assignments.submitUnchanged(id),
+                () -> assignments.handOver(id));
+    }
+
+    @Test
+    void aRowIsAddedUnderAnother() {
+        UUID top = unitKeys().get(0);
+        UUID row = as(() -> assignments.addRow(id, "units", top));
+        assertThat(unitKeys()).hasSize(4).endsWith(row);
+        assertThat(parent(row)).isEqualTo(top);
+    }
+
+    @Test
+    void whereThereAreNoRowsNoneIsAdded() {
+        assertThatThrownBy(() -> as(() -> assignments.addRow(id, "closing", null)))
+                .isInstanceOf(InvalidAnswerException.class);
+    }
+
+    @Test
+    void childrenOfARemovedRowMoveUpAndComeBackWithIt() {
+        UUID top = unitKeys().get(0);
+        UUID middle = as(() -> assignments.addRow(id, "units", top));
+        UUID child = as(() -> assignments.addRow(id, "units", middle));
+        as(() -> assignments.removeRow(id, middle));
+        assertThat(unitKeys()).doesNotContain(middle);
+        assertThat(parent(child)).isEqualTo(top);
+        as(() -> assignments.restoreRow(id, middle));
+        assertThat(unitKeys()).contains(middle);
+        assertThat(parent(child)).isEqualTo(middle);
+    }
+
+    @Test
+    void aChildThatWasMovedMeanwhileStaysWhereItWasPut() {
+        UUID top = unitKeys().get(0);
+        UUID middle = as(() -> assignments.addRow(id, "units", top));
+        UUID child = as(() -> assignments.addRow(id, "units", middle));
+        UUID elsewhere = as(() -> assignments.addRow(id, "units", null));
+        as(() -> assignments.removeRow(id, middle));
+        as(() -> assignments.save(
+                id, new AnswerKey(child, "parent"), AnswerStatus.GIVEN, new AnswerValue.RowReference(elsewhere)));
+        as(() -> assignments.restoreRow(id, middle));
+        assertThat(parent(child)).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void answersInARemovedRowAreThereWhenItIsRestoredAndCountForNothingMeanwhile() {
+        UUID row = unitKeys().get(1);
+        AnswerKey at = new AnswerKey(row, "mission");
+        int done = save(at, "Finns kvar").progress().done();
+        assertThat(as(() -> assignments.removeRow(id, row)).progress().done()).isLessThan(done);
+        assertThat(sheet().answers().at(at)).isEmpty();
+        assertThat(as(() -> assignments.restoreRow(id, row)).progress().done()).isEqualTo(done);
+        assertThat(answer(at).value()).isEqualTo(new AnswerValue.Text("Finns kvar"));
+    }
+
+    @Test
+    void aRowThatDoesNotExistIsNeitherRemovedNorRestored() {
+        assertThatThrownBy(() -> as(() -> assignments.removeRow(id, UUID.randomUUID())))
+                .isInstanceOf(InvalidAnswerException.class);
+        assertThatThrownBy(() -> as(() -> assignments.restoreRow(id, unitKeys().get(0))))
+                .isInstanceOf(InvalidAnswerException.class);
+    }
+
+    @Test
+    void incompleteNothingHappensButTheList() {
+        List<FormCheck.Gap> gaps = as(() -> assignments.submit(id));
+        assertThat(gaps).isNotEmpty();
+        assertThat(gaps.get(0).at()).isEqualTo(MISSION);
+        assertThat(sheet().state()).isEqualTo(AssignmentState.OPEN);
+        assertThat(task().closedAt()).isNull();
+    }
+
+    @Test
+    void sentInItIsNotChangedAnyMore() {
+        requests.submitted(world, id, member, "Klart");
+        UUID row = unitKeys().get(0);
+        for (Runnable attempt : everything(row).subList(1, 8)) {
+            assertThatThrownBy(() -> world.as(representative, attempt)).isInstanceOf(NotAnswerableException.class);
+        }
+        assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("Klart"));
+    }
+
+    @Test
+    void unchangedTakesOverOnlyWhatIsStillEmpty() {
+        nextYear();
+        save(MISSION, "Nytt i år");
+        as(() -> assignments.markUnchanged(id, Scope.everything()));
+        assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("Nytt i år"));
+        AnswerKey unitMission = new AnswerKey(unitKeys().get(1), "mission");
+        assertThat(answer(unitMission).value()).isEqualTo(new AnswerValue.Text("I fjol"));
+        assertThat(answer(unitMission).origin()).isEqualTo(AnswerOrigin.UNCHANGED);
+        assertThat(answer(unitMission).answeredBy()).isEqualTo(representative.id());
+    }
+
+    @Test
+    void unchangedForOneFieldIsTakenOverWhateverStandsThere() {
+        nextYear();
+        save(MISSION, "Nytt i år");
+        as(() -> assignments.markUnchanged(id, Scope.field(MISSION)));
+        assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("I fjol"));
+    }
+
+    @Test
+    void unchangedForASectionOrARowLeavesTheRest() {
+        nextYear();
+        as(() -> assignments.markUnchanged(id, Scope.row(unitKeys().get(0))));
+        assertThat(sheet().answers().at(new AnswerKey(unitKeys().get(0), "mission")))
+                .isPresent();
+        assertThat(sheet().answers().at(new AnswerKey(unitKeys().get(1), "mission")))
+                .isEmpty();
+        as(() -> assignments.markUnchanged(id, Scope.section("member")));
+        assertThat(sheet().answers().at(MISSION)).isPresent();
+        assertThat(sheet().answers().at(new AnswerKey(unitKeys().get(1), "mission")))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingHasChangedIsSentInInOneStep() {
+        nextYear();
+        assertThat(as(() -> assignments.submitUnchanged(id))).isEmpty();
+        assertThat(sheet().state()).isEqualTo(AssignmentState.SUBMITTED);
+        assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("I fjol"));
+    }
+
+    @Test
+    void anExtraNoteIsOptional() {
+        save(NOTE, "Hälsa!");
+        requests.submitted(world, id, member, "Klart");
+        assertThat(sheet().submittedAt()).isNotNull();
+    }
+
+    @Test
+    void opensWithAsFewStatementsForManyAnswersAsForFew() {
+        sheet();
+        int forFew = SqlCount.of(this::sheet);
+        for (int i = 0; i < 30; i++) {
+            UUID row = as(() -> assignments.addRow(id, "units", null));
+            save(new AnswerKey(row, "name"), "Enhet " + i);
+        }
+        assertThat(SqlCount.of(this::sheet)).isEqualTo(forFew);
+    }
+
+    @Test
+    void savesWithFewStatementsHoweverManyAnswers() {
+        save(NOTE, "Ett");
+        int forFew = SqlCount.of(() -> save(NOTE, "Två"));
+        for (int i = 0; i < 10; i++) {
+            as(() -> assignments.addRow(id, "units", null));
+        }
+        assertThat(SqlCount.of(() -> save(NOTE, "Tre"))).isEqualTo(forFew).isLessThanOrEqualTo(5);
+    }
+
+    /** This year's request was answered and approved; {@code id} becomes next year's. */
+    private void nextYear() {
+        requests.submitted(world, id, member, "I fjol");
+        requests.approved(world, id);
+        UUID roundId = requests.started(world, requests.plan(world, "Organisationsmodulen 2027", 30));
+        id = requests.assignment(world, roundId, member).id();
+    }
+
+    private Assignments.Saved save(AnswerKey at, String text) {
+        return as(() -> assignments.save(id, at, AnswerStatus.GIVEN, new AnswerValue.Text(text)));
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return world.as(representative, work);
+    }
+
+    private Assignments.Sheet sheet() {
+        return as(() -> assignments.open(id));
+    }
+
+    private GivenAnswer answer(AnswerKey at) {
+        return sheet().answers().at(at).orElseThrow();
+    }
+
+    private List<UUID> unitKeys() {
+        return sheet().answers().rowsOf("units").stream().map(AnswerRow::key).toList();
+    }
+
+    private UUID parent(UUID row) {
+        AnswerSet answers = sheet().answers();
+        return ((AnswerValue.RowReference) answers.value(new AnswerKey(row, "parent"))).rowKey();
+    }
+
+    private TaskItem task() {
+        return as(() -> tasks.ofSubject(Assignments.KIND, id).orElseThrow());
+    }
+
+    private void denied(TestPerson person, Runnable attempt) {
+        assertThatThrownBy(() -> world.as(person, attempt)).isInstanceOf(AccessDeniedException.class);
+    }
+}
