@@ -51,7 +51,7 @@ import se.arshjulet.task.Tasks;
 class DemoTest {
 
     @TempDir
-    private Path data;
+    private static Path data;
 
     private ConfigurableApplicationContext demo;
 

@@ -52,7 +52,7 @@ class AppointDialog extends Dialog {
 
     private Component fields(List<Person> here) {
         who.setLabel(getTranslation("association.appoint.who"));
-        who.setItems(true, false);
+        who.setItems(false, true);
         who.setItemLabelGenerator(
                 isNew -> getTranslation(isNew ? "association.appoint.who.new" : "association.appoint.who.known"));
         who.addValueChangeListener(change -> showFor(change.getValue()));
