@@ -22,7 +22,7 @@ import se.arshjulet.base.ui.PageHeader;
 
 /** The associations of this installation. */
 @Route("admin")
-@Menu(order = 90, title = "menu.admin", icon = "vaadin:buildings")
+@Menu(order = 90, title = "menu.admin", icon = "vaadin:building")
 @RolesAllowed(Role.Names.SYSTEM_ADMINISTRATOR)
 class AdminView extends Page implements HasDynamicTitle {
 
