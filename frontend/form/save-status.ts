@@ -76,7 +76,7 @@ class SaveStatus extends HTMLElement {
     }
     this.pending.delete(`${field}/${TICKED}`);
     for (const [part, text] of Object.entries(texts)) {
-      const key = part ? `${field}/${part}` : field;
+      const key = `${field}/${part}`;
       if (!refused) {
         this.known.set(key, text);
       }
@@ -119,13 +119,12 @@ class SaveStatus extends HTMLElement {
     if (!key) {
       return;
     }
-    const before = this.pending.get(key);
     if (input.value.trim() === this.known.get(key)?.trim() && !this.refusals.has(key.split('/')[0])) {
       // Back to what is saved: the server will not be told, so nothing must be waited for.
       this.pending.delete(key);
       this.forget(key);
     } else {
-      this.pending.set(key, { text: input.value, since: before?.since ?? Date.now() });
+      this.pending.set(key, { text: input.value, since: Date.now() });
       safely(() => sessionStorage.setItem(this.keptUnder() + key, input.value));
     }
     this.show();
@@ -149,7 +148,7 @@ class SaveStatus extends HTMLElement {
   private show = () => {
     const oldest = Math.min(...[...this.pending.values()].map((field) => field.since));
     const waiting = this.pending.size > 0;
-    const stuck = waiting && Date.now() - oldest > PATIENCE_MILLISECONDS && !this.isBeingEdited();
+    const stuck = waiting && Date.now() - oldest > PATIENCE_MILLISECONDS && !this.isBeingWritten();
     const failed = isLost() || stuck;
     this.classList.toggle('save-failed', failed || this.refusals.size > 0);
     this.classList.toggle('save-waiting', waiting && !failed);
@@ -163,13 +162,10 @@ class SaveStatus extends HTMLElement {
     set(this.heard, words);
   };
 
-  /** Someone who types without a rest has not been let down by the server. */
-  private isBeingEdited() {
-    const field = document.activeElement?.closest('[data-answer]') as HTMLElement | null;
-    if (!field) {
-      return false;
-    }
-    return [...this.pending.keys()].every((key) => key.split('/')[0] === field.dataset.answer) && !isLost();
+  /** A telephone number or an address is sent when its field is left, since half of one is no answer. */
+  private isBeingWritten() {
+    const input = document.activeElement as HTMLInputElement | null;
+    return !!input?.closest('[data-part]') && this.pending.size === 1 && this.pending.has(keyOf(input) ?? '');
   }
 }
 
@@ -180,7 +176,7 @@ function keyOf(input: HTMLInputElement): string | undefined {
     return undefined;
   }
   const part = (input.closest('[data-part]') as HTMLElement | null)?.dataset.part;
-  return part ? `${field.dataset.answer}/${part}` : field.dataset.answer;
+  return `${field.dataset.answer}/${part ?? 'text'}`;
 }
 
 function connection(): any {

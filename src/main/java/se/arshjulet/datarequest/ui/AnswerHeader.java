@@ -32,7 +32,9 @@ final class AnswerHeader extends Div {
             text.addClassName("covering-text");
             text.setText(sheet.coveringText());
             NativeDetails letter = new NativeDetails(getTranslation("datarequest.answer.letter"), text);
-            letter.setOpen(sheet.lastSavedAt() == null);
+            // Who has answered before knows what it is about; for her it must not stand in the way.
+            letter.setOpen(
+                    sheet.lastSavedAt() == null && sheet.previous().answers().isEmpty());
             letter.addClassName("covering-letter");
             add(letter);
         }

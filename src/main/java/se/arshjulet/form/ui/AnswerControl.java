@@ -17,7 +17,7 @@ interface AnswerControl {
     void show(@Nullable AnswerValue value);
 
     /** Writes a text as if the person had.
-     * @param part of a control with several texts, or empty */
+     * @param part which of the control's texts */
     default void type(String part, String text) {}
 
     /** Shows what is wrong; null takes it away. */

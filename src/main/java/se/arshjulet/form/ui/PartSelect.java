@@ -17,7 +17,7 @@ final class PartSelect extends Select<FormParts.Part> {
         addClassName("part-select");
         setAriaLabel(getTranslation("form.parts"));
         setWidthFull();
-        setItemLabelGenerator(PartSelect::words);
+        setItemLabelGenerator(this::words);
         setRenderer(new ComponentRenderer<>(part -> {
             Span line = new Span(words(part));
             line.getStyle().set("padding-inline-start", part.depth() + "em");
@@ -30,8 +30,10 @@ final class PartSelect extends Select<FormParts.Part> {
         });
     }
 
-    private static String words(FormParts.Part part) {
-        return part.missing() == 0 ? "✓ " + part.name() : part.name() + " (" + part.missing() + ")";
+    private String words(FormParts.Part part) {
+        return part.missing() == 0
+                ? "✓ " + part.name()
+                : part.name() + " · " + getTranslation("form.part.missing", part.missing());
     }
 
     void refresh(List<FormParts.Part> parts, @Nullable FormPlace current) {

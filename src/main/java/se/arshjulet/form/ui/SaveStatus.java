@@ -26,19 +26,22 @@ import se.arshjulet.form.QuestionType;
 @JsModule("./form/save-status.ts")
 public final class SaveStatus extends Component {
 
+    /** The part of a field that has but one text. */
+    private static final String WHOLE = "text";
+
     private final String scope;
     private final Consumer<List<Kept>> found;
     private String label;
 
     /** A text that the browser kept since it was never acknowledged.
-     * @param part of a field with several texts, or empty */
+     * @param part which of the field's texts */
     public record Kept(AnswerKey at, String part, String text) {
 
         static Stream<Kept> read(String key, String text) {
-            int slash = key.indexOf('/');
+            int slash = key.lastIndexOf('/');
             String field = slash < 0 ? key : key.substring(0, slash);
-            return FieldView.at(field).stream()
-                    .map(at -> new Kept(at, slash < 0 ? "" : key.substring(slash + 1), text));
+            String part = slash < 0 ? WHOLE : key.substring(slash + 1);
+            return FieldView.at(field).stream().map(at -> new Kept(at, part, text));
         }
     }
 
@@ -89,14 +92,14 @@ public final class SaveStatus extends Component {
     /** The texts that the server saw, by part. */
     private static Map<String, String> texts(Question question, @Nullable AnswerValue value) {
         if (value instanceof AnswerValue.Text text) {
-            return Map.of("", text.text());
+            return Map.of(WHOLE, text.text());
         }
         if (question.type() == QuestionType.CONTACT_FUNCTION) {
             AnswerValue.Contact contact =
                     value instanceof AnswerValue.Contact given ? given : new AnswerValue.Contact("", "", "");
             return Map.of("function", contact.function(), "phone", contact.phone(), "email", contact.email());
         }
-        return value == null ? Map.of("", "") : Map.of();
+        return value == null ? Map.of(WHOLE, "") : Map.of();
     }
 
     /** Something else is saved: a row, answers taken over. */
@@ -107,7 +110,6 @@ public final class SaveStatus extends Component {
 
     /** The person does not want it back. */
     public void forget(Kept kept) {
-        String field = FieldView.id(kept.at());
-        getElement().callJsFunction("forget", kept.part().isEmpty() ? field : field + "/" + kept.part());
+        getElement().callJsFunction("forget", FieldView.id(kept.at()) + "/" + kept.part());
     }
 }
