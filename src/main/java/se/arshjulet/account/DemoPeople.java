@@ -35,7 +35,9 @@ class DemoPeople {
                             row.getString("email"),
                             row.getString("name"),
                             RoleNames.of(Role.valueOf(row.getString("role"))),
-                            association == null || known == null ? "" : known.nameOf(association));
+                            association == null || known == null
+                                    ? ""
+                                    : known.nameOf(association).replaceFirst("^Samordningsförbundet ", ""));
                 })
                 .list();
     }

@@ -2,6 +2,7 @@ package se.arshjulet.account.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -10,7 +11,7 @@ import se.arshjulet.account.ContentPolicy;
 import se.arshjulet.account.OwnAccount;
 import se.arshjulet.account.SignedIn;
 
-/** Makes Vaadin speak the person's language, and marks its page's own scripts as the only ones that may stand in it. */
+/** Makes Vaadin speak the person's language, and marks its page's own scripts as the only inline ones that may run in it. */
 @Component
 class PersonalService implements VaadinServiceInitListener {
 
@@ -35,7 +36,14 @@ class PersonalService implements VaadinServiceInitListener {
                 ui.getUI().setLocale(account.language());
             }
         });
+        event.addIndexHtmlRequestListener(PersonalService::sayLanguage);
         event.addIndexHtmlRequestListener(this::markScripts);
+    }
+
+    private static void sayLanguage(IndexHtmlResponse page) {
+        page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage());
     }
 
     private void markScripts(IndexHtmlResponse page) {
