@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -93,6 +94,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
+                                .requestMatchers(SecurityConfiguration::isFromAnOpenPage)
+                                .permitAll()
                                 .anyRequest()
                                 .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableRequestCacheConfiguration(false)
@@ -106,6 +109,12 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> common(headers, ContentPolicy.APPLICATION, ReferrerPolicy.SAME_ORIGIN))
                 .build();
+    }
+
+    /** A page left open after its session ended hears so from Vaadin, which opens no session for these, and loads anew. */
+    private static boolean isFromAnOpenPage(HttpServletRequest request) {
+        String kind = request.getParameter("v-r");
+        return HttpMethod.POST.matches(request.getMethod()) && ("uidl".equals(kind) || "heartbeat".equals(kind));
     }
 
     /** Another site's form, or a page of ours left open until its cookie had gone: the person is asked once more. */

@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Sends somebody who is not signed in to the sign-in page, with the page she wanted in the address. What Vaadin's client
- * fetches by itself is answered with 401, which makes it load the page anew.
+ * fetches by itself is answered with 401.
  */
 class ToSignIn implements AuthenticationEntryPoint {
 
