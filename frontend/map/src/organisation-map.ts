@@ -118,12 +118,12 @@ export class OrganisationMap extends LitElement implements OutlineHost {
         </div>
       </div>
       ${this.shown.children.length === 0 ? html`<p class="message">${t.nothing}</p>` : nothing}
-      <div class="stage" ?hidden=${!this.showsPicture}>
+      <div class="stage" ?hidden=${!this.pictured}>
         <div class="picture" aria-hidden="true"></div>
-        ${this.cards.map((card) => this.foldButton(card))}
+        ${this.cards.map((card) => [this.foldButton(card), this.mark(card)])}
         <div class="ring" ?hidden=${!this.ring}></div>
       </div>
-      <div class=${this.showsPicture ? 'outline unseen' : 'outline'}>${outline(this.shown, this)}</div>
+      <div class=${this.pictured ? 'outline unseen' : 'outline'}>${outline(this.shown, this)}</div>
     `;
   }
 
@@ -132,20 +132,20 @@ export class OrganisationMap extends LitElement implements OutlineHost {
       syncPage(this, this.filter, this.root, this.texts);
     }
     const drawn = ['data', 'filter', 'open', 'wide', 'asList', 'name'].some((name) => changed.has(name));
-    if (this.showsPicture && this.shown && (drawn || !this.picture)) void this.draw();
+    if (this.pictured && this.shown && (drawn || !this.picture)) void this.draw();
     this.placeOverlay();
   }
 
   // --- the picture ---
 
-  private get showsPicture(): boolean {
+  get pictured(): boolean {
     return this.wide && !this.asList && (this.shown?.children.length ?? 0) > 0;
   }
 
   private async draw(): Promise<void> {
     const { Picture } = await import('./chart');
     await document.fonts.load('500 13px "Inter Variable"').catch(() => undefined);
-    if (!this.isConnected || !this.showsPicture || !this.canvas || !this.shown) return;
+    if (!this.isConnected || !this.pictured || !this.canvas || !this.shown) return;
     this.picture ??= new Picture(this.canvas, {
       colour: (name) => getComputedStyle(this).getPropertyValue(name).trim(),
       isOpen: (id) => this.isOpen(id),
@@ -173,6 +173,13 @@ export class OrganisationMap extends LitElement implements OutlineHost {
     </button>`;
   }
 
+  private mark(card: Card): TemplateResult | typeof nothing {
+    const node = this.shown && find(this.shown, card.id);
+    return node && node.kind !== 'root' && node.status !== 'published'
+      ? html`<span class="mark" aria-hidden="true" data-card=${card.id}>${this.texts.status[node.status]}</span>`
+      : nothing;
+  }
+
   /** Places by script what stands on the picture: a style attribute would be refused by the content security policy. */
   private placeOverlay(): void {
     for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.fold-card')) {
@@ -180,6 +187,13 @@ export class OrganisationMap extends LitElement implements OutlineHost {
       if (card) {
         button.style.left = `${card.x + card.width - 13}px`;
         button.style.top = `${card.y + card.height / 2 - 13}px`;
+      }
+    }
+    for (const mark of this.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
+      const card = this.cards.find((it) => it.id === mark.dataset.card);
+      if (card) {
+        mark.style.left = `${card.x + 10}px`;
+        mark.style.top = `${card.y - 10}px`;
       }
     }
     const ring = this.renderRoot.querySelector<HTMLElement>('.ring');
@@ -194,7 +208,7 @@ export class OrganisationMap extends LitElement implements OutlineHost {
 
   private resized(): void {
     this.wide = this.clientWidth >= ROOM_FOR_PICTURE;
-    if (this.showsPicture && this.shown) this.picture?.resize(this.shown);
+    if (this.pictured && this.shown) this.picture?.resize(this.shown);
   }
 
   // --- opening, folding, following ---
@@ -217,7 +231,7 @@ export class OrganisationMap extends LitElement implements OutlineHost {
 
   focused(id: string | undefined): void {
     if (id) this.current = id;
-    this.ring = id && this.showsPicture ? this.cards.find((card) => card.id === id) : undefined;
+    this.ring = id && this.pictured ? this.cards.find((card) => card.id === id) : undefined;
   }
 
   follow(node: MapNode): void {

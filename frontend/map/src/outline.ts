@@ -7,6 +7,8 @@ export interface OutlineHost {
   texts: Texts;
   /** The item that the Tab key comes to. */
   current: string;
+  /** The outline itself is not seen: the picture shows where the focus is. */
+  readonly pictured: boolean;
   isOpen(id: string): boolean;
   toggle(id: string, open?: boolean): void;
   focusItem(id: string): void;
@@ -22,6 +24,7 @@ export function outline(root: MapNode, host: OutlineHost): TemplateResult {
     role="tree"
     aria-label=${host.texts.tree}
     @keydown=${(event: KeyboardEvent) => onKey(event, root, host)}
+    @focusin=${(event: Event) => host.focused((event.target as Element).closest<HTMLElement>('[role=treeitem]')?.dataset.id)}
     @focusout=${() => host.focused(undefined)}
   >
     ${items(root.children, 1, host)}
@@ -44,7 +47,6 @@ function item(node: MapNode, level: number, position: number, size: number, host
     aria-expanded=${folds ? String(open) : nothing}
     aria-labelledby="name-${node.id}"
     tabindex=${host.current === node.id ? 0 : -1}
-    @focus=${() => host.focused(node.id)}
   >
     <div class="row ${node.kind}">
       ${folds
@@ -62,7 +64,7 @@ function item(node: MapNode, level: number, position: number, size: number, host
           : html`<span class="status ${node.status}">${host.texts.status[node.status]}</span>`}
       </span>
       ${node.requestUrl && node.status !== 'published'
-        ? html`<a class="request" href=${node.requestUrl}>${host.texts.request}</a>`
+        ? html`<a class="request" href=${node.requestUrl} tabindex=${host.pictured ? -1 : nothing}>${host.texts.request}</a>`
         : nothing}
     </div>
     ${open ? html`<ul role="group">${items(node.children, level + 1, host)}</ul>` : nothing}

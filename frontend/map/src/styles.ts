@@ -164,6 +164,17 @@ export const styles = [
       line-height: 1;
       font-variant-numeric: tabular-nums;
     }
+    .mark {
+      position: absolute;
+      padding: 0 7px;
+      border-radius: 99px;
+      background: var(--state-going);
+      color: var(--surface);
+      font-size: 11px;
+      font-weight: 550;
+      line-height: 17px;
+      pointer-events: none;
+    }
     .ring {
       position: absolute;
       pointer-events: none;

@@ -1,22 +1,32 @@
 package se.arshjulet.coordinationmap;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Tillgänglighetsredogörelsen that DOS-lagen (2018:1937) asks for. */
 @Controller
 class AccessibilityStatement {
 
+    private final Representations representations;
     private final String contact;
 
-    AccessibilityStatement(@Value("${arshjulet.accessibility-contact:${arshjulet.mail.from}}") String contact) {
+    AccessibilityStatement(
+            Representations representations,
+            @Value("${arshjulet.accessibility-contact:${arshjulet.mail.from}}") String contact) {
+        this.representations = representations;
         this.contact = contact;
     }
 
     @GetMapping("/tillganglighet")
-    String statement(Model model) {
+    @Nullable
+    String statement(ServletWebRequest request, Model model) {
+        if (representations.isCurrent(request, "accessibility", contact)) {
+            return null;
+        }
         model.addAttribute("contact", contact);
         return "map/accessibility";
     }

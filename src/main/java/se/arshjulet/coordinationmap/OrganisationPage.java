@@ -22,11 +22,15 @@ final class OrganisationPage {
     private final PublishedMap map;
     private final MapFilter filter;
     private final List<MapUnit> shown;
+    private final List<String> targetGroups;
+    private final List<Reach> reach;
 
     OrganisationPage(PublishedMap map, MapFilter filter) {
         this.map = map;
         this.filter = filter;
         this.shown = filter.of(map);
+        this.targetGroups = inUse(map, MapUnit::targetGroups);
+        this.reach = reach(map, targetGroups);
     }
 
     /** A line of the table. All of them are on the page, so that the filter can change without a new one.
@@ -51,8 +55,8 @@ final class OrganisationPage {
 
     /** What the largest target group is, in a sentence; empty if no unit has named any. */
     public String largestGroup() {
-        return reach().stream()
-                .max(Comparator.comparingInt(Reach::total))
+        return reach.stream()
+                .findFirst()
                 .map(group -> "Vanligaste målgruppen är %s, som %s vänder sig till."
                         .formatted(
                                 lowerFirst(group.targetGroup()),
@@ -91,29 +95,16 @@ final class OrganisationPage {
     }
 
     public List<String> targetGroups() {
-        return inUse(MapUnit::targetGroups);
+        return targetGroups;
     }
 
     public List<String> areas() {
-        return inUse(MapUnit::areas);
+        return inUse(map, MapUnit::areas);
     }
 
+    /** The most common target group first. */
     public List<Reach> reach() {
-        return targetGroups().stream()
-                .map(group -> {
-                    Map<UUID, Integer> perMember = new LinkedHashMap<>();
-                    map.members().forEach(member -> perMember.put(member.id(), 0));
-                    map.units().stream()
-                            .filter(unit -> unit.targetGroups().contains(group))
-                            .forEach(unit -> perMember.merge(unit.memberId(), 1, Integer::sum));
-                    Collection<Integer> counts = perMember.values();
-                    return new Reach(
-                            group,
-                            List.copyOf(counts),
-                            counts.stream().mapToInt(Integer::intValue).sum());
-                })
-                .sorted(Comparator.comparingInt(Reach::total).reversed())
-                .toList();
+        return reach;
     }
 
     public MapFilter filter() {
@@ -130,7 +121,25 @@ final class OrganisationPage {
                 .count();
     }
 
-    private List<String> inUse(Function<MapUnit, List<String>> labels) {
+    private static List<Reach> reach(PublishedMap map, List<String> targetGroups) {
+        return targetGroups.stream()
+                .map(group -> {
+                    Map<UUID, Integer> perMember = new LinkedHashMap<>();
+                    map.members().forEach(member -> perMember.put(member.id(), 0));
+                    map.units().stream()
+                            .filter(unit -> unit.targetGroups().contains(group))
+                            .forEach(unit -> perMember.merge(unit.memberId(), 1, Integer::sum));
+                    Collection<Integer> counts = perMember.values();
+                    return new Reach(
+                            group,
+                            List.copyOf(counts),
+                            counts.stream().mapToInt(Integer::intValue).sum());
+                })
+                .sorted(Comparator.comparingInt(Reach::total).reversed())
+                .toList();
+    }
+
+    private static List<String> inUse(PublishedMap map, Function<MapUnit, List<String>> labels) {
         List<String> all = new ArrayList<>(map.units().stream()
                 .map(labels)
                 .flatMap(List::stream)

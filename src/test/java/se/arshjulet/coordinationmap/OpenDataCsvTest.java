@@ -22,7 +22,7 @@ class OpenDataCsvTest {
     @Test
     void followsRfc4180WithAByteOrderMark() {
         assertThat(OpenDataCsv.of(List.of("a", "b"), List.of(line("Råd, stöd", "säger \"ja\""), line(null, "x")), ','))
-                .isEqualTo("\uFEFFa,b\r\n\"Råd, stöd\",\"säger \"\"ja\"\"\"\r\n,x\r\n");
+                .isEqualTo("\uFEFFa,b\r\n\"Råd, stöd\",\"säger \"\"ja\"\"\"\r\n\"\",x\r\n");
     }
 
     @Test

@@ -166,7 +166,8 @@ class PublicMapTest {
 
     @Test
     void whoHasItAlreadyIsToldSoUntilSomethingIsPublished() {
-        for (String address : List.of(map, map + "?q=centrum", map + "/enheter/" + centre, start, api)) {
+        for (String address :
+                List.of(map, map + "?q=centrum", map + "/enheter/" + centre, start, api, "/tillganglighet")) {
             String tag = get(address, null).getHeaders().getETag();
             ResponseEntity<String> again = get(address, tag);
             assertThat(again.getStatusCode()).as(address).isEqualTo(HttpStatus.NOT_MODIFIED);
