@@ -32,11 +32,12 @@ import org.junit.jupiter.api.Test;
 class NativeSqlTests {
 
     /** Work that belongs to no association: each has a reason here, and nobody else may see them all. */
-    private static final Set<String> SEE_ALL = Set.of();
+    private static final Set<String> SEE_ALL = Set.of("DispatchQueue.java");
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\);", Pattern.DOTALL);
-    private static final Pattern OWNED = Pattern.compile("association_id\\s+uuid not null");
+    /** Mails have an owner even though a system administrator's has none. */
+    private static final Pattern OWNED = Pattern.compile("association_id\\s+uuid not null|\\bmessage_id\\b");
 
     @Test
     void everyStatementOnATableOfAnAssociationBindsIt() {

@@ -27,8 +27,8 @@ class JdbcOutboxLog implements OutboxLog {
 
     private static final String ITEM =
             "id, created_at, to_name, to_address, subject, kind, state, was_uncertain, sent_at, resend_of";
-    private static final String OWN_AND_WANTED = """
-            where association_id = :association
+    private static final String AS_ASKED = """
+
               and (cast(:state as text) is null or state = :state)
               and (cast(:kind as text) is null or kind = :kind)
               and (:words = '' or to_address ilike :like or to_name ilike :like or subject ilike :like)
@@ -56,7 +56,8 @@ class JdbcOutboxLog implements OutboxLog {
     @Override
     public List<Item> list(Filter filter, Order order, int offset, int limit) {
         return wanted(
-                        "select " + ITEM + " from outbox_mail " + OWN_AND_WANTED + orderBy(order)
+                        "select " + ITEM + " from outbox_mail where association_id = :association" + AS_ASKED
+                                + orderBy(order)
                                 + " offset :offset limit :limit",
                         filter)
                 .param("offset", offset)
@@ -67,7 +68,7 @@ class JdbcOutboxLog implements OutboxLog {
 
     @Override
     public int count(Filter filter) {
-        return wanted("select count(*) from outbox_mail " + OWN_AND_WANTED, filter)
+        return wanted("select count(*) from outbox_mail where association_id = :association" + AS_ASKED, filter)
                 .query(Integer.class)
                 .single();
     }

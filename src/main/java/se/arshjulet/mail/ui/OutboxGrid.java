@@ -13,9 +13,10 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.mail.OutboxLog;
 import se.arshjulet.mail.OutboxLog.Filter;
@@ -52,18 +53,18 @@ class OutboxGrid extends Grid<Item> {
     }
 
     private void columns() {
-        head(addColumn(item -> words.moment(item.createdAt())), OutboxLog.Column.CREATED, "9.5rem", 0);
-        head(addComponentColumn(this::recipient), OutboxLog.Column.TO, "12rem", 2);
+        head(addColumn(item -> words.moment(item.createdAt())), OutboxLog.Column.CREATED, "12.5rem", 0);
+        head(addComponentColumn(this::recipient), OutboxLog.Column.TO, "12rem", 3);
         head(addComponentColumn(this::subject), OutboxLog.Column.SUBJECT, "16rem", 4);
-        head(addColumn(item -> MailWords.kind(item.kind())), OutboxLog.Column.KIND, "9rem", 0);
+        head(addColumn(item -> MailWords.kind(item.kind())), OutboxLog.Column.KIND, "8.5rem", 0);
         head(addComponentColumn(MailWords::badge), OutboxLog.Column.STATE, "9.5rem", 0);
-        addComponentColumn(this::entry).setKey(SHORT).setHeader(getTranslation("mail.title"));
+        addComponentColumn(this::entry).setKey(SHORT);
     }
 
     private void head(Column<Item> column, OutboxLog.Column by, String width, int grow) {
         column.setKey(by.name())
                 .setSortProperty(by.name())
-                .setHeader(getTranslation("mail.column." + by.name().toLowerCase(java.util.Locale.ROOT)))
+                .setHeader(getTranslation("mail.column." + by.name().toLowerCase(Locale.ROOT)))
                 .setWidth(width)
                 .setFlexGrow(grow);
     }
@@ -95,7 +96,7 @@ class OutboxGrid extends Grid<Item> {
         Span kind = new Span(MailWords.kind(item.kind()));
         kind.addClassName("outbox-mailbox");
         Div last = new Div(MailWords.badge(item), kind);
-        last.addClassName("outbox-entry-first");
+        last.addClassNames("outbox-entry-first", "outbox-entry-last");
         Div entry = new Div(first, subject(item), last);
         entry.addClassName("outbox-entry");
         return entry;
@@ -110,7 +111,7 @@ class OutboxGrid extends Grid<Item> {
     }
 
     void show(OutboxAddress shown) {
-        boolean otherMail = !java.util.Objects.equals(address.mail(), shown.mail());
+        boolean otherMail = !Objects.equals(address.mail(), shown.mail());
         address = shown;
         if (otherMail) {
             arrange();
@@ -137,11 +138,7 @@ class OutboxGrid extends Grid<Item> {
 
     /** Columns where there is room for them; beside an open mail, or on a phone, short entries. */
     private void arrange() {
-        boolean narrow = phone || isMailOpen(address.mail());
+        boolean narrow = phone || address.mail() != null;
         getColumns().forEach(column -> column.setVisible(narrow == SHORT.equals(column.getKey())));
-    }
-
-    private static boolean isMailOpen(@Nullable UUID mail) {
-        return mail != null;
     }
 }
