@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,6 @@ public final class Browser {
 
     Browser(com.microsoft.playwright.Browser chromium, String address) {
         this.chromium = chromium;
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         this.address = address;
     }
 
