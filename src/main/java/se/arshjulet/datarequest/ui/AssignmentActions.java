@@ -74,8 +74,13 @@ class AssignmentActions {
 
     private void withdraw(AssignmentItem item, Runnable after) {
         new WithdrawDialog(what(item), reason -> {
-                    rounds.withdrawAssignment(item.id(), reason);
-                    Notice.done(I18NProvider.translate("datarequest.withdraw.done", item.representativeName()));
+                    try {
+                        rounds.withdrawAssignment(item.id(), reason);
+                        Notice.done(I18NProvider.translate("datarequest.withdraw.done", item.representativeName()));
+                    } catch (NotAnswerableException meanwhile) {
+                        tooLate(after);
+                        return;
+                    }
                     after.run();
                 })
                 .open();

@@ -3,6 +3,7 @@ package se.arshjulet.datarequest.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -80,6 +81,7 @@ class Matrix extends Grid<AssignmentItem> {
         date(By.APPROVED.name(), "approved", AssignmentItem::approvedAt);
         head(addComponentColumn(item -> new RowActions(item, actions, this::changed)), "ACTIONS", "actions")
                 .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END)
                 .setFrozenToEnd(true);
     }
 

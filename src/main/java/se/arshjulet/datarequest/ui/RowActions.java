@@ -2,11 +2,9 @@ package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
@@ -22,14 +20,16 @@ class RowActions extends Div {
         AssignmentAction first = possible.get(0);
         Button button = new Button(first.word(), click -> actions.perform(first, item, changed));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.addClassName("row-action-first");
         button.getElement().setAttribute("aria-describedby", "member-" + item.id());
-        MenuBar more = new MenuBar();
-        more.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
-        MenuItem dots = more.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        Button dots = new Button(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        dots.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         dots.setAriaLabel(getTranslation("datarequest.row.more", item.memberName()));
+        dots.getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(dots);
+        menu.setOpenOnClick(true);
         // All of them: on a phone there is no room for the button beside.
-        possible.forEach(
-                action -> dots.getSubMenu().addItem(action.word(), click -> actions.perform(action, item, changed)));
-        add(button, more);
+        possible.forEach(action -> menu.addItem(action.word(), click -> actions.perform(action, item, changed)));
+        add(button, dots);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.arshjulet.review.ReviewSubject.Change;
 import se.arshjulet.review.ReviewSubject.Item;
 import se.arshjulet.review.Reviews.Remark;
+import se.arshjulet.review.StaleReviewException;
 
 /** One question of the document: its answer, what it was before, and a remark if the reviewer has one. */
 class QuestionUnderReview extends Div {
@@ -146,9 +147,13 @@ class QuestionUnderReview extends Div {
     }
 
     private String keep(String text) {
-        String at = desk.keep(new Remark(item.rowKey(), item.questionKey(), text));
         remarkChanged.run();
-        return text.isBlank() ? "" : getTranslation("review.remark.saved", at);
+        try {
+            String at = desk.keep(new Remark(item.rowKey(), item.questionKey(), text));
+            return text.isBlank() ? "" : getTranslation("review.remark.saved", at);
+        } catch (StaleReviewException decidedMeanwhile) {
+            return getTranslation("review.remark.stale");
+        }
     }
 
     private void remove() {
