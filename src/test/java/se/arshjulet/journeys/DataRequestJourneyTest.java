@@ -70,7 +70,6 @@ class DataRequestJourneyTest {
         sheet.press("Skicka in");
         assertThat(answering.getByText(Pattern.compile("saknas innan du kan skicka in")))
                 .isVisible();
-        Browser.accessible(answering);
 
         sheet.open("Organisationen i stort").contact("Kontaktfunktion för organisationen", "Växeln", "013-20 60 00");
         sheet.open("Kommun 0001").describeUnit();
@@ -156,7 +155,6 @@ class DataRequestJourneyTest {
         assertThat(coordinator.getByText("Når en person.")).isVisible();
         String due =
                 coordinator.getByRole(AriaRole.COMBOBOX, named("Sista dag")).inputValue();
-        Browser.accessible(coordinator);
         coordinator.getByRole(AriaRole.BUTTON, named("Starta")).click();
         assertThat(coordinator.getByText("Pågår").first()).isVisible();
         return LocalDate.parse(due);
@@ -174,7 +172,6 @@ class DataRequestJourneyTest {
     private void returnWithRemark(Page coordinator) {
         coordinator.navigate("/granskning");
         coordinator.getByRole(AriaRole.BUTTON, named("Granska")).first().click();
-        Browser.accessible(coordinator);
         coordinator
                 .getByRole(AriaRole.BUTTON, named("Kommentera: Vägar in"))
                 .last()
@@ -213,7 +210,6 @@ class DataRequestJourneyTest {
             Page anyone = browser.window(width);
             anyone.navigate("/karta/" + slug + "/organisation");
             assertThat(anyone.getByText(unit).first()).isVisible();
-            Browser.accessible(anyone);
             assertThat(anyone.context().cookies()).isEmpty();
         }
         APIResponse csv = browser.window()
@@ -231,7 +227,6 @@ class DataRequestJourneyTest {
             assertThat(coordinator.getByText(letter.subject()).first()).isVisible();
         }
         assertThat(coordinator.getByText(representative.name()).first()).isVisible();
-        Browser.accessible(coordinator);
     }
 
     private void moveTo(LocalDate day) {
