@@ -25,7 +25,7 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
         Chromium chromium = test.getRoot().getStore(SPACE).getOrComputeIfAbsent(Chromium.class);
         String port =
                 SpringExtension.getApplicationContext(test).getEnvironment().getProperty("local.server.port");
-        test.getStore(SPACE).put(Browser.class, new Browser(chromium.browser, "http://127.0.0.1:" + port));
+        test.getStore(SPACE).put(Browser.class, new Browser(chromium.browser(), "http://127.0.0.1:" + port));
     }
 
     @Override
@@ -68,6 +68,10 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
 
         Chromium() {
             PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE_MS);
+        }
+
+        com.microsoft.playwright.Browser browser() {
+            return browser;
         }
 
         @Override

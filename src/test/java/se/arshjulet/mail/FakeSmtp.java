@@ -48,7 +48,7 @@ public final class FakeSmtp implements AutoCloseable {
         daemon(this::accept);
     }
 
-    static FakeSmtp start(Manners manners) {
+    public static FakeSmtp start(Manners manners) {
         return new FakeSmtp(0, manners, true);
     }
 
@@ -66,7 +66,7 @@ public final class FakeSmtp implements AutoCloseable {
     }
 
     /** Everything it has said 250 to, as it came. */
-    List<String> messages() {
+    public List<String> messages() {
         return messages;
     }
 
