@@ -16,7 +16,7 @@ import se.arshjulet.mail.OutboxLog;
 @ConditionalOnProperty("arshjulet.demo")
 class Post {
 
-    private static final Duration GLANCE = Duration.ofMillis(5);
+    private static final Duration GLANCE = Duration.ofMillis(20);
     private static final Duration DELIVERY = Duration.ofSeconds(10);
 
     private final OutboxLog outbox;
