@@ -23,7 +23,9 @@ export interface PictureHost {
 }
 
 const CARD_HEIGHT = 38;
-const ROW = 21;
+/** From one card to the next below, for siblings; a mark on a card needs some room more. */
+const PITCH = 48;
+const PITCH_WITH_MARKS = 56;
 const GAP = 48;
 const WIDEST = 260;
 
@@ -48,7 +50,17 @@ export class Picture {
     const width = this.element.clientWidth;
     const cardWidth = Math.min(WIDEST, Math.floor((width - 2 - GAP * (columns - 1)) / columns));
     const step = cardWidth + GAP;
-    const height = rowsOf(shown) * ROW + CARD_HEIGHT;
+    // How high the picture must be follows from how ECharts spreads the branches: lay it out, measure, lay it out right.
+    const pitch = hasMarks(shown) ? PITCH_WITH_MARKS : PITCH;
+    this.layOut(shown, cardWidth, step, columns, 1000);
+    const least = leastPitch(this.cards(cardWidth));
+    const rows = least === Infinity ? 0 : Math.round((1000 - CARD_HEIGHT - 2) * (pitch / least));
+    this.layOut(shown, cardWidth, step, columns, rows + CARD_HEIGHT + 2);
+    this.host.placed(this.cards(cardWidth));
+  }
+
+  private layOut(shown: MapNode, cardWidth: number, step: number, columns: number, height: number): void {
+    const width = this.element.clientWidth;
     this.element.style.height = `${height}px`;
     this.chart.resize({ width, height });
     // A tree has one root; ours, the association, stands outside the picture's left edge and leaves its room to the names.
@@ -76,7 +88,6 @@ export class Picture {
         },
       ],
     });
-    this.host.placed(this.cards(cardWidth));
   }
 
   resize(root: MapNode): void {
@@ -166,13 +177,21 @@ function depthOf(node: MapNode): number {
   return node.children.length === 0 ? 0 : 1 + Math.max(...node.children.map(depthOf));
 }
 
-/** How many rows the layout takes: two between siblings' leaves, twice that between cousins'. */
-function rowsOf(root: MapNode): number {
-  const leaves: { parent: string }[] = [];
-  const walk = (node: MapNode, parent: string) => {
-    if (node.children.length === 0) leaves.push({ parent });
-    node.children.forEach((child) => walk(child, node.id));
-  };
-  walk(root, '');
-  return leaves.reduce((rows, leaf, index) => rows + (index > 0 && leaves[index - 1].parent !== leaf.parent ? 3.2 : 2), 0);
+function hasMarks(node: MapNode): boolean {
+  return node.status !== 'published' || node.children.some(hasMarks);
+}
+
+/** The shortest way from a card to the one below it in its column. */
+function leastPitch(cards: Card[]): number {
+  const columns = new Map<number, number[]>();
+  for (const card of cards) {
+    const x = Math.round(card.x);
+    columns.set(x, [...(columns.get(x) ?? []), card.y]);
+  }
+  let least = Infinity;
+  for (const ys of columns.values()) {
+    ys.sort((one, other) => one - other);
+    for (let i = 1; i < ys.length; i++) least = Math.min(least, ys[i] - ys[i - 1]);
+  }
+  return least;
 }
