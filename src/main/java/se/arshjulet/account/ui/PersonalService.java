@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.arshjulet.account.ContentPolicy;
 import se.arshjulet.account.OwnAccount;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.MapAssets;
 
 /** Makes Vaadin speak the person's language, and marks its page's own scripts as the only inline ones that may run in it. */
 @Component
@@ -18,10 +19,12 @@ class PersonalService implements VaadinServiceInitListener {
     private static final int NONCE_BYTES = 18;
 
     private final transient OwnAccount account;
+    private final transient MapAssets assets;
     private final transient SecureRandom random = new SecureRandom();
 
-    PersonalService(OwnAccount account) {
+    PersonalService(OwnAccount account, MapAssets assets) {
         this.account = account;
+        this.assets = assets;
     }
 
     @Override
@@ -36,14 +39,18 @@ class PersonalService implements VaadinServiceInitListener {
                 ui.getUI().setLocale(account.language());
             }
         });
-        event.addIndexHtmlRequestListener(PersonalService::sayLanguage);
+        event.addIndexHtmlRequestListener(this::dress);
         event.addIndexHtmlRequestListener(this::markScripts);
     }
 
-    private static void sayLanguage(IndexHtmlResponse page) {
+    private void dress(IndexHtmlResponse page) {
         page.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage());
+        String mark = assets.url("mark.svg");
+        if (mark != null) {
+            page.getDocument().head().appendElement("link").attr("rel", "icon").attr("href", mark);
+        }
     }
 
     private void markScripts(IndexHtmlResponse page) {
