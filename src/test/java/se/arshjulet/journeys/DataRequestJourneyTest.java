@@ -105,9 +105,7 @@ class DataRequestJourneyTest {
         LocalDate dueOn = startRound(coordinator);
         mail.await(representative.email(), "svara senast");
 
-        coordinator
-                .getByRole(AriaRole.BUTTON, named("Fler åtgärder för Kommun 0001"))
-                .click();
+        coordinator.getByLabel("Fler åtgärder för Kommun 0001").click();
         coordinator.getByRole(AriaRole.MENUITEM, named("Fyll i åt")).click();
         assertThat(coordinator.getByText(Pattern.compile("Du fyller i åt"))).isVisible();
         AnswerSheet sheet = new AnswerSheet(coordinator);
