@@ -270,6 +270,14 @@ export const styles = [
     @container (max-width: 560px) {
       .label {
         flex-direction: column;
+        align-items: flex-start;
+        flex-basis: calc(100% - 40px);
+      }
+      .row {
+        flex-wrap: wrap;
+      }
+      .request {
+        padding-left: 36px;
       }
       [role='group'] {
         padding-left: 14px;

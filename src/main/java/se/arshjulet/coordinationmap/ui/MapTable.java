@@ -22,21 +22,22 @@ class MapTable extends Grid<Line> {
         addColumn(line -> line.unitName() == null ? getTranslation("map.member.self") : line.unitName())
                 .setHeader(getTranslation("map.unit"))
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setWidth("14rem");
         addColumn(Line::memberName)
                 .setHeader(getTranslation("map.member"))
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setWidth("11rem");
         addColumn(line -> String.join(", ", line.targetGroups()))
                 .setHeader(getTranslation("map.target-groups"))
+                .setWidth("16rem")
                 .setFlexGrow(2);
         addComponentColumn(this::status)
                 .setHeader(getTranslation("map.status"))
                 .setComparator(line -> line.status().name() + line.approved())
-                .setAutoWidth(true);
+                .setWidth("15rem");
         addComponentColumn(line -> request(line, linksToRequests))
                 .setHeader(getTranslation("map.request"))
-                .setAutoWidth(true);
+                .setWidth("13rem");
         setItems(lines);
     }
 
