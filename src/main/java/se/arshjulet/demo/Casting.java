@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -54,7 +55,10 @@ class Casting {
         for (Actor actor : actors) {
             Player player = enter(actor, association);
             if (actor.member() != null) {
-                members.appoint(memberIds.get(actor.member()), player.person().id(), actor.function());
+                members.appoint(
+                        Objects.requireNonNull(memberIds.get(actor.member())),
+                        player.person().id(),
+                        actor.function());
                 representatives.put(actor.member(), player);
             }
             if (actor.role() == Role.COORDINATOR) {

@@ -3,6 +3,7 @@ package se.arshjulet.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.arshjulet.account.Role;
@@ -36,7 +37,8 @@ record Ensemble(
     List<Rounds.Recipient> recipients() {
         return representatives.entrySet().stream()
                 .map(entry -> new Rounds.Recipient(
-                        memberIds.get(entry.getKey()), entry.getValue().person().id()))
+                        Objects.requireNonNull(memberIds.get(entry.getKey())),
+                        entry.getValue().person().id()))
                 .toList();
     }
 

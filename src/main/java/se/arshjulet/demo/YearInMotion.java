@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.arshjulet.coordinationmap.Publications;
@@ -83,7 +84,7 @@ class YearInMotion {
         List<String> order = List.of(EMPLOYMENT, SMALL_TOWN, INSURANCE, LARGE_TOWN, REGION, LAKE_TOWN);
         for (int i = 0; i < order.size(); i++) {
             calendar.moveTo(exempel.associationId(), start.plusDays(5 + 3L * i), AFTERNOON);
-            play.answer(exempel, round, order.get(i), stories.get(order.get(i)));
+            play.answer(exempel, round, order.get(i), Objects.requireNonNull(stories.get(order.get(i))));
         }
         calendar.moveTo(exempel.associationId(), start.plusDays(24), MORNING);
         order.forEach(member -> play.approve(exempel, round, member, false));
@@ -111,12 +112,12 @@ class YearInMotion {
                 "Välkomna till vår första omgång. Börja gärna med de enheter som möter deltagarna.");
 
         on(exempel, today.minusDays(21), AFTERNOON);
-        play.answerWhatIsNew(exempel, round, EMPLOYMENT, news.get(EMPLOYMENT));
+        play.answerWhatIsNew(exempel, round, EMPLOYMENT, Objects.requireNonNull(news.get(EMPLOYMENT)));
         on(exempel, today.minusDays(20), MORNING);
         play.approve(exempel, round, EMPLOYMENT, true);
 
         on(exempel, today.minusDays(12), AFTERNOON);
-        play.answerWhatIsNew(exempel, round, REGION, news.get(REGION));
+        play.answerWhatIsNew(exempel, round, REGION, Objects.requireNonNull(news.get(REGION)));
         on(exempel, today.minusDays(9), MORNING);
         play.moveDeadline(exempel, round, LARGE_TOWN, today.plusDays(3));
         play.moveDeadline(exempel, round, SMALL_TOWN, today.plusDays(6));
@@ -125,11 +126,11 @@ class YearInMotion {
                 exempel,
                 round,
                 LARGE_TOWN,
-                news.get(LARGE_TOWN),
+                Objects.requireNonNull(news.get(LARGE_TOWN)),
                 List.of("Storby kommun", "Omsorgs- och socialförvaltningen", "Arbetsmarknadscentrum"));
 
         on(exempel, today.minusDays(6), AFTERNOON);
-        play.answerWhatIsNew(exempel, round, INSURANCE, news.get(INSURANCE));
+        play.answerWhatIsNew(exempel, round, INSURANCE, Objects.requireNonNull(news.get(INSURANCE)));
         on(exempel, today.minusDays(5), MORNING);
         play.giveBack(
                 exempel,
@@ -145,7 +146,7 @@ class YearInMotion {
                                 "mission",
                                 "Två dagar i veckan i vardera orten, eller sammanlagt? Skriv gärna ut det.")));
         on(exempel, today.minusDays(2), AFTERNOON);
-        play.fillInFor(exempel, round, SMALL_TOWN, news.get(SMALL_TOWN));
+        play.fillInFor(exempel, round, SMALL_TOWN, Objects.requireNonNull(news.get(SMALL_TOWN)));
     }
 
     private void on(Ensemble exempel, LocalDate day, LocalTime time) {

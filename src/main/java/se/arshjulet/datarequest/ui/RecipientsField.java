@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ class RecipientsField extends Div {
 
     List<Recipient> recipients() {
         return grid.getSelectedItems().stream()
-                .map(candidate -> new Recipient(candidate.id(), answering.get(candidate.id())))
+                .map(candidate -> new Recipient(candidate.id(), Objects.requireNonNull(answering.get(candidate.id()))))
                 .toList();
     }
 
