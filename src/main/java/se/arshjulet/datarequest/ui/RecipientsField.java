@@ -1,6 +1,7 @@
 package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ class RecipientsField extends Div {
 
     private final Grid<Candidate> grid = new Grid<>();
     private final Map<UUID, UUID> answering = new HashMap<>();
+    private final Set<Candidate> asked = new LinkedHashSet<>();
     private final Span error = new Span();
     private Runnable changed = () -> {};
 
@@ -36,19 +38,22 @@ class RecipientsField extends Div {
         label.setId("recipients-label");
         error.addClassName("recipients-error");
         error.getElement().setAttribute("role", "alert");
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.setItemSelectableProvider(Candidate::canBeAsked);
+        // Boxes of our own: the grid's have no name that a screen reader can say.
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addComponentColumn(this::box)
+                .setHeader(getTranslation("datarequest.column.asked"))
+                .setFlexGrow(0)
+                .setAutoWidth(true);
         grid.addColumn(candidate -> candidate.member().name())
                 .setHeader(getTranslation("datarequest.column.member"))
                 .setFlexGrow(1);
         grid.addComponentColumn(this::representative)
                 .setHeader(getTranslation("datarequest.column.representative"))
                 .setFlexGrow(1);
+        choose(candidates, chosen);
         grid.setItems(candidates);
         grid.setAllRowsVisible(candidates.size() <= ROWS_WITHOUT_SCROLL);
-        choose(candidates, chosen);
-        grid.addSelectionListener(selection -> changed());
         add(label, error, grid);
     }
 
@@ -60,13 +65,27 @@ class RecipientsField extends Div {
         if (chosen != null) {
             chosen.forEach(recipient -> answering.replace(recipient.memberId(), recipient.representativeId()));
         }
-        Set<Candidate> selected = new HashSet<>(candidates);
-        selected.removeIf(candidate -> !candidate.canBeAsked()
+        asked.addAll(candidates);
+        asked.removeIf(candidate -> !candidate.canBeAsked()
                 || chosen == null && !candidate.member().isMember()
                 || chosen != null
                         && chosen.stream()
                                 .noneMatch(recipient -> recipient.memberId().equals(candidate.id())));
-        grid.asMultiSelect().setValue(selected);
+    }
+
+    private Component box(Candidate candidate) {
+        Checkbox box = new Checkbox(asked.contains(candidate));
+        box.setAriaLabel(candidate.member().name());
+        box.setEnabled(candidate.canBeAsked());
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                asked.add(candidate);
+            } else {
+                asked.remove(candidate);
+            }
+            changed();
+        });
+        return box;
     }
 
     private Component representative(Candidate candidate) {
@@ -95,7 +114,7 @@ class RecipientsField extends Div {
     }
 
     List<Recipient> recipients() {
-        return grid.getSelectedItems().stream()
+        return asked.stream()
                 .map(candidate -> new Recipient(candidate.id(), Objects.requireNonNull(answering.get(candidate.id()))))
                 .toList();
     }
