@@ -74,7 +74,10 @@ class DataRequestJourneyTest {
         sheet.open("Organisationen i stort").contact("Kontaktfunktion för organisationen", "Växeln", "013-20 60 00");
         sheet.open("Kommun 0001").describeUnit();
         answering.getByRole(AriaRole.BUTTON, named("Lägg till enhet härunder")).click();
-        sheet.write("Enhetens namn", "Arbetsmarknadsenheten").describeUnit().press("Skicka in");
+        sheet.open("Ny enhet")
+                .write("Enhetens namn", "Arbetsmarknadsenheten")
+                .describeUnit()
+                .press("Skicka in");
         assertThat(answering.getByText("Svaret är inskickat").first()).isVisible();
 
         returnWithRemark(coordinator);
@@ -207,7 +210,7 @@ class DataRequestJourneyTest {
         for (int width : new int[] {Browser.DESKTOP, Browser.PHONE}) {
             Page anyone = browser.window(width);
             anyone.navigate("/karta/" + slug + "/organisation");
-            assertThat(anyone.getByText(unit).first()).isVisible();
+            assertThat(anyone.locator("#enheter").getByText(unit).first()).isVisible();
             assertThat(anyone.context().cookies()).isEmpty();
         }
         APIResponse csv = browser.window()
