@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,9 +92,19 @@ class MemberRegister implements Members {
     @Override
     @Transactional(readOnly = true)
     public Map<UUID, List<Unit>> unitsByMember(LocalDate day) {
-        Map<UUID, Set<Seat>> seatsByUnit = seatsByUnit(seats.everywhere());
+        return byMember(units.on(day), seats.everywhere());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Unit>> unitsByMember(LocalDate day, Collection<UUID> memberIds) {
+        return byMember(units.ofAll(memberIds, day), seats.findByMembershipIdIn(memberIds));
+    }
+
+    private static Map<UUID, List<Unit>> byMember(List<OrganisationUnit> units, List<SeatHolding> seats) {
+        Map<UUID, Set<Seat>> seatsByUnit = seatsByUnit(seats);
         Map<UUID, List<Unit>> byMember = new LinkedHashMap<>();
-        units.on(day).stream()
+        units.stream()
                 .collect(groupingBy(OrganisationUnit::membershipId))
                 .forEach((member, itsUnits) -> byMember.put(member, UnitTree.flatten(itsUnits, seatsByUnit)));
         return byMember;

@@ -1,6 +1,7 @@
 package se.arshjulet.association;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface Members {
 
     /** The same for every member at once, by member; the number of statements does not grow with the members. */
     Map<UUID, List<Unit>> unitsByMember(LocalDate day);
+
+    /** The same for these members only. */
+    Map<UUID, List<Unit>> unitsByMember(LocalDate day, Collection<UUID> memberIds);
 
     /** All representatives, by name in Swedish order; the number of statements does not grow with them. */
     List<Representative> representatives();

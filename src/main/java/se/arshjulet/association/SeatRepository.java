@@ -1,5 +1,6 @@
 package se.arshjulet.association;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,4 +12,6 @@ interface SeatRepository extends JpaRepository<SeatHolding, UUID> {
     List<SeatHolding> everywhere();
 
     List<SeatHolding> findByMembershipId(UUID membershipId);
+
+    List<SeatHolding> findByMembershipIdIn(Collection<UUID> membershipIds);
 }

@@ -185,8 +185,9 @@ class LaunchBatch {
     private Map<UUID, AnswerSet> prepare(Round round, FormDefinition form, List<Assignment> batch, Instant now) {
         Set<UUID> memberIds = batch.stream().map(Assignment::memberId).collect(Collectors.toSet());
         Map<UUID, Revisions.Approved> previous = revisions.latestByMember(round.formKey(), memberIds);
-        Map<UUID, List<Unit>> units =
-                previous.keySet().containsAll(memberIds) ? Map.of() : members.unitsByMember(LocalDate.now(clock));
+        Map<UUID, List<Unit>> units = previous.keySet().containsAll(memberIds)
+                ? Map.of()
+                : members.unitsByMember(LocalDate.now(clock), memberIds);
         PreparedAnswers prepared = new PreparedAnswers(form, round.createdBy(), now);
         Map<UUID, AnswerSet> sets = new HashMap<>();
         Map<UUID, List<AnswerRow>> rows = new HashMap<>();

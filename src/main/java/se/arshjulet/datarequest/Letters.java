@@ -74,10 +74,11 @@ class Letters {
     void request(RequestLetter letter) {
         Map<String, Object> model = Map.of(
                 "title", letter.roundTitle(),
-                "member", letter.memberName(),
                 "requester", letter.requesterName(),
                 "dueOn", letter.dueOn(),
-                "coveringText", letter.coveringText(),
+                "coveringText", letter.coveringText());
+        Map<String, String> personal = Map.of(
+                "member", letter.memberName(),
                 "link", link(letter.accountId(), letter.taskId(), letter.dueOn()));
         outbox.put(new NewMail(
                 TenantContext.require(),
@@ -87,6 +88,7 @@ class Letters {
                 requestSubject(letter.roundTitle(), letter.dueOn(), dates),
                 "request",
                 model,
+                personal,
                 "REQUEST",
                 ANSWERS_FOR.formatted(letter.memberName(), letter.roundTitle()),
                 letter.assignmentId()));

@@ -1,5 +1,7 @@
 package se.arshjulet.mail;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ class MailRenderer {
     private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final MailMerge merge = new MailMerge();
     private final DateWords dates;
     private final boolean demo;
 
@@ -44,20 +47,22 @@ class MailRenderer {
     }
 
     Rendered render(NewMail mail, String associationName) {
-        Context context = new Context(SWEDISH, mail.model());
-        context.setVariables(Map.of(
-                "dates",
-                dates,
-                "demo",
-                demo,
-                "associationName",
-                associationName,
-                "toName",
-                mail.toName(),
-                "subject",
-                mail.subject(),
-                "why",
-                mail.why()));
+        Map<String, Object> fixed = new HashMap<>(mail.model());
+        fixed.put("associationName", associationName);
+        fixed.put("subject", mail.subject());
+        Map<String, String> personal = new HashMap<>(mail.personal());
+        personal.put("toName", mail.toName());
+        personal.put("why", mail.why());
+        return mail.personal().isEmpty()
+                ? render(mail, fixed, personal)
+                : merge.merge(
+                        List.of(mail.template(), dates.today(), fixed), personal, words -> render(mail, fixed, words));
+    }
+
+    private Rendered render(NewMail mail, Map<String, Object> fixed, Map<String, String> personal) {
+        Context context = new Context(SWEDISH, fixed);
+        context.setVariables(Map.of("dates", dates, "demo", demo));
+        personal.forEach(context::setVariable);
         return new Rendered(
                 BLANK_LINES
                         .matcher(inLayout("layout.txt", mail.template() + ".txt", context))

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject       says who wants what by when: "Organisationsmodulen 2026: svara senast 31 mars"
  * @param template      name of the pair mail-templates/NAME.txt and NAME.html (Thymeleaf)
  * @param model         what the templates show; a link is given as {@link MailLink#placeholder}
+ * @param personal      words of the templates that differ from one recipient to the next of a mail that many get alike; a
+ *                      template prints them and never asks about them
  * @param kind          what sort of mail, for the log: REQUEST, REMINDER, RETURNED, OVERDUE, INVITATION, SIGN_IN …
  * @param why           one Swedish sentence: why the person gets this mail; stands last in the mail and in Utskick
  * @param subjectId     what it is about (an assignment, say), so that the log can be asked
@@ -24,6 +26,23 @@ public record NewMail(
         String subject,
         String template,
         Map<String, Object> model,
+        Map<String, String> personal,
         String kind,
         String why,
-        @Nullable UUID subjectId) {}
+        @Nullable UUID subjectId) {
+
+    /** A mail to one person. */
+    public NewMail(
+            @Nullable UUID associationId,
+            @Nullable UUID accountId,
+            String toAddress,
+            String toName,
+            String subject,
+            String template,
+            Map<String, Object> model,
+            String kind,
+            String why,
+            @Nullable UUID subjectId) {
+        this(associationId, accountId, toAddress, toName, subject, template, model, Map.of(), kind, why, subjectId);
+    }
+}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,8 @@ class MemberImportTest {
             assertThat(units.get(3).parentId()).isEqualTo(units.get(2).id());
             assertThat(units.get(2).seats()).isEqualTo(Set.of(Seat.PREPARATORY_GROUP, Seat.ANALYSIS_GROUP));
             assertThat(members.unitsByMember(DAY).get(units.get(0).memberId())).isEqualTo(units);
+            assertThat(members.unitsByMember(DAY, Set.of(units.get(0).memberId())))
+                    .isEqualTo(Map.of(units.get(0).memberId(), units));
         });
     }
 

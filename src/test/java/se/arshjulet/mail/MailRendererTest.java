@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ class MailRendererTest {
 
     private static final Clock MARCH =
             Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneId.of("Europe/Stockholm"));
+    private static final String SENDER = "Samordningsförbundet Exempelbygden";
     private static final LocalDate DUE = LocalDate.of(2026, 3, 13);
     private static final String LINK = MailLink.placeholder(UUID.fromString("6f3f3a3e-26f5-4a86-9a0b-64c1a1d54d6e"));
 
@@ -81,24 +83,42 @@ class MailRendererTest {
         assertThat(render(renderer, "approved").html()).doesNotContainIgnoringCase("exempeldata");
     }
 
+    @Test
+    void aLetterToManyIsTheSameAsOneToHerAlone() {
+        for (String member : List.of("Storby kommun", "Råd & <Stöd>", "$1 \\ \"Åsby\"")) {
+            Map<String, Object> model = new HashMap<>(everyKey());
+            model.put("member", member);
+            MailRenderer.Rendered alone = renderer.render(mail("request", model, Map.of(), member), SENDER);
+            model.remove("member");
+            model.remove("link");
+            Map<String, String> personal = Map.of("member", member, "link", LINK);
+            assertThat(renderer.render(mail("request", model, personal, member), SENDER))
+                    .isEqualTo(alone);
+        }
+    }
+
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static MailRenderer.Rendered render(MailRenderer renderer, String template) {
-        return renderer.render(
-                new NewMail(
-                        UUID.randomUUID(),
-                        null,
-                        "storby@exempel.example",
-                        "Stina Öberg",
-                        "Organisationsmodulen 2026: svara senast fre 13 mars",
-                        template,
-                        everyKey(),
-                        "REQUEST",
-                        "Du får mejlet för att du representerar Storby kommun.",
-                        null),
-                "Samordningsförbundet Exempelbygden");
+        return renderer.render(mail(template, everyKey(), Map.of(), "Storby kommun"), SENDER);
+    }
+
+    private static NewMail mail(
+            String template, Map<String, Object> model, Map<String, String> personal, String member) {
+        return new NewMail(
+                UUID.randomUUID(),
+                null,
+                "storby@exempel.example",
+                "Stina Öberg",
+                "Organisationsmodulen 2026: svara senast fre 13 mars",
+                template,
+                model,
+                personal,
+                "REQUEST",
+                "Du får mejlet för att du representerar " + member + ".",
+                null);
     }
 
     private static Map<String, Object> everyKey() {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import se.arshjulet.datarequest.DataRequestProcess;
 import se.arshjulet.datarequest.RequestLetter;
 
@@ -25,19 +28,29 @@ class CamundaDataRequestProcess implements DataRequestProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final Supplier<String> model;
 
-    CamundaDataRequestProcess(RuntimeService runtime, TaskService tasks, ManagementService management) {
+    CamundaDataRequestProcess(
+            RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService models) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.model = SingletonSupplier.of(() -> latestModel(models));
+    }
+
+    /** Asked once: while nodes are upgraded in turn, each starts the version whose steps it has. */
+    private static String latestModel(RepositoryService models) {
+        return models.createProcessDefinitionQuery()
+                .processDefinitionKey(DataRequestModel.PROCESS)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     @Override
     public void start(RequestLetter letter, Instant firstWake) {
-        runtime.startProcessInstanceByKey(
-                DataRequestModel.PROCESS,
-                letter.assignmentId().toString(),
-                DataRequestVariables.start(letter, firstWake));
+        runtime.startProcessInstanceById(
+                model.get(), letter.assignmentId().toString(), DataRequestVariables.start(letter, firstWake));
     }
 
     @Override
