@@ -17,7 +17,12 @@ import org.slf4j.LoggerFactory;
 final class OutcomeWriter implements Runnable {
 
     /** Most mails that can have gone without it being written. */
-    static final int UNDER_WAY = 8;
+    static final int UNDER_WAY = 16;
+
+    /** So many are written in one commit when mails go fast; a lone one waits no longer than {@link #LULL} for company. */
+    private static final int GROUP = UNDER_WAY / 2;
+
+    private static final Duration LULL = Duration.ofMillis(3);
 
     private static final Logger LOG = LoggerFactory.getLogger(OutcomeWriter.class);
     private static final Duration RENEWAL = DispatchQueue.LEASE.dividedBy(6);
@@ -75,8 +80,7 @@ final class OutcomeWriter implements Runnable {
     }
 
     private void write(Attempt first) throws InterruptedException {
-        List<Attempt> group = new ArrayList<>(List.of(first));
-        made.drainTo(group);
+        List<Attempt> group = gather(first);
         while (true) {
             try {
                 queue.record(node, group);
@@ -90,6 +94,19 @@ final class OutcomeWriter implements Runnable {
                 TimeUnit.NANOSECONDS.sleep(RETRY.toNanos());
             }
         }
+    }
+
+    private List<Attempt> gather(Attempt first) throws InterruptedException {
+        List<Attempt> group = new ArrayList<>(List.of(first));
+        Attempt next = first;
+        while (next != null && group.size() < GROUP) {
+            next = made.poll(LULL.toNanos(), TimeUnit.NANOSECONDS);
+            if (next != null) {
+                group.add(next);
+            }
+        }
+        made.drainTo(group);
+        return group;
     }
 
     private void renew() {
