@@ -39,7 +39,7 @@ class SaveStatus extends HTMLElement {
     document.addEventListener('change', this.ticked, true);
     window.addEventListener('beforeunload', this.leaving);
     connection()?.addStateChangeListener(this.show);
-    this.timer = window.setInterval(this.show, 1000);
+    this.timer = window.setInterval(this.look, 1000);
   }
 
   disconnectedCallback() {
@@ -145,6 +145,21 @@ class SaveStatus extends HTMLElement {
     }
   };
 
+  private look = () => {
+    this.handInLeftBehind();
+    this.show();
+  };
+
+  /** What was typed in the instant when another part opened has no field to be sent from any more: the server gets it so. */
+  private handInLeftBehind() {
+    const fields = [...this.pending.keys()].filter((key) => !fieldOf(key));
+    if (fields.length > 0 && !isLost()) {
+      fields.forEach((key) => this.pending.delete(key));
+      const kept = Object.entries(this.kept()).filter(([key]) => !fieldOf(key));
+      (this as any).$server.leftBehind(Object.fromEntries(kept));
+    }
+  }
+
   private show = () => {
     const oldest = Math.min(...[...this.pending.values()].map((field) => field.since));
     const waiting = this.pending.size > 0;
@@ -177,6 +192,11 @@ function keyOf(input: HTMLInputElement): string | undefined {
   }
   const part = (input.closest('[data-part]') as HTMLElement | null)?.dataset.part;
   return `${field.dataset.answer}/${part ?? 'text'}`;
+}
+
+function fieldOf(key: string) {
+  const field = key.substring(0, key.lastIndexOf('/'));
+  return document.querySelector(`[data-answer="${CSS.escape(field)}"]`);
 }
 
 function connection(): any {

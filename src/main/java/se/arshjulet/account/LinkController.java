@@ -136,6 +136,7 @@ class LinkController {
     private String open(AccessLink link, Model model) {
         model.addAttribute("name", people.person(link.accountId()).name());
         model.addAttribute("task", title(link).orElse(null));
+        model.addAttribute("least", rules.least());
         model.addAttribute("mayChoosePassword", link.kind() == AccessLink.Kind.INVITATION);
         return "account/link";
     }

@@ -14,6 +14,7 @@ class OwnAccountDesk implements OwnAccount {
     private final Accounts accounts;
     private final Throttle throttle;
     private final PasswordEncoder passwords;
+    private final PasswordRules rules;
     private final CurrentSession session;
     private final TransactionOperations transaction;
 
@@ -22,12 +23,14 @@ class OwnAccountDesk implements OwnAccount {
             Accounts accounts,
             Throttle throttle,
             PasswordEncoder passwords,
+            PasswordRules rules,
             CurrentSession session,
             TransactionOperations transaction) {
         this.repository = repository;
         this.accounts = accounts;
         this.throttle = throttle;
         this.passwords = passwords;
+        this.rules = rules;
         this.session = session;
         this.transaction = transaction;
     }
@@ -47,7 +50,7 @@ class OwnAccountDesk implements OwnAccount {
         boolean exists = own().passwordHash().isPresent();
         SignedInToken.Way way = SignedInToken.currentWay();
         return new PasswordState(
-                exists, way != SignedInToken.Way.TASK_LINK, exists && way == SignedInToken.Way.PASSWORD);
+                exists, way != SignedInToken.Way.TASK_LINK, exists && way == SignedInToken.Way.PASSWORD, rules.least());
     }
 
     @Override
@@ -68,10 +71,10 @@ class OwnAccountDesk implements OwnAccount {
     private void check(String current) {
         Account account = own();
         throttle.enter(ThrottleRule.ACCOUNT, account.email()).ifPresent(wait -> {
-            throw new IllegalArgumentException(SignInRefused.wait(wait).getMessage());
+            throw new WrongPasswordException(SignInRefused.wait(wait).getMessage());
         });
         if (!passwords.matches(current, account.passwordHash().orElseThrow())) {
-            throw new IllegalArgumentException("Det nuvarande lösenordet stämmer inte. Skriv det igen.");
+            throw new WrongPasswordException("Det nuvarande lösenordet stämmer inte. Skriv det igen.");
         }
         throttle.forget(ThrottleRule.ACCOUNT, account.email());
     }

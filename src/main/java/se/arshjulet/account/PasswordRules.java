@@ -19,6 +19,11 @@ public class PasswordRules {
         this.least = demo ? 4 : 12;
     }
 
+    /** Fewest characters. */
+    public int least() {
+        return least;
+    }
+
     /** @return what is wrong with it, in Swedish: what, and what to do */
     public Optional<String> objection(String password, String email) {
         if (password.length() < least) {

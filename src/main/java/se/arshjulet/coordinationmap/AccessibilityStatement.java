@@ -15,8 +15,7 @@ class AccessibilityStatement {
     private final String contact;
 
     AccessibilityStatement(
-            Representations representations,
-            @Value("${arshjulet.accessibility-contact:${arshjulet.mail.from}}") String contact) {
+            Representations representations, @Value("${arshjulet.accessibility-contact}") String contact) {
         this.representations = representations;
         this.contact = contact;
     }

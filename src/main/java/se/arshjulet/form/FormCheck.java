@@ -98,6 +98,6 @@ public final class FormCheck {
     }
 
     private static String addRow(Section section) {
-        return "”%s” är tomt. Lägg till minst en %s.".formatted(section.title(), section.noun());
+        return "”%s” är tomt. Minst en rad behövs.".formatted(section.title());
     }
 }

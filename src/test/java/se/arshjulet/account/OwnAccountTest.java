@@ -1,6 +1,7 @@
 package se.arshjulet.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -81,7 +82,7 @@ class OwnAccountTest {
     @Test
     void asksForTheOldPassword() {
         signIn(SignedInToken.Way.PASSWORD);
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(OwnAccount.WrongPasswordException.class)
                 .isThrownBy(() -> own.choosePassword("fel", NEW))
                 .withMessageContaining("nuvarande lösenordet");
     }

@@ -23,7 +23,7 @@ class FormCheckTest {
                                 "memberMission",
                                 "”Uppdrag i den arbetslivsinriktade rehabiliteringen” är inte ifyllt än."),
                         tuple("memberContact", "”Kontaktfunktion för organisationen” är inte ifyllt än."),
-                        tuple("name", "”Enheter” är tomt. Lägg till minst en enhet."));
+                        tuple("name", "”Enheter” är tomt. Minst en rad behövs."));
         assertThat(FormCheck.progress(form, AnswerSet.empty())).isEqualTo(new Progress(0, 3));
     }
 

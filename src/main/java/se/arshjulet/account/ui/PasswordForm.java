@@ -25,7 +25,7 @@ class PasswordForm extends VerticalLayout {
         current.setVisible(state.ask());
         current.setWidthFull();
         chosen.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        chosen.setHelperText(getTranslation("account.password.rule"));
+        chosen.setHelperText(getTranslation("account.password.rule", state.least()));
         chosen.setWidthFull();
         Button save = new Button(
                 getTranslation(state.exists() ? "account.password.change" : "account.password.set"), click -> save());
@@ -39,12 +39,20 @@ class PasswordForm extends VerticalLayout {
             account.choosePassword(current.getValue(), chosen.getValue());
             current.clear();
             chosen.clear();
+            current.setInvalid(false);
             chosen.setInvalid(false);
             Notice.done(getTranslation("account.password.done"));
+        } catch (OwnAccount.WrongPasswordException wrong) {
+            say(current, wrong);
         } catch (IllegalArgumentException objection) {
-            chosen.setErrorMessage(objection.getMessage());
-            chosen.setInvalid(true);
-            chosen.focus();
+            current.setInvalid(false);
+            say(chosen, objection);
         }
+    }
+
+    private static void say(PasswordField field, IllegalArgumentException objection) {
+        field.setErrorMessage(objection.getMessage());
+        field.setInvalid(true);
+        field.focus();
     }
 }

@@ -45,6 +45,7 @@ final class KeptTexts extends Div {
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div actions = new Div(putBack, discard);
         actions.addClassName("band-actions");
+        removeAll();
         add(new Band(Band.Kind.ATTENTION, getTranslation("datarequest.answer.kept", lost.size()), list, actions));
         setVisible(true);
     }

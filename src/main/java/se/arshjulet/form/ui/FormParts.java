@@ -14,8 +14,9 @@ final class FormParts {
     private FormParts() {}
 
     /** @param depth   0 for a section, 1 and more for its rows
-     * @param missing how much is missing: of a section that repeats, in all its rows */
-    record Part(FormPlace place, String name, int depth, int missing) {}
+     * @param missing how much is missing: of a section that repeats, in all its rows
+     * @param remarks how many fields a reviewer asks something about: likewise in all its rows */
+    record Part(FormPlace place, String name, int depth, int missing, int remarks) {}
 
     static List<Part> of(FormSheet sheet, Map<FormPlace, Integer> missing, Component translator) {
         List<Part> parts = new ArrayList<>();
@@ -29,12 +30,15 @@ final class FormParts {
                             place,
                             RowNames.of(section, row.key(), sheet.answers(), translator),
                             row.depth() + 1,
-                            missing.getOrDefault(place, 0)));
+                            missing.getOrDefault(place, 0),
+                            sheet.remarksIn(place)));
                 });
             }
             int inAll = missing.getOrDefault(whole, 0)
                     + rows.stream().mapToInt(Part::missing).sum();
-            parts.add(new Part(whole, section.title(), 0, inAll));
+            int asked = sheet.remarksIn(whole)
+                    + rows.stream().mapToInt(Part::remarks).sum();
+            parts.add(new Part(whole, section.title(), 0, inAll, asked));
             parts.addAll(rows);
         }
         return List.copyOf(parts);

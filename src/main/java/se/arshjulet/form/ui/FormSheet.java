@@ -10,6 +10,7 @@ import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerText;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.GivenAnswer;
 
 /** What a form shows at one moment.
@@ -30,6 +31,13 @@ public record FormSheet(
 
     public FormSheet with(AnswerSet changed) {
         return new FormSheet(form, changed, previous, previousTime, remarks, origin);
+    }
+
+    /** How many fields of the part a reviewer asks something about. */
+    int remarksIn(FormPlace place) {
+        return (int) remarks.keySet().stream()
+                .filter(at -> FormPlace.of(form, at).equals(place))
+                .count();
     }
 
     /** The earlier answer to the field, if there was one. */

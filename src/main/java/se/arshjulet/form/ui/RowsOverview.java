@@ -43,7 +43,7 @@ final class RowsOverview extends Div {
                     RowNames.of(section, row.key(), sheet.answers(), this), click -> open.accept(place));
             button.addClassName("rows-open");
             PartMark mark = new PartMark();
-            mark.show(missing.getOrDefault(place, 0));
+            mark.show(missing.getOrDefault(place, 0), sheet.remarksIn(place));
             ListItem item = new ListItem(button, mark);
             item.getStyle().set("--depth", String.valueOf(row.depth()));
             list.add(item);

@@ -1,6 +1,7 @@
 package se.arshjulet.form.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -61,15 +62,18 @@ public final class SaveStatus extends Component {
         texts.put("unsaved", getTranslation("form.unsaved"));
         texts.put("refused", getTranslation("form.refused"));
         getElement().callJsFunction("begin", scope, texts, label);
-        getElement().callJsFunction("kept").then(kept -> {
-            JsonObject byKey = (JsonObject) kept;
-            List<Kept> keptTexts = Stream.of(byKey.keys())
-                    .flatMap(key -> Kept.read(key, byKey.getString(key)))
-                    .toList();
-            if (!keptTexts.isEmpty()) {
-                found.accept(keptTexts);
-            }
-        });
+        getElement().callJsFunction("kept").then(kept -> leftBehind((JsonObject) kept));
+    }
+
+    /** Texts that the browser keeps and that no field stands for any more. */
+    @ClientCallable
+    private void leftBehind(JsonObject byKey) {
+        List<Kept> keptTexts = Stream.of(byKey.keys())
+                .flatMap(key -> Kept.read(key, byKey.getString(key)))
+                .toList();
+        if (!keptTexts.isEmpty()) {
+            found.accept(keptTexts);
+        }
     }
 
     /** The field is saved, in a transaction that has ended. */
