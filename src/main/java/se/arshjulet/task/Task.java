@@ -74,6 +74,14 @@ class Task {
         closedAt = null;
     }
 
+    void toConfirm() {
+        state = TaskState.TO_CONFIRM;
+    }
+
+    void sentIn(Instant now) {
+        close(TaskState.SENT_IN, now);
+    }
+
     void done(Instant now) {
         close(TaskState.DONE, now);
     }
@@ -87,9 +95,10 @@ class Task {
     }
 
     private void close(TaskState to, Instant now) {
-        if (state != to) {
-            state = to;
+        // Approved later, it was still sent in when it was.
+        if (state.isOpen()) {
             closedAt = now;
         }
+        state = to;
     }
 }

@@ -20,6 +20,6 @@ public record TaskItem(
         @Nullable Instant closedAt) {
 
     public boolean isLate(LocalDate today) {
-        return (state == TaskState.OPEN || state == TaskState.RETURNED) && dueOn.isBefore(today);
+        return state.isOpen() && dueOn.isBefore(today);
     }
 }

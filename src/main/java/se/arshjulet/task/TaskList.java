@@ -41,6 +41,16 @@ class TaskList implements Tasks {
     }
 
     @Override
+    public void toConfirm(String kind, UUID subjectId) {
+        each(kind, subjectId, Task::toConfirm);
+    }
+
+    @Override
+    public void sentIn(String kind, UUID subjectId) {
+        each(kind, subjectId, task -> task.sentIn(clock.instant()));
+    }
+
+    @Override
     public void done(String kind, UUID subjectId) {
         each(kind, subjectId, task -> task.done(clock.instant()));
     }

@@ -26,10 +26,12 @@ interface TaskRepository extends Repository<Task, UUID> {
     @Query(ITEM + "where t.id = :id")
     Optional<TaskItem> item(UUID id);
 
-    @Query(ITEM + "where t.assigneeId = :assigneeId and t.state in (OPEN, RETURNED) order by t.dueOn, t.title, t.id")
+    @Query(
+            ITEM
+                    + "where t.assigneeId = :assigneeId and t.state in (OPEN, RETURNED, TO_CONFIRM) order by t.dueOn, t.title, t.id")
     List<TaskItem> open(UUID assigneeId);
 
-    @Query(ITEM + "where t.assigneeId = :assigneeId and t.state = DONE order by t.closedAt desc, t.id")
+    @Query(ITEM + "where t.assigneeId = :assigneeId and t.state in (SENT_IN, DONE) order by t.closedAt desc, t.id")
     List<TaskItem> done(UUID assigneeId, Limit limit);
 
     @Query(ITEM + "where t.kind = :kind and t.subjectId = :subjectId order by t.createdAt desc, t.id")

@@ -16,6 +16,12 @@ public interface Tasks {
     /** The work came back and is to be done again by the date. */
     void giveBack(String kind, UUID subjectId, LocalDate dueOn);
 
+    /** Somebody has done it for the person, who has it left to read and confirm. */
+    void toConfirm(String kind, UUID subjectId);
+
+    /** The person has done her part; whether it is enough is for somebody else to say. */
+    void sentIn(String kind, UUID subjectId);
+
     void done(String kind, UUID subjectId);
 
     void withdraw(String kind, UUID subjectId);
@@ -27,7 +33,7 @@ public interface Tasks {
     /** The open tasks of a person in the current association, by due date: late ones come first. */
     List<TaskItem> openOf(UUID accountId);
 
-    /** The most recently finished, newest first. */
+    /** What is sent in or done, the most recent first. */
     List<TaskItem> doneOf(UUID accountId, int limit);
 
     /** The task for a subject, whoever has it. */

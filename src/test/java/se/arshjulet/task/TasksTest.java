@@ -73,6 +73,28 @@ class TasksTest {
     }
 
     @Test
+    void whatSomebodyHasDoneForHerIsHersToConfirm() {
+        UUID subject = UUID.randomUUID();
+        open("Svara", subject, DUE);
+        change(list -> list.toConfirm(KIND, subject));
+        assertThat(openTasks()).extracting(TaskItem::state).containsExactly(TaskState.TO_CONFIRM);
+    }
+
+    @Test
+    void whatIsSentInIsOutOfHerHandsAndDoneWhenItIsApproved() {
+        UUID subject = UUID.randomUUID();
+        open("Svara", subject, DUE);
+        change(list -> list.sentIn(KIND, subject));
+        assertThat(openTasks()).isEmpty();
+        TaskItem sent = finishedTask();
+        assertThat(sent.state()).isEqualTo(TaskState.SENT_IN);
+        assertThat(sent.closedAt()).isNotNull();
+        change(list -> list.done(KIND, subject));
+        assertThat(finishedTask().state()).isEqualTo(TaskState.DONE);
+        assertThat(finishedTask().closedAt()).isEqualTo(sent.closedAt());
+    }
+
+    @Test
     void whatIsWithdrawnIsNeitherOpenNorFinished() {
         UUID subject = UUID.randomUUID();
         open("Svara", subject, DUE);
@@ -138,6 +160,10 @@ class TasksTest {
 
     private List<TaskItem> openTasks() {
         return world.as(world.coordinator(), () -> tasks.openOf(person));
+    }
+
+    private TaskItem finishedTask() {
+        return world.as(world.coordinator(), () -> tasks.doneOf(person, 10)).get(0);
     }
 
     private UUID open(String title, UUID subject, LocalDate dueOn) {

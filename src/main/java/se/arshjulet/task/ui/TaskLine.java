@@ -28,10 +28,12 @@ class TaskLine extends ListItem {
         this.task = task;
         addClassName("task");
         setId("task-" + task.id());
-        boolean open = isOpen(task);
+        boolean open = task.state().isOpen();
         add(what(words.today()));
         if (open) {
-            Div when = new Div(new DueDate(words, task.dueOn(), true), new ProgressLine(task.done(), task.total()));
+            Div when = new Div(
+                    new DueDate(words, task.dueOn(), true),
+                    new ProgressLine("task.progress", task.done(), task.total()));
             when.addClassName("task-when");
             add(when, action());
         } else {
@@ -58,6 +60,9 @@ class TaskLine extends ListItem {
         if (task.isLate(today)) {
             return Optional.of(new StatusBadge(State.ATTENTION, getTranslation("task.state.late")));
         }
+        if (task.state() == TaskState.TO_CONFIRM) {
+            return Optional.of(new StatusBadge(State.UNDER_WAY, getTranslation("task.state.to-confirm")));
+        }
         return Optional.empty();
     }
 
@@ -65,9 +70,12 @@ class TaskLine extends ListItem {
         Instant at = task.closedAt();
         Span when = new Span(at == null ? "" : words.day(words.dayOf(at)));
         when.addClassName("task-closed");
-        StatusBadge badge = task.state() == TaskState.WITHDRAWN
-                ? new StatusBadge(State.ENDED, getTranslation("task.state.withdrawn"))
-                : new StatusBadge(State.DONE, getTranslation("task.state.done"));
+        StatusBadge badge =
+                switch (task.state()) {
+                    case WITHDRAWN -> new StatusBadge(State.ENDED, getTranslation("task.state.withdrawn"));
+                    case SENT_IN -> new StatusBadge(State.UNDER_WAY, getTranslation("task.state.sent-in"));
+                    default -> new StatusBadge(State.DONE, getTranslation("task.state.done"));
+                };
         Div closed = new Div(badge, when);
         closed.addClassName("task-outcome");
         return closed;
@@ -79,7 +87,7 @@ class TaskLine extends ListItem {
                 click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(TaskView.class, address())));
         button.addClassName("task-action");
         button.getElement().setAttribute("aria-describedby", titleId());
-        if (task.state() == TaskState.RETURNED) {
+        if (task.state() == TaskState.RETURNED || task.state() == TaskState.TO_CONFIRM) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;
@@ -93,14 +101,13 @@ class TaskLine extends ListItem {
         if (task.state() == TaskState.RETURNED) {
             return "task.action.supplement";
         }
+        if (task.state() == TaskState.TO_CONFIRM) {
+            return "task.action.confirm";
+        }
         return task.done() == 0 ? "task.action.begin" : "task.action.continue";
     }
 
     private RouteParameters address() {
         return new RouteParameters(TaskView.TASK, task.id().toString());
-    }
-
-    private static boolean isOpen(TaskItem task) {
-        return task.state() == TaskState.OPEN || task.state() == TaskState.RETURNED;
     }
 }
