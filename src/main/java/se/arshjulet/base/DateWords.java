@@ -78,6 +78,15 @@ public final class DateWords {
         return english ? -days + " days ago" : "för " + -days + " dagar sedan";
     }
 
+    /** "4 dagar försenad", of what should have been done by a day that has passed. */
+    public String overdue(LocalDate date) {
+        long days = ChronoUnit.DAYS.between(date, today());
+        if (isEnglish(locale)) {
+            return days == 1 ? "one day late" : days + " days late";
+        }
+        return days == 1 ? "en dag försenad" : days + " dagar försenad";
+    }
+
     /** "om 3 dagar · fre 13 mars". */
     public String due(LocalDate date) {
         return relative(date) + " · " + day(date);
@@ -94,6 +103,11 @@ public final class DateWords {
         long days = ChronoUnit.DAYS.between(at.toLocalDate(), today());
         String date = days == 0 || days == 1 ? relative(at.toLocalDate()) : day(at.toLocalDate());
         return date + " " + time(instant);
+    }
+
+    /** "fredag 13 mars 2026 14:03", for what is printed and read another day. */
+    public String fullMoment(Instant instant) {
+        return fullDay(dayOf(instant)) + " " + time(instant);
     }
 
     private static boolean isEnglish(Locale locale) {

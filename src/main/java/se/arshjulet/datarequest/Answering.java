@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerRules;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerStatus;
@@ -114,11 +115,34 @@ class Answering implements Assignments {
 
     @Override
     @Transactional
-    public Saved markUnchanged(UUID assignmentId, Scope scope) {
+    public Replaced markUnchanged(UUID assignmentId, Scope scope) {
         return takeOver(draft(assignmentId), scope);
     }
 
-    private Saved takeOver(Draft draft, Scope scope) {
+    @Override
+    @Transactional
+    public Saved putBack(UUID assignmentId, Replaced replaced) {
+        Draft draft = draft(assignmentId);
+        Map<AnswerKey, GivenAnswer> back = new HashMap<>(replaced.before());
+        back.entrySet().removeIf(field -> !isAsTakenOver(draft, field.getKey()) || !fits(draft, field));
+        return store(draft, back);
+    }
+
+    private static boolean isAsTakenOver(Draft draft, AnswerKey at) {
+        return draft.answers()
+                .at(at)
+                .filter(given -> given.origin() == AnswerOrigin.UNCHANGED)
+                .isPresent();
+    }
+
+    /** A unit that it stood under may have been removed meanwhile. */
+    private static boolean fits(Draft draft, Map.Entry<AnswerKey, GivenAnswer> field) {
+        GivenAnswer given = field.getValue();
+        return AnswerRules.problem(draft.form(), field.getKey(), given.status(), given.value(), draft.answers())
+                .isEmpty();
+    }
+
+    private Replaced takeOver(Draft draft, Scope scope) {
         AnswerSet previous = revisions
                 .latest(
                         draft.head().memberId(),
@@ -127,9 +151,14 @@ class Answering implements Assignments {
                 .map(Revisions.Approved::answers)
                 .orElseGet(AnswerSet::empty);
         Map<AnswerKey, GivenAnswer> taken = new HashMap<>();
-        Unchanged.from(draft.form(), previous, draft.answers(), scope)
-                .forEach((at, given) -> taken.put(at, draft.who().unchanged(given, draft.now())));
-        return store(draft, taken);
+        Map<AnswerKey, GivenAnswer> before = new HashMap<>();
+        Unchanged.from(draft.form(), previous, draft.answers(), scope).forEach((at, given) -> {
+            taken.put(at, draft.who().unchanged(given, draft.now()));
+            before.put(at, draft.answers().at(at).orElseGet(() -> draft.who()
+                    .typed(AnswerStatus.EMPTY, null, draft.now())));
+        });
+        store(draft, taken);
+        return new Replaced(before);
     }
 
     @Override

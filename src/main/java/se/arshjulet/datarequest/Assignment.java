@@ -99,6 +99,9 @@ class Assignment {
         require(state == AssignmentState.SUBMITTED);
         state = AssignmentState.RETURNED;
         returnedAt = now;
+        // What was filled in for her is answered for; now it is her turn again, until somebody helps her anew.
+        preparedBy = null;
+        preparedAt = null;
         dueOn = newDueOn;
     }
 

@@ -3,6 +3,7 @@ package se.arshjulet.datarequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.review.Reviews;
 
 /**
@@ -41,8 +43,12 @@ public interface Assignments {
 
     Saved restoreRow(UUID assignmentId, UUID rowKey);
 
-    /** Takes over last year's answers: one field, a row, a section, or everything that is still empty. */
-    Saved markUnchanged(UUID assignmentId, Scope scope);
+    /** Takes over last year's answers: one field, a row, a section, or everything that is still empty.
+     * @return what stood there before, so that it can be put back */
+    Replaced markUnchanged(UUID assignmentId, Scope scope);
+
+    /** Puts back what "oförändrat" took the place of, wherever nobody has written anything since. */
+    Saved putBack(UUID assignmentId, Replaced replaced);
 
     /** Sends it in; opens the review. If something is missing nothing happens but the list. */
     List<FormCheck.Gap> submit(UUID assignmentId);
@@ -84,6 +90,21 @@ public interface Assignments {
             boolean onBehalf) {}
 
     record Saved(Instant at, FormCheck.Progress progress) {}
+
+    /** @param before by field; an empty answer where there was none */
+    record Replaced(Map<AnswerKey, GivenAnswer> before) {
+
+        public Replaced {
+            before = Map.copyOf(before);
+        }
+
+        /** How many answers were given before and are no more. */
+        public long given() {
+            return before.values().stream()
+                    .filter(given -> given.status() != AnswerStatus.EMPTY)
+                    .count();
+        }
+    }
 
     /** @param sectionKey null for the whole form
      * @param rowKey     null for all rows

@@ -72,6 +72,7 @@ class ReviewDecisions {
         assignments.flush();
         revisions.append(
                 assignment.id(), Revisions.Event.APPROVED, decision.decidedBy(), now, answers.load(assignment.id()));
+        tasks.done(Assignments.KIND, assignment.id());
         tasks.ofSubject(Assignments.KIND, assignment.id()).ifPresent(task -> links.withdrawForTask(task.id()));
         process.approved(assignment.id());
         Round round = rounds.lock(assignment.roundId()).orElseThrow();

@@ -53,7 +53,7 @@ class Submission {
         assignments.flush();
         answers.forgetRemoved(draft.id());
         revisions.append(draft.id(), Revisions.Event.SUBMITTED, draft.who().accountId(), draft.now(), draft.answers());
-        tasks.done(Assignments.KIND, draft.id());
+        tasks.sentIn(Assignments.KIND, draft.id());
         reviews.settle(Assignments.KIND, draft.id());
         reviews.open(Assignments.KIND, draft.id(), title(draft), draft.who().name());
         process.answered(draft.id());
@@ -67,6 +67,7 @@ class Submission {
         assignments.flush();
         revisions.append(
                 draft.id(), Revisions.Event.HANDED_OVER, draft.who().accountId(), draft.now(), draft.answers());
+        tasks.toConfirm(Assignments.KIND, draft.id());
         letters.handedOver(assignment, rounds.byId(assignment.roundId()).orElseThrow(), coordinator);
         audit.record("assignment.handedOver", draft.id(), "Fyllde i och lämnade över " + title(draft));
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,18 +201,33 @@ public final class AnswerRules {
         if (parts.stream().allMatch(String::isBlank)) {
             return Optional.of("Svaret är tomt. Skriv något eller lämna fältet tomt.");
         }
-        if (!contact.phone().isBlank() && !isPhone(contact.phone().strip())) {
-            return Optional.of("Telefonnumret ser inte helt ut. Skriv det med siffror, till exempel 013-20 60 00.");
-        }
-        if (!contact.email().isBlank()
-                && !EMAIL.matcher(contact.email().strip()).matches()) {
-            return Optional.of("E-postadressen ser inte hel ut. Skriv den som namn@exempel.se.");
-        }
-        return parts.stream()
-                .map(part -> tooLong("”" + abbreviated(part) + "”", part, CONTACT_PART_LENGTH)
-                        .or(() -> unreadable(part, false)))
+        String problems = Stream.of(function(contact.function()), phone(contact.phone()), email(contact.email()))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .collect(Collectors.joining(" "));
+        return problems.isEmpty() ? Optional.empty() : Optional.of(problems);
+    }
+
+    /** What is wrong with the name of a function to turn to; none is not wrong. */
+    public static Optional<String> function(String name) {
+        return contactPart(name);
+    }
+
+    /** What is wrong with a telephone number; none is not wrong. */
+    public static Optional<String> phone(String number) {
+        return number.isBlank() || isPhone(number.strip())
+                ? contactPart(number)
+                : Optional.of("Telefonnumret ser inte helt ut. Skriv det med siffror, till exempel 013-20 60 00.");
+    }
+
+    /** What is wrong with an e-mail address; none is not wrong. */
+    public static Optional<String> email(String address) {
+        return address.isBlank() || EMAIL.matcher(address.strip()).matches()
+                ? contactPart(address)
+                : Optional.of("E-postadressen ser inte hel ut. Skriv den som namn@exempel.se.");
+    }
+
+    private static Optional<String> contactPart(String part) {
+        return tooLong("”" + abbreviated(part) + "”", part, CONTACT_PART_LENGTH).or(() -> unreadable(part, false));
     }
 
     private static boolean isPhone(String phone) {

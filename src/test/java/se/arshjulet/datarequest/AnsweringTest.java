@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -187,6 +188,7 @@ class AnsweringTest {
                 () -> assignments.removeRow(id, row),
                 () -> assignments.restoreRow(id, row),
                 () -> assignments.markUnchanged(id, Scope.everything()),
+                () -> assignments.putBack(id, new Assignments.Replaced(Map.of())),
                 () -> assignments.submit(id),
                 () -> assignments.submitUnchanged(id),
                 () -> assignments.handOver(id));
@@ -264,7 +266,7 @@ class AnsweringTest {
     void sentInItIsNotChangedAnyMore() {
         requests.submitted(world, id, member, "Klart");
         UUID row = unitKeys().get(0);
-        for (Runnable attempt : everything(row).subList(1, 8)) {
+        for (Runnable attempt : everything(row).subList(1, 9)) {
             assertThatThrownBy(() -> world.as(representative, attempt)).isInstanceOf(NotAnswerableException.class);
         }
         assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("Klart"));
@@ -288,6 +290,32 @@ class AnsweringTest {
         save(MISSION, "Nytt i år");
         as(() -> assignments.markUnchanged(id, Scope.field(MISSION)));
         assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("I fjol"));
+    }
+
+    @Test
+    void whatUnchangedTookThePlaceOfIsPutBackAsItWas() {
+        nextYear();
+        world.as(
+                world.coordinator(),
+                () -> assignments.save(id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text("Nytt i år")));
+        GivenAnswer before = answer(MISSION);
+        Assignments.Replaced replaced = as(() -> assignments.markUnchanged(id, Scope.field(MISSION)));
+        assertThat(replaced.given()).isEqualTo(1);
+        as(() -> assignments.putBack(id, replaced));
+        assertThat(answer(MISSION)).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasEmptyIsEmptyAgainAndWhatIsWrittenSinceStays() {
+        nextYear();
+        int done = sheet().progress().done();
+        Assignments.Replaced replaced = as(() -> assignments.markUnchanged(id, Scope.section("member")));
+        assertThat(replaced.given()).isZero();
+        save(MISSION, "Skrivet efteråt");
+        assertThat(as(() -> assignments.putBack(id, replaced)).progress().done())
+                .isEqualTo(done + 1);
+        assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("Skrivet efteråt"));
+        assertThat(answer(AnswerKey.of("memberContact")).status()).isEqualTo(AnswerStatus.EMPTY);
     }
 
     @Test

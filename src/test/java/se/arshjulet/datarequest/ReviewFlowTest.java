@@ -76,7 +76,7 @@ class ReviewFlowTest {
                     assertThat(review.title()).isEqualTo("Organisationsmodulen 2026 · Arbetsförmedlingen");
                     assertThat(review.submitterName()).isEqualTo(representative.name());
                 });
-        assertThat(task().state()).isEqualTo(TaskState.DONE);
+        assertThat(task().state()).isEqualTo(TaskState.SENT_IN);
         assertThat(waitingAt()).containsExactly("review");
         assertThat(timers()).isZero();
     }
@@ -88,6 +88,7 @@ class ReviewFlowTest {
         Rounds.AssignmentItem assignment = requests.assignment(world, roundId, member);
         assertThat(assignment.state()).isEqualTo(AssignmentState.APPROVED);
         assertThat(assignment.approvedAt()).isNotNull();
+        assertThat(task().state()).isEqualTo(TaskState.DONE);
         assertThat(requests.round(world, roundId).state()).isEqualTo(RoundState.CLOSED);
         assertThat(waitingAt()).isEmpty();
         assertThat(mail.await(representative.email(), "svaret är godkänt").subject())
@@ -152,6 +153,24 @@ class ReviewFlowTest {
         });
         requests.approved(world, id);
         assertThat(revisions()).containsExactly("SUBMITTED", "RETURNED", "SUBMITTED", "APPROVED");
+    }
+
+    @Test
+    void returnedAndFilledInForHerSheConfirmsAsTheFirstTime() {
+        requests.fillIn(world, world.coordinator(), id, "Kort");
+        world.as(world.coordinator(), () -> assignments.handOver(id));
+        assertThat(task().state()).isEqualTo(TaskState.TO_CONFIRM);
+        world.as(representative, () -> assertThat(assignments.submit(id)).isEmpty());
+        requests.returned(world, id, "memberMission", "Skriv mer.");
+        assertThat(world.as(representative, () -> assignments.open(id)).preparedBy())
+                .as("what was filled in before the return is confirmed already")
+                .isNull();
+        assertThat(task().state()).isEqualTo(TaskState.RETURNED);
+        requests.fillIn(world, world.coordinator(), id, "Längre");
+        world.as(world.coordinator(), () -> assignments.handOver(id));
+        assertThat(world.as(representative, () -> assignments.open(id)).preparedBy())
+                .isEqualTo(world.coordinator().name());
+        assertThat(task().state()).isEqualTo(TaskState.TO_CONFIRM);
     }
 
     @Test

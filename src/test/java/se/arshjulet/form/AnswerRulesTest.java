@@ -186,6 +186,13 @@ class AnswerRulesTest {
     }
 
     @Test
+    void aContactWithTwoThingsWrongSaysBoth() {
+        assertThat(save("contact", new AnswerValue.Contact("Växeln", "ring oss", "fel@@x")))
+                .hasValueSatisfying(
+                        message -> assertThat(message).contains("Telefonnumret").contains("E-postadressen"));
+    }
+
+    @Test
     void aContactWithNothingInItIsNoAnswer() {
         assertThat(save("contact", new AnswerValue.Contact("", " ", ""))).isPresent();
     }

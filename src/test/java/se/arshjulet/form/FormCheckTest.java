@@ -44,6 +44,17 @@ class FormCheckTest {
     }
 
     @Test
+    void aRowThatNothingIsSaidOfLacksOneThingAndMayBeTakenAway() {
+        answerMember();
+        UUID said = completeUnit("Socialförvaltningen");
+        UUID empty = answering.parent(answering.unit(null), said);
+        assertThat(FormCheck.gaps(form, answering.set())).singleElement().satisfies(gap -> {
+            assertThat(gap.kind()).isEqualTo(FormCheck.Kind.EMPTY_ROW);
+            assertThat(gap.at()).isEqualTo(new AnswerKey(empty, "name"));
+        });
+    }
+
+    @Test
     void aCompleteFormHasNoGapsAndAllIsDone() {
         answerMember();
         completeUnit("Socialförvaltningen");
@@ -104,8 +115,9 @@ class FormCheckTest {
         UUID unit = completeUnit("Socialförvaltningen");
         answering.give(new AnswerKey(unit, "contact"), new AnswerValue.Contact("Växeln", "", "växeln"));
         assertThat(FormCheck.gaps(form, answering.set()))
-                .extracting(Gap::message)
-                .containsExactly("E-postadressen ser inte hel ut. Skriv den som namn@exempel.se.");
+                .extracting(Gap::kind, Gap::message)
+                .containsExactly(
+                        tuple(FormCheck.Kind.WRONG, "E-postadressen ser inte hel ut. Skriv den som namn@exempel.se."));
     }
 
     private void answerMember() {

@@ -16,12 +16,12 @@ public final class Notice {
 
     /** It went well. */
     public static void done(String text) {
-        Notification.show(text, SECONDS * 1000, Notification.Position.BOTTOM_START);
+        Notification.show(text, SECONDS * 1000, Notification.Position.BOTTOM_CENTER);
     }
 
     /** It did not: what, why, what to do. Stays twice as long. */
     public static void failed(String text) {
-        Notification notification = new Notification(text, 2 * SECONDS * 1000, Notification.Position.BOTTOM_START);
+        Notification notification = new Notification(text, 2 * SECONDS * 1000, Notification.Position.BOTTOM_CENTER);
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notification.setAssertive(true);
         notification.open();
@@ -31,7 +31,7 @@ public final class Notice {
     public static void undoable(String text, String undoWord, Runnable undo) {
         Notification notification = new Notification();
         notification.setDuration(2 * SECONDS * 1000);
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
         Button button = new Button(undoWord, click -> {
             notification.close();
             undo.run();

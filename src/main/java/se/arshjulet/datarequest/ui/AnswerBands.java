@@ -25,14 +25,19 @@ final class AnswerBands extends Div {
     void refresh(Sheet sheet) {
         removeAll();
         List<Reviews.GivenRemark> remarks = AnswerWords.waiting(sheet);
-        if (!remarks.isEmpty()) {
-            add(returned(sheet, remarks));
-        } else if (sheet.onBehalf()) {
+        if (sheet.onBehalf()) {
             add(new Band(
                     Band.Kind.QUIET,
                     getTranslation("datarequest.answer.band.for", sheet.representativeName(), sheet.memberName())));
+            if (!remarks.isEmpty()) {
+                add(returned(getTranslation("datarequest.answer.band.returned.for", remarks.size()), remarks));
+            }
         } else if (sheet.preparedBy() != null) {
             add(prepared(sheet, sheet.preparedBy()));
+        } else if (!remarks.isEmpty()) {
+            add(returned(
+                    getTranslation("datarequest.answer.band.returned", sheet.requesterName(), remarks.size()),
+                    remarks));
         } else if (isAsLastYear(sheet)) {
             Button send =
                     new Button(getTranslation("datarequest.answer.unchanged-send"), click -> panel.submitUnchanged());
@@ -40,22 +45,17 @@ final class AnswerBands extends Div {
         }
     }
 
-    private Band returned(Sheet sheet, List<Reviews.GivenRemark> remarks) {
+    private Band returned(String words, List<Reviews.GivenRemark> remarks) {
         UnorderedList list = new UnorderedList();
         remarks.forEach(remark -> {
             AnswerKey at = new AnswerKey(remark.rowKey(), remark.questionKey());
-            String where = panel.whereIs(at) + " · "
-                    + sheet.form().question(remark.questionKey()).label();
-            list.add(FieldLink.line(where, remark.text(), () -> panel.goTo(at)));
+            list.add(FieldLink.line(panel.fieldName(at), remark.text(), () -> panel.goTo(at)));
         });
-        return new Band(
-                Band.Kind.ATTENTION,
-                getTranslation("datarequest.answer.band.returned", sheet.requesterName(), remarks.size()),
-                list);
+        return new Band(Band.Kind.ATTENTION, words, list);
     }
 
     private Band prepared(Sheet sheet, String by) {
-        Button confirm = new Button(getTranslation("datarequest.answer.confirm"), click -> panel.submit());
+        Button confirm = new Button(getTranslation("datarequest.answer.confirm"), click -> panel.confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         String text = words.preparedOn(sheet)
                 .map(day -> getTranslation("datarequest.answer.band.prepared.on", by, day))

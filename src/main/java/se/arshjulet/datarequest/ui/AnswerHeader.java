@@ -16,7 +16,10 @@ final class AnswerHeader extends Div {
     private final ProgressLine progress;
 
     AnswerHeader(Sheet sheet, DateWords words) {
-        progress = new ProgressLine(sheet.progress().done(), sheet.progress().total());
+        progress = new ProgressLine(
+                "datarequest.answer.progress",
+                sheet.progress().done(),
+                sheet.progress().total());
         addClassName("answer-header");
         Span member = new Span(sheet.memberName());
         member.addClassName("answer-member");

@@ -80,22 +80,42 @@ final class AnswerWords {
                 .toList();
     }
 
+    /** Those whose field nobody has changed since they were written. */
+    static List<Reviews.GivenRemark> untouched(Sheet sheet) {
+        return waiting(sheet).stream()
+                .filter(remark -> sheet.answers()
+                        .at(at(remark))
+                        .filter(given -> given.answeredAt().isAfter(remark.writtenAt()))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** The field that the remark is about. */
+    static AnswerKey at(Reviews.GivenRemark remark) {
+        return new AnswerKey(remark.rowKey(), remark.questionKey());
+    }
+
     private String origin(GivenAnswer given) {
         if (given.status() == AnswerStatus.EMPTY) {
             return "";
         }
         String when = words.moment(given.answeredAt());
         return switch (given.origin()) {
-            case UNCHANGED -> say("unchanged", name(given.answeredBy()), when);
-            case ON_BEHALF -> say("on-behalf", name(given.answeredBy()), when);
+            case UNCHANGED -> say("unchanged", whom(given.answeredBy()), when);
+            case ON_BEHALF ->
+                say(me.equals(given.onBehalfOf()) ? "for-you" : "on-behalf", whom(given.answeredBy()), when);
             case REGISTER -> say("register");
             case IMPORTED, COMPUTED -> say("imported", when);
-            case TYPED, GUEST, PASTED -> say("typed", name(given.answeredBy()), when);
+            case TYPED, GUEST, PASTED -> say("typed", whom(given.answeredBy()), when);
         };
     }
 
     private String say(String key, Object... parameters) {
         return translator.getTranslation("datarequest.answer.origin." + key, parameters);
+    }
+
+    private String whom(UUID accountId) {
+        return accountId.equals(me) ? translator.getTranslation("datarequest.answer.you.whom") : name(accountId);
     }
 
     private String name(UUID accountId) {

@@ -25,6 +25,7 @@ import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.ui.FormActions;
 import se.arshjulet.form.ui.FormView;
 import se.arshjulet.form.ui.SaveStatus;
+import se.arshjulet.review.Reviews;
 
 /** An assignment being answered. Each thing done is committed before the page says that it is. */
 final class AnsweringPanel extends Div implements FormActions {
@@ -41,6 +42,7 @@ final class AnsweringPanel extends Div implements FormActions {
     private final Button back;
     private final Button onwards;
     private Sheet sheet;
+    private boolean askedOfRemarks;
 
     AnsweringPanel(AnswerPage page, Assignments assignments, People people, DateWords dates, Sheet sheet) {
         this.page = page;
@@ -71,7 +73,7 @@ final class AnsweringPanel extends Div implements FormActions {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        PlaceInAddress.read(event.getUI(), sheet.form()).ifPresent(form::open);
+        PlaceInAddress.read(event.getUI(), sheet.form()).ifPresentOrElse(form::open, form::openFirstRemark);
     }
 
     private void walk(Optional<FormPlace> to) {
@@ -82,6 +84,7 @@ final class AnsweringPanel extends Div implements FormActions {
     public void opened(FormPlace place) {
         back.setEnabled(form.previous().isPresent());
         onwards.setEnabled(form.next().isPresent());
+        setClassName("further-in", form.previous().isPresent());
         getUI().ifPresent(ui -> PlaceInAddress.write(ui, place));
     }
 
@@ -116,14 +119,31 @@ final class AnsweringPanel extends Div implements FormActions {
 
     @Override
     public void takeOver(AnswerKey at) {
-        change(() -> assignments.markUnchanged(sheet.assignmentId(), Scope.field(at)));
+        change(() -> assignments.markUnchanged(sheet.assignmentId(), Scope.field(at)))
+                .filter(replaced -> replaced.given() > 0)
+                .ifPresent(
+                        replaced -> undoable(getTranslation("datarequest.answer.taken-over"), () -> putBack(replaced)));
     }
 
     @Override
     public void takeOver(FormPlace part) {
         UUID row = part.rowKey();
         change(() -> assignments.markUnchanged(
-                sheet.assignmentId(), row == null ? Scope.section(part.sectionKey()) : Scope.row(row)));
+                        sheet.assignmentId(), row == null ? Scope.section(part.sectionKey()) : Scope.row(row)))
+                .filter(replaced -> !replaced.before().isEmpty())
+                .ifPresent(replaced -> undoable(
+                        getTranslation(
+                                "datarequest.answer.taken-over.part",
+                                replaced.before().size()),
+                        () -> putBack(replaced)));
+    }
+
+    private void putBack(Assignments.Replaced replaced) {
+        change(() -> assignments.putBack(sheet.assignmentId(), replaced));
+    }
+
+    private void undoable(String done, Runnable undo) {
+        Notice.undoable(done, getTranslation("datarequest.answer.undo"), undo);
     }
 
     @Override
@@ -136,10 +156,8 @@ final class AnsweringPanel extends Div implements FormActions {
     public void removeRow(UUID rowKey) {
         String name = form.nameOf(rowKey);
         change(() -> assignments.removeRow(sheet.assignmentId(), rowKey))
-                .ifPresent(removed -> Notice.undoable(
-                        getTranslation("datarequest.answer.removed", name),
-                        getTranslation("datarequest.answer.undo"),
-                        () -> restoreRow(rowKey)));
+                .ifPresent(removed ->
+                        undoable(getTranslation("datarequest.answer.removed", name), () -> restoreRow(rowKey)));
     }
 
     private void restoreRow(UUID rowKey) {
@@ -164,7 +182,23 @@ final class AnsweringPanel extends Div implements FormActions {
         }
     }
 
-    void submit() {
+    private void submit() {
+        if (form.hasRefused()) {
+            lead(form.gaps());
+            return;
+        }
+        List<Reviews.GivenRemark> untouched = AnswerWords.untouched(sheet);
+        if (untouched.isEmpty() || askedOfRemarks) {
+            confirm();
+            return;
+        }
+        askedOfRemarks = true;
+        AnswerKey first = AnswerWords.at(untouched.get(0));
+        new UntouchedRemarks(untouched.size(), fieldName(first), this::confirm, () -> goTo(first)).open();
+    }
+
+    /** What stands there is right. */
+    void confirm() {
         if (form.hasRefused()) {
             lead(form.gaps());
             return;
@@ -209,6 +243,10 @@ final class AnsweringPanel extends Div implements FormActions {
 
     void goTo(AnswerKey at) {
         form.goTo(at);
+    }
+
+    String fieldName(AnswerKey at) {
+        return form.fieldName(at);
     }
 
     String whereIs(AnswerKey at) {

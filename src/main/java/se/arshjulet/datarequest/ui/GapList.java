@@ -2,6 +2,8 @@ package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import se.arshjulet.form.FormCheck;
@@ -24,10 +26,27 @@ final class GapList extends Div {
         if (gaps.isEmpty()) {
             return;
         }
-        H2 heading = new H2(getTranslation("datarequest.answer.gaps", gaps.size()));
         UnorderedList list = new UnorderedList();
-        gaps.forEach(
-                gap -> list.add(FieldLink.line(panel.whereIs(gap.at()), gap.message(), () -> panel.goTo(gap.at()))));
-        add(heading, list);
+        gaps.forEach(gap -> list.add(line(gap)));
+        add(new H2(heading(gaps)), list);
+    }
+
+    private String heading(List<FormCheck.Gap> gaps) {
+        long wrong =
+                gaps.stream().filter(gap -> gap.kind() == FormCheck.Kind.WRONG).count();
+        String key = wrong == 0 ? "gaps" : wrong == gaps.size() ? "gaps.wrong" : "gaps.both";
+        return getTranslation("datarequest.answer." + key, gaps.size());
+    }
+
+    private ListItem line(FormCheck.Gap gap) {
+        ListItem line = FieldLink.line(panel.whereIs(gap.at()), gap.message(), () -> panel.goTo(gap.at()));
+        if (gap.kind() == FormCheck.Kind.EMPTY_ROW) {
+            NativeButton remove = new NativeButton(
+                    getTranslation("datarequest.answer.gaps.remove"),
+                    click -> panel.removeRow(gap.at().rowKey()));
+            remove.addClassName("field-link");
+            line.add(remove);
+        }
+        return line;
     }
 }

@@ -32,8 +32,8 @@ final class KeptTexts extends Div {
             return;
         }
         UnorderedList list = new UnorderedList();
-        lost.forEach(kept ->
-                list.add(FieldLink.line(form.whereIs(kept.at()), "”" + kept.text() + "”", () -> form.goTo(kept.at()))));
+        lost.forEach(kept -> list.add(
+                FieldLink.line(form.fieldName(kept.at()), "”" + kept.text() + "”", () -> form.goTo(kept.at()))));
         Button putBack = new Button(getTranslation("datarequest.answer.kept.put-back"), click -> {
             close();
             lost.forEach(form::putBack);

@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -19,9 +20,14 @@ final class ReadingPanel extends Div {
         header.with(new Span(sheet.memberName()), status(sheet));
         Instant sent = sheet.submittedAt();
         if (sent != null) {
-            header.with(new Span(getTranslation("datarequest.answer.sent-at", words.moment(sent))));
+            header.with(new Span(getTranslation("datarequest.answer.sent-at", words.fullMoment(sent))));
         }
+        header.withActions(new Button(getTranslation("datarequest.answer.print"), click -> print()));
         add(header, new FormReading(sheet.form(), sheet.answers()));
+    }
+
+    private void print() {
+        getElement().executeJs("window.print()");
     }
 
     private StatusBadge status(Sheet sheet) {

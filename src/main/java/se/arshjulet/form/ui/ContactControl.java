@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerRules;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Question;
 
@@ -38,7 +40,7 @@ final class ContactControl implements AnswerControl {
                 .setAttribute("aria-labelledby", id)
                 .setAttribute("aria-describedby", id + "-help");
         root.add(label, help, fields, error);
-        Stream.of(function, phone, email).forEach(field -> TextControl.prepare(field, edited));
+        parts().forEach(field -> TextControl.prepare(field, edited));
         // Half a number or address is wrong only while it is being written.
         Stream.of(phone, email).forEach(field -> field.setValueChangeMode(ValueChangeMode.ON_CHANGE));
         phone.getElement().setAttribute("inputmode", "tel");
@@ -93,12 +95,31 @@ final class ContactControl implements AnswerControl {
 
     @Override
     public void complain(@Nullable String message) {
-        error.setText(message == null ? "" : message);
+        boolean found = false;
+        if (message != null) {
+            found |= complain(function, AnswerRules.function(function.getValue()));
+            found |= complain(phone, AnswerRules.phone(phone.getValue()));
+            found |= complain(email, AnswerRules.email(email.getValue()));
+        } else {
+            parts().forEach(field -> complain(field, Optional.empty()));
+        }
+        // What is wrong stands at its own field; what is not about any of the three stands below them.
+        error.setText(message == null || found ? "" : message);
         root.setClassName("contact-invalid", message != null);
+    }
+
+    private static boolean complain(TextField field, Optional<String> problem) {
+        field.setErrorMessage(problem.orElse(null));
+        field.setInvalid(problem.isPresent());
+        return problem.isPresent();
+    }
+
+    private Stream<TextField> parts() {
+        return Stream.of(function, phone, email);
     }
 
     @Override
     public void focus() {
-        function.focus();
+        parts().filter(TextField::isInvalid).findFirst().orElse(function).focus();
     }
 }

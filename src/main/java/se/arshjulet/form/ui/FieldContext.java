@@ -17,6 +17,7 @@ final class FieldContext extends Div {
     private final Paragraph before = new Paragraph();
     private final Button unchanged = new Button();
     private final Span same = new Span();
+    private final Span twin = new Span();
     private final Span origin = new Span();
 
     FieldContext(AnswerKey at, Question question, FormActions actions) {
@@ -30,8 +31,11 @@ final class FieldContext extends Div {
         unchanged.addClickListener(click -> actions.takeOver(at));
         same.setText(getTranslation("form.same-as-before"));
         same.addClassName("context-same");
+        twin.setText(getTranslation("form.twin"));
+        twin.addClassName("context-twin");
+        twin.getElement().setAttribute("role", "status");
         origin.addClassName("context-origin");
-        add(heading, before, unchanged, same, origin);
+        add(heading, before, unchanged, same, twin, origin);
     }
 
     void refresh(FormSheet sheet) {
@@ -40,6 +44,7 @@ final class FieldContext extends Div {
         heading.setVisible(had);
         before.setVisible(had);
         same.setVisible(asBefore);
+        twin.setVisible(sheet.isTwin(at));
         // A parent that is gone cannot be taken over.
         String text = AnswerText.of(sheet.form(), at, sheet.previous());
         unchanged.setVisible(had && !asBefore && !text.isEmpty());

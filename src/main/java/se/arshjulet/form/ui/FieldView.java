@@ -19,6 +19,7 @@ final class FieldView extends Div {
 
     private final AnswerKey at;
     private final FormActions actions;
+    private final Runnable refusalChanged;
     private final Div remarks = new Div();
     private final @Nullable AnswerControl control;
     private final FieldContext context;
@@ -26,9 +27,10 @@ final class FieldView extends Div {
     private @Nullable String refusal;
     private @Nullable String gap;
 
-    FieldView(AnswerKey at, Question question, FormSheet sheet, FormActions actions) {
+    FieldView(AnswerKey at, Question question, FormSheet sheet, FormActions actions, Runnable refusalChanged) {
         this.at = at;
         this.actions = actions;
+        this.refusalChanged = refusalChanged;
         addClassName("field");
         getElement().setAttribute("data-answer", id(at));
         setId("field-" + id(at));
@@ -101,12 +103,16 @@ final class FieldView extends Div {
             return;
         }
         AnswerStatus status = value == null ? AnswerStatus.EMPTY : AnswerStatus.GIVEN;
+        boolean wasRefused = isRefused();
         Optional<String> problem = actions.save(at, status, value);
         refusal = problem.orElse(null);
         if (problem.isEmpty()) {
             known = value;
         }
         complain();
+        if (wasRefused || isRefused()) {
+            refusalChanged.run();
+        }
     }
 
     /** @param gapMessage what is missing here, if the person has tried to send in; null if nothing is */
@@ -119,8 +125,11 @@ final class FieldView extends Div {
         control.refresh(sheet);
         if (!Objects.equals(value, known)) {
             known = value;
-            refusal = null;
             control.show(value);
+            if (isRefused()) {
+                refusal = null;
+                actions.asSaved(at, value);
+            }
         }
         context.refresh(sheet);
         showRemarks(sheet.remarks().getOrDefault(at, List.of()));

@@ -44,7 +44,7 @@ final class FormNavigation extends Nav {
         parts.forEach(part -> {
             Line line = Objects.requireNonNull(lines.get(part.place()));
             line.name().setText(part.name());
-            line.mark().show(part.missing(), part.remarks());
+            line.mark().show(part.standing());
             boolean here = part.place().equals(current);
             if (here) {
                 line.button().getElement().setAttribute("aria-current", "true");

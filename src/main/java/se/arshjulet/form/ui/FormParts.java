@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.RowTree;
 import se.arshjulet.form.Section;
@@ -13,12 +14,11 @@ final class FormParts {
 
     private FormParts() {}
 
-    /** @param depth   0 for a section, 1 and more for its rows
-     * @param missing how much is missing: of a section that repeats, in all its rows
-     * @param remarks how many fields a reviewer asks something about: likewise in all its rows */
-    record Part(FormPlace place, String name, int depth, int missing, int remarks) {}
+    /** @param depth    0 for a section, 1 and more for its rows
+     * @param standing of a section that repeats: of all its rows together */
+    record Part(FormPlace place, String name, int depth, PartStanding standing) {}
 
-    static List<Part> of(FormSheet sheet, Map<FormPlace, Integer> missing, Component translator) {
+    static List<Part> of(FormSheet sheet, Map<FormPlace, List<FormCheck.Gap>> gaps, Component translator) {
         List<Part> parts = new ArrayList<>();
         for (Section section : sheet.form().sections()) {
             FormPlace whole = FormPlace.section(section.key());
@@ -30,15 +30,12 @@ final class FormParts {
                             place,
                             RowNames.of(section, row.key(), sheet.answers(), translator),
                             row.depth() + 1,
-                            missing.getOrDefault(place, 0),
-                            sheet.remarksIn(place)));
+                            PartStanding.of(place, gaps, sheet)));
                 });
             }
-            int inAll = missing.getOrDefault(whole, 0)
-                    + rows.stream().mapToInt(Part::missing).sum();
-            int asked = sheet.remarksIn(whole)
-                    + rows.stream().mapToInt(Part::remarks).sum();
-            parts.add(new Part(whole, section.title(), 0, inAll, asked));
+            PartStanding inAll =
+                    rows.stream().map(Part::standing).reduce(PartStanding.of(whole, gaps, sheet), PartStanding::plus);
+            parts.add(new Part(whole, section.title(), 0, inAll));
             parts.addAll(rows);
         }
         return List.copyOf(parts);

@@ -11,6 +11,7 @@ import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerText;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionType;
 import se.arshjulet.form.RowTree;
 import se.arshjulet.form.Section;
@@ -51,10 +52,15 @@ public final class FormReading extends Div {
                 .forEach(question -> {
                     String text = AnswerText.of(form, place.field(question), answers);
                     DescriptionList.Description said =
-                            new DescriptionList.Description(text.isEmpty() ? getTranslation("form.no-answer") : text);
-                    said.setClassName("reading-empty", text.isEmpty());
+                            new DescriptionList.Description(text.isEmpty() ? getTranslation(absence(question)) : text);
+                    said.setClassName("reading-empty", text.isEmpty() && question.type() != QuestionType.PARENT_ROW);
                     list.add(new DescriptionList.Term(question.label()), said);
                 });
         return list;
+    }
+
+    /** A row that stands under no other has not been left out: it stands at the top. */
+    private static String absence(Question question) {
+        return question.type() == QuestionType.PARENT_ROW ? "form.at-top" : "form.no-answer";
     }
 }

@@ -12,6 +12,7 @@ import se.arshjulet.form.AnswerText;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.form.Section;
 
 /** What a form shows at one moment.
  * @param previous     earlier answers to stand beside the fields, or empty
@@ -52,6 +53,19 @@ public record FormSheet(
                         .map(now -> now.status() == before.status()
                                 && AnswerText.of(form, at, answers).equals(AnswerText.of(form, at, previous))))
                 .orElse(false);
+    }
+
+    /** The field names a row as another row is named already. */
+    boolean isTwin(AnswerKey at) {
+        Section section = form.sectionOf(at.questionKey());
+        String title = section.repeating() && at.questionKey().equals(section.titleQuestion())
+                ? section.rowTitle(at.rowKey(), answers).strip()
+                : "";
+        return !title.isEmpty()
+                && answers.rowsOf(section.key()).stream()
+                        .filter(row -> !row.key().equals(at.rowKey()))
+                        .anyMatch(row ->
+                                section.rowTitle(row.key(), answers).strip().equalsIgnoreCase(title));
     }
 
     boolean isAnswered(AnswerKey at) {

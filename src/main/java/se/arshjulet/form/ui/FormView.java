@@ -1,12 +1,14 @@
 package se.arshjulet.form.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormPlace;
@@ -21,6 +23,7 @@ public final class FormView extends Div {
     private final FormActions actions;
     private final FormNavigation navigation;
     private final PartSelect select;
+    private final Button add = new Button();
     private final Div middle = new Div();
     private FormSheet sheet;
     private FormPlace place;
@@ -34,12 +37,15 @@ public final class FormView extends Div {
         this.sheet = sheet;
         this.places = FormPlace.all(sheet.form(), sheet.answers());
         this.place = places.get(0);
-        this.part = new PartView(place, sheet, actions, this::open);
+        this.part = new PartView(place, sheet, actions, this::open, this::refresh);
         this.navigation = new FormNavigation(actions, this::open);
         this.select = new PartSelect(this::open);
         addClassName("form-view");
         middle.addClassName("form-middle");
-        middle.add(select, part);
+        add.addClassName("part-add");
+        add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add.addClickListener(click -> actions.addRow(place.sectionKey(), null));
+        middle.add(select, add, part);
         add(navigation, middle);
         refresh();
     }
@@ -56,18 +62,21 @@ public final class FormView extends Div {
     private void refresh() {
         places = FormPlace.all(sheet.form(), sheet.answers());
         gaps = FormCheck.gaps(sheet.form(), sheet.answers());
-        Map<AnswerKey, String> messages = new HashMap<>();
-        Map<FormPlace, Integer> missing = new LinkedHashMap<>();
-        gaps.forEach(gap -> {
-            messages.put(gap.at(), gap.message());
-            missing.merge(FormPlace.of(sheet.form(), gap.at()), 1, Integer::sum);
-        });
-        List<FormParts.Part> parts = FormParts.of(sheet, missing, this);
+        if (places.contains(place)) {
+            part.refresh(sheet, gapsByPlace(), strict);
+        }
+        // After the fields: what was refused in one of them may just have been replaced.
+        List<FormParts.Part> parts = FormParts.of(sheet, gapsByPlace(), this);
         navigation.refresh(sheet, parts, place);
         select.refresh(parts, place);
-        if (places.contains(place)) {
-            part.refresh(sheet, messages, strict, missing);
-        }
+        // On a phone, where the navigation is folded together; the overview has its own.
+        Section section = sheet.form().section(place.sectionKey());
+        add.setVisible(place.rowKey() != null);
+        add.setText("+ " + getTranslation("form.add", section.noun()));
+    }
+
+    private Map<FormPlace, List<FormCheck.Gap>> gapsByPlace() {
+        return gaps().stream().collect(Collectors.groupingBy(gap -> FormPlace.of(sheet.form(), gap.at())));
     }
 
     /** Goes to a part; the focus goes to its heading, so that a screen reader says where one is. */
@@ -94,7 +103,7 @@ public final class FormView extends Div {
         }
         if (!part.isAt(to)) {
             place = to;
-            PartView next = new PartView(to, sheet, actions, this::open);
+            PartView next = new PartView(to, sheet, actions, this::open, this::refresh);
             middle.replace(part, next);
             part = next;
         }
@@ -118,9 +127,10 @@ public final class FormView extends Div {
 
     /** What keeps it from being sent in, in the form's order: first what is typed here and could not be saved. */
     public List<FormCheck.Gap> gaps() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         part.refused().stream()
                                 .map(field -> new FormCheck.Gap(
+                                        FormCheck.Kind.WRONG,
                                         field.at(),
                                         place.sectionKey(),
                                         field.refusal().orElseThrow())),
@@ -146,6 +156,19 @@ public final class FormView extends Div {
         Section section = sheet.form().section(stands.sectionKey());
         UUID row = stands.rowKey();
         return row == null ? section.title() : RowNames.of(section, row, sheet.answers(), this);
+    }
+
+    /** The field in words, wherever one stands: "Vuxenenheten · Vägar in". */
+    public String fieldName(AnswerKey at) {
+        return whereIs(at) + " · " + sheet.form().question(at.questionKey()).label();
+    }
+
+    /** To the first part that a reviewer asks something about. */
+    public void openFirstRemark() {
+        places.stream()
+                .filter(stands -> sheet.remarksIn(stands) > 0)
+                .findFirst()
+                .ifPresent(this::open);
     }
 
     /** The row's name, for a message about it. */

@@ -20,6 +20,7 @@ final class ParentControl implements AnswerControl {
     private final Question question;
     private final UUID row;
     private final ComboBox<UUID> field = new ComboBox<>();
+    private final TypedChoice<UUID> typed;
     private List<RowTree.Node> offered = List.of();
 
     ParentControl(Question question, AnswerKey at, FormSheet sheet, Runnable edited) {
@@ -32,6 +33,7 @@ final class ParentControl implements AnswerControl {
         field.setWidthFull();
         field.setClearButtonVisible(true);
         refresh(sheet);
+        typed = TypedChoice.in(field, edited);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 edited.run();
@@ -86,8 +88,7 @@ final class ParentControl implements AnswerControl {
 
     @Override
     public void complain(@Nullable String message) {
-        field.setErrorMessage(message);
-        field.setInvalid(message != null);
+        typed.complain(message);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package se.arshjulet.form.ui;
 
 import com.vaadin.flow.component.html.Span;
-import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
 
-/** How far a part has come: "2 kommentarer", "saknas 3" or "klart". */
+/** How far a part has come, as a badge that stands still while it says the same. */
 final class PartMark extends Span {
 
     private String shown = "";
@@ -13,15 +12,12 @@ final class PartMark extends Span {
         addClassName("part-mark");
     }
 
-    void show(int missing, int remarks) {
-        State state = remarks > 0 ? State.ATTENTION : missing > 0 ? State.TODO : State.DONE;
-        String words = remarks > 0
-                ? getTranslation("form.part.remarks", remarks)
-                : missing > 0 ? getTranslation("form.part.missing", missing) : getTranslation("form.part.done");
+    void show(PartStanding standing) {
+        String words = standing.words(this);
         if (!words.equals(shown)) {
             shown = words;
             removeAll();
-            add(new StatusBadge(state, words));
+            add(new StatusBadge(standing.state(), words));
         }
     }
 }

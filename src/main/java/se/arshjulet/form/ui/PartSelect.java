@@ -31,12 +31,7 @@ final class PartSelect extends Select<FormParts.Part> {
     }
 
     private String words(FormParts.Part part) {
-        if (part.remarks() > 0) {
-            return part.name() + " · " + getTranslation("form.part.remarks", part.remarks());
-        }
-        return part.missing() == 0
-                ? "✓ " + part.name()
-                : part.name() + " · " + getTranslation("form.part.missing", part.missing());
+        return part.name() + " · " + part.standing().words(this);
     }
 
     void refresh(List<FormParts.Part> parts, @Nullable FormPlace current) {

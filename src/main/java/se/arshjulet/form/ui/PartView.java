@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.Section;
 
@@ -26,7 +28,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
     private final List<FieldView> fields;
     private final @Nullable RowsOverview rows;
 
-    PartView(FormPlace place, FormSheet sheet, FormActions actions, Consumer<FormPlace> open) {
+    PartView(FormPlace place, FormSheet sheet, FormActions actions, Consumer<FormPlace> open, Runnable refusalChanged) {
         this.place = place;
         this.section = sheet.form().section(place.sectionKey());
         addClassName("part");
@@ -49,7 +51,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         fields = overview
                 ? List.of()
                 : section.questions().stream()
-                        .map(question -> new FieldView(place.field(question), question, sheet, actions))
+                        .map(question -> new FieldView(place.field(question), question, sheet, actions, refusalChanged))
                         .toList();
         add(fields.toArray(Component[]::new));
         if (rows != null) {
@@ -81,14 +83,15 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         return button;
     }
 
-    /** @param gaps what is missing, by field; shown at the fields when strict
-     * @param missing how many gaps there are in each place */
-    void refresh(FormSheet sheet, Map<AnswerKey, String> gaps, boolean strict, Map<FormPlace, Integer> missing) {
+    /** @param gaps what keeps it from being sent in, by place; shown at the fields when strict */
+    void refresh(FormSheet sheet, Map<FormPlace, List<FormCheck.Gap>> gaps, boolean strict) {
         UUID row = place.rowKey();
         heading.setText(row == null ? section.title() : RowNames.of(section, row, sheet.answers(), this));
-        fields.forEach(field -> field.refresh(sheet, strict ? gaps.get(field.at()) : null));
+        Map<AnswerKey, String> messages = new HashMap<>();
+        gaps.getOrDefault(place, List.of()).forEach(gap -> messages.put(gap.at(), gap.message()));
+        fields.forEach(field -> field.refresh(sheet, strict ? messages.get(field.at()) : null));
         if (rows != null) {
-            rows.refresh(sheet, missing);
+            rows.refresh(sheet, gaps);
         }
         unchanged.setVisible(hasSomethingToTakeOver(sheet));
     }

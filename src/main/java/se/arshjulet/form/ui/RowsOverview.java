@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.RowTree;
 import se.arshjulet.form.Section;
@@ -32,7 +33,7 @@ final class RowsOverview extends Div {
         add(empty, list, add);
     }
 
-    void refresh(FormSheet sheet, Map<FormPlace, Integer> missing) {
+    void refresh(FormSheet sheet, Map<FormPlace, List<FormCheck.Gap>> gaps) {
         List<RowTree.Node> rows = RowTree.of(section, sheet.answers());
         empty.setVisible(rows.isEmpty());
         list.setVisible(!rows.isEmpty());
@@ -43,7 +44,7 @@ final class RowsOverview extends Div {
                     RowNames.of(section, row.key(), sheet.answers(), this), click -> open.accept(place));
             button.addClassName("rows-open");
             PartMark mark = new PartMark();
-            mark.show(missing.getOrDefault(place, 0), sheet.remarksIn(place));
+            mark.show(PartStanding.of(place, gaps, sheet));
             ListItem item = new ListItem(button, mark);
             item.getStyle().set("--depth", String.valueOf(row.depth()));
             list.add(item);
