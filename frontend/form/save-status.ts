@@ -150,12 +150,19 @@ class SaveStatus extends HTMLElement {
     this.show();
   };
 
-  /** What was typed in the instant when another part opened has no field to be sent from any more: the server gets it so. */
+  /**
+   * What was typed in the instant when another part opened, or was refused before it did, has no field to be sent from
+   * or mended in any more: the server gets it so, and offers it back.
+   */
   private handInLeftBehind() {
-    const fields = [...this.pending.keys()].filter((key) => !fieldOf(key));
-    if (fields.length > 0 && !isLost()) {
-      fields.forEach((key) => this.pending.delete(key));
-      const kept = Object.entries(this.kept()).filter(([key]) => !fieldOf(key));
+    const typed = [...this.pending.keys()].filter((key) => !isShown(fieldOf(key)));
+    const refused = [...this.refusals].filter((field) => !isShown(field));
+    if (typed.length + refused.length > 0 && !isLost()) {
+      typed.forEach((key) => this.pending.delete(key));
+      refused.forEach((field) => this.refusals.delete(field));
+      const kept = Object.entries(this.kept()).filter(
+        ([key]) => !this.pending.has(key) && !this.refusals.has(fieldOf(key)),
+      );
       (this as any).$server.leftBehind(Object.fromEntries(kept));
     }
   }
@@ -195,8 +202,11 @@ function keyOf(input: HTMLInputElement): string | undefined {
 }
 
 function fieldOf(key: string) {
-  const field = key.substring(0, key.lastIndexOf('/'));
-  return document.querySelector(`[data-answer="${CSS.escape(field)}"]`);
+  return key.substring(0, key.lastIndexOf('/'));
+}
+
+function isShown(field: string) {
+  return document.querySelector(`[data-answer="${CSS.escape(field)}"]`) !== null;
 }
 
 function connection(): any {
