@@ -46,6 +46,12 @@ export class Picture {
 
   draw(root: MapNode): void {
     const shown = this.unfolded(root);
+    if (shown.children.length === 0) {
+      this.chart.clear();
+      this.element.style.height = '0';
+      this.host.placed([]);
+      return;
+    }
     const columns = depthOf(shown);
     const width = this.element.clientWidth;
     const cardWidth = Math.min(WIDEST, Math.floor((width - 2 - GAP * (columns - 1)) / columns));
@@ -65,29 +71,33 @@ export class Picture {
     this.chart.resize({ width, height });
     // A tree has one root; ours, the association, stands outside the picture's left edge and leaves its room to the names.
     const left = cardWidth / 2 + 1 - step;
-    this.chart.setOption({
-      // ECharts sets the cards' size and moves them at the same time; with motion they would stay small.
-      animation: false,
-      series: [
-        {
-          type: 'tree',
-          data: [this.item(shown, cardWidth)],
-          orient: 'LR',
-          layout: 'orthogonal',
-          edgeShape: 'polyline',
-          edgeForkPosition: '50%',
-          expandAndCollapse: false,
-          initialTreeDepth: -1,
-          roam: false,
-          left,
-          right: width - left - step * columns,
-          top: CARD_HEIGHT / 2 + 1,
-          bottom: CARD_HEIGHT / 2 + 1,
-          lineStyle: { color: this.host.colour('--line-strong'), width: 1, curveness: 0 },
-          emphasis: { disabled: true },
-        },
-      ],
-    });
+    this.chart.setOption(
+      {
+        // ECharts sets the cards' size and moves them at the same time; with motion they would stay small.
+        animation: false,
+        series: [
+          {
+            type: 'tree',
+            data: [this.item(shown, cardWidth)],
+            orient: 'LR',
+            layout: 'orthogonal',
+            edgeShape: 'polyline',
+            edgeForkPosition: '50%',
+            expandAndCollapse: false,
+            initialTreeDepth: -1,
+            roam: false,
+            left,
+            right: width - left - step * columns,
+            top: CARD_HEIGHT / 2 + 1,
+            bottom: CARD_HEIGHT / 2 + 1,
+            lineStyle: { color: this.host.colour('--line-strong'), width: 1, curveness: 0 },
+            emphasis: { disabled: true },
+          },
+        ],
+      },
+      // Drawn anew: ECharts fails when it merges a tree with one whose branches are gone.
+      { notMerge: true },
+    );
   }
 
   resize(root: MapNode): void {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
 
 /**
@@ -34,6 +36,7 @@ class LinkController {
     private final People people;
     private final PasswordRules rules;
     private final ObjectProvider<TaskTitles> tasks;
+    private final DateWords dates;
     private final Clock clock;
 
     LinkController(
@@ -44,6 +47,7 @@ class LinkController {
             People people,
             PasswordRules rules,
             ObjectProvider<TaskTitles> tasks,
+            DateWords dates,
             Clock clock) {
         this.links = links;
         this.signIn = signIn;
@@ -52,6 +56,7 @@ class LinkController {
         this.people = people;
         this.rules = rules;
         this.tasks = tasks;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -124,7 +129,7 @@ class LinkController {
     private String page(AccessLink link, String token, Model model, HttpServletResponse response) {
         model.addAttribute("action", LinkRegister.PATH + token);
         return switch (link.state(clock.instant())) {
-            case OPEN -> open(link, model);
+            case OPEN -> isHere(link) ? "redirect:" + destination(link) : open(link, model);
             case EXPIRED -> {
                 response.setStatus(HttpStatus.GONE.value());
                 yield expired(link, token, model);
@@ -133,9 +138,23 @@ class LinkController {
         };
     }
 
+    /** She has come in already, and need not say again who she is. A link for once stays unused. */
+    private static boolean isHere(AccessLink link) {
+        return link.kind() == AccessLink.Kind.TASK
+                && SignedIn.find()
+                        .filter(person -> person.accountId().equals(link.accountId())
+                                && Objects.equals(person.associationId(), link.associationId())
+                                && person.is(Role.REPRESENTATIVE))
+                        .isPresent();
+    }
+
     private String open(AccessLink link, Model model) {
         model.addAttribute("name", people.person(link.accountId()).name());
-        model.addAttribute("task", title(link).orElse(null));
+        about(link).ifPresent(task -> {
+            model.addAttribute("task", task.title());
+            model.addAttribute(
+                    "asked", "%s vill ha svar senast %s.".formatted(task.requester(), dates.day(task.dueOn())));
+        });
         model.addAttribute("least", rules.least());
         model.addAttribute("mayChoosePassword", link.kind() == AccessLink.Kind.INVITATION);
         return "account/link";
@@ -147,13 +166,13 @@ class LinkController {
         return "account/link-expired";
     }
 
-    private Optional<String> title(AccessLink link) {
+    private Optional<TaskTitles.About> about(AccessLink link) {
         UUID association = link.associationId();
         UUID task = link.taskId();
         TaskTitles titles = tasks.getIfAvailable();
         return association == null || task == null || titles == null
                 ? Optional.empty()
-                : TenantContext.call(association, () -> titles.titleOf(task));
+                : TenantContext.call(association, () -> titles.about(task));
     }
 
     private Optional<String> objection(AccessLink link, @Nullable String password) {

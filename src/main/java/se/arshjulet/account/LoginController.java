@@ -3,6 +3,8 @@ package se.arshjulet.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The sign-in page. */
 @Controller
 class LoginController {
+
+    private static final Predicate<String> LOOKS_LIKE_ADDRESS =
+            Pattern.compile("\\s*\\S+@\\S+\\s*").asMatchPredicate();
 
     private final SignIn signIn;
     private final LinkMailing mailing;
@@ -38,18 +43,25 @@ class LoginController {
 
     /** @param till where she was going
      * @param som  in the demo: whom to try it as
-     * @param ute  she has just signed out */
+     * @param ute  she has just signed out
+     * @param slut she was signed in, and her session is no more */
     @GetMapping(StartPages.LOGIN)
     String page(
             Model model,
             @RequestParam(required = false) @Nullable String till,
             @RequestParam(required = false) @Nullable String som,
-            @RequestParam(required = false) @Nullable String ute) {
+            @RequestParam(required = false) @Nullable String ute,
+            @RequestParam(required = false) @Nullable String slut) {
         if (SignedIn.find().isPresent()) {
             return "redirect:" + StartPages.afterSignIn(till);
         }
         if (ute != null) {
             model.addAttribute("notice", "Du är utloggad.");
+        } else if (slut != null) {
+            model.addAttribute(
+                    "notice",
+                    "Du behöver logga in igen. Det som stod ”Sparat” finns kvar. Text som inte hann sparas får du tillbaka i"
+                            + " den här fliken.");
         }
         if (demo && som != null) {
             model.addAttribute("password", DemoPeople.PASSWORD);
@@ -80,6 +92,12 @@ class LoginController {
             @RequestParam(required = false) @Nullable String till,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (!LOOKS_LIKE_ADDRESS.test(email)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("problem", "Skriv din e-postadress först, så skickar vi en länk dit.");
+            model.addAttribute("wrongEmail", true);
+            return form(model, email, till);
+        }
         try {
             mailing.signIn(email, Origin.of(request));
             model.addAttribute("email", email.strip());

@@ -167,6 +167,7 @@ class LaunchBatch {
                             assignment.memberName(),
                             requester,
                             assignment.dueOn(),
+                            Objects.requireNonNullElse(form.intro(), ""),
                             round.coveringText()),
                     round.schedule(assignment.dueOn(), clock.getZone()).nextAfter(now));
         }

@@ -16,6 +16,8 @@ import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.mail.MailLink;
@@ -41,6 +43,7 @@ class Letters {
     private final People people;
     private final Reviews reviews;
     private final FormCatalog forms;
+    private final AnswerStore answers;
     private final DateWords dates;
     private final Clock clock;
     private final String baseUrl;
@@ -52,6 +55,7 @@ class Letters {
             People people,
             Reviews reviews,
             FormCatalog forms,
+            AnswerStore answers,
             DateWords dates,
             Clock clock,
             @Value("${arshjulet.base-url}") String baseUrl) {
@@ -61,6 +65,7 @@ class Letters {
         this.people = people;
         this.reviews = reviews;
         this.forms = forms;
+        this.answers = answers;
         this.dates = dates;
         this.clock = clock;
         this.baseUrl = baseUrl;
@@ -76,6 +81,7 @@ class Letters {
                 "title", letter.roundTitle(),
                 "requester", letter.requesterName(),
                 "dueOn", letter.dueOn(),
+                "formIntro", letter.formIntro(),
                 "coveringText", letter.coveringText());
         Map<String, String> personal = Map.of(
                 "member", letter.memberName(),
@@ -158,11 +164,13 @@ class Letters {
 
     void returned(Assignment assignment, Round round, Person reviewer) {
         FormDefinition form = forms.definition(round.formVersionId());
+        AnswerSet given = answers.load(assignment.id());
         List<Map<String, Object>> remarks = reviews.remarks(Assignments.KIND, assignment.id()).stream()
                 .filter(remark -> remark.settledAt() == null)
                 .sorted(Comparator.comparing(Reviews.GivenRemark::writtenAt))
                 .map(remark -> Map.<String, Object>of(
-                        "question", form.question(remark.questionKey()).label(), "text", remark.text()))
+                        "question", place(form, new AnswerKey(remark.rowKey(), remark.questionKey()), given),
+                        "text", remark.text()))
                 .toList();
         Map<String, Object> model = model(assignment, round);
         model.put("reviewer", reviewer.name());
@@ -175,6 +183,13 @@ class Letters {
                 "returned",
                 model,
                 "RETURNED");
+    }
+
+    /** "Vårdcentralen Hamnen · Uppdrag": a form asks the same of many units. */
+    private static String place(FormDefinition form, AnswerKey at, AnswerSet given) {
+        String row = form.sectionOf(at.questionKey()).rowTitle(at.rowKey(), given);
+        String question = form.question(at.questionKey()).label();
+        return row.isBlank() ? question : row + " · " + question;
     }
 
     void handedOver(Assignment assignment, Round round, String coordinator) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * All that the first mail about an assignment says. Read ahead for a whole batch, so that a launch asks for no person twice.
- * Serializable only because the engine wants that of whatever it hands from step to step; it is never stored.
+ * What the form asks is in the form's own words. Serializable only because the engine wants that of whatever it hands from step to step; it is never stored.
  */
 public record RequestLetter(
         UUID assignmentId,
@@ -18,5 +18,6 @@ public record RequestLetter(
         String memberName,
         String requesterName,
         LocalDate dueOn,
+        String formIntro,
         String coveringText)
         implements Serializable {}

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.TaskTitles;
 
-/** Tells the page behind a mail's link what the task is called. */
+/** Tells the page behind a mail's link what the task is about. */
 @Component
 class LinkTitles implements TaskTitles {
 
@@ -16,7 +16,7 @@ class LinkTitles implements TaskTitles {
     }
 
     @Override
-    public Optional<String> titleOf(UUID taskId) {
-        return tasks.find(taskId).map(TaskItem::title);
+    public Optional<About> about(UUID taskId) {
+        return tasks.find(taskId).map(task -> new About(task.title(), task.requesterName(), task.dueOn()));
     }
 }

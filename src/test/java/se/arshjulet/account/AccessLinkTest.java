@@ -76,6 +76,28 @@ class AccessLinkTest {
     }
 
     @Test
+    void goesStraightOnWhenSheIsSignedInAlready() {
+        String link = taskLink();
+        follow(visitor, link);
+        HttpResponse<String> again = visitor.get(link);
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(again.headers().firstValue("Location").orElseThrow()).endsWith("/uppgifter/" + task);
+
+        Visitor somebodyElse = new Visitor(baseUrl);
+        somebodyElse.signIn(world.coordinator().email(), TestWorld.PASSWORD);
+        assertThat(somebodyElse.get(link).body()).contains("Fortsätt som Anna Berg");
+    }
+
+    @Test
+    void aLinkThatLostItsEndSaysSo() {
+        for (String cut : List.of("/svara", "/svara/")) {
+            HttpResponse<String> page = visitor.get(cut);
+            assertThat(page.statusCode()).as(cut).isEqualTo(404);
+            assertThat(page.body()).as(cut).contains("<h1>");
+        }
+    }
+
+    @Test
     void changesNothingWhenAMailFilterOpensIt() {
         String link = taskLink();
         for (int i = 0; i < 3; i++) {

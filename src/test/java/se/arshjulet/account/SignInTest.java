@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,26 @@ class SignInTest {
                 .contains(WRONG)
                 .contains("value=\"" + world.coordinator().email() + "\"");
         assertThat(visitor.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void asksForAnAddressBeforeItMailsALink() {
+        for (String nothing : List.of("", "  ", "anna")) {
+            visitor.get("/login");
+            HttpResponse<String> page = visitor.submit("/login/lank", Map.of("email", nothing));
+            assertThat(page.statusCode()).isEqualTo(422);
+            assertThat(page.body()).contains("Skriv din e-postadress först");
+        }
+    }
+
+    @Test
+    void saysSoWhenHerSessionIsNoMore() {
+        HttpResponse<String> answer = visitor.get("/uppgifter", "Cookie", "JSESSIONID=0123456789ABCDEF");
+        String login = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(login).contains("till=%2Fuppgifter").contains("slut");
+        assertThat(visitor.get(login).body()).contains("Du behöver logga in igen");
+        assertThat(new Visitor(baseUrl).get("/uppgifter").headers().firstValue("Location"))
+                .hasValueSatisfying(first -> assertThat(first).doesNotContain("slut"));
     }
 
     @Test

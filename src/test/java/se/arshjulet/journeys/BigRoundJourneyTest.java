@@ -46,7 +46,7 @@ class BigRoundJourneyTest {
         manyMembers.addTo(world, members - 1);
         Page page = browser.signedIn(world.coordinator());
         page.navigate("/datauppdrag/ny");
-        assertThat(page.getByText("Når " + members + " personer."))
+        assertThat(page.getByText("Når " + members + " personer"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Browser.PATIENCE_MS));
 
         long pressed = System.nanoTime();

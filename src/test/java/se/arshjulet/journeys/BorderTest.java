@@ -63,6 +63,7 @@ class BorderTest {
                 assertThat(Browser.seen(stranger.getValue(), address))
                         .as("%s as %s", address, stranger.getKey())
                         .doesNotContain(SECRETS)
+                        .doesNotContain("Sidan gick inte att öppna")
                         .doesNotContain("@" + busy.world.association().slug() + ".example");
             }
             for (String address :

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -212,6 +213,10 @@ class DataRequestJourneyTest {
             anyone.navigate("/karta/" + slug + "/organisation");
             assertThat(anyone.locator("#enheter").getByText(unit).first()).isVisible();
             assertThat(anyone.context().cookies()).isEmpty();
+            for (String sought : List.of("mark", "finns ingenstans", "")) {
+                anyone.locator("input[name=q]").first().fill(sought);
+            }
+            assertThat(anyone.locator("#enheter").getByText(unit).first()).isVisible();
         }
         APIResponse csv = browser.window()
                 .request()

@@ -139,7 +139,7 @@ class MailRendererTest {
                 Map.entry("member", "Storby kommun"),
                 Map.entry("dueOn", DUE),
                 Map.entry("oldDueOn", DUE.minusDays(7)),
-                Map.entry("minutes", 15),
+                Map.entry("formIntro", "Vilka enheter hos er arbetar med rehabilitering?"),
                 Map.entry("published", true),
                 Map.entry("reason", "Vi slår ihop uppdraget med höstens."),
                 Map.entry("coveringText", "Hej!\n\nI år är det få frågor <b>& svar.\nTack för hjälpen."),

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -25,7 +25,7 @@ import se.arshjulet.coordinationmap.WorkingMap.Standing;
 /** The organisation module for those signed in: what is published beside what is not yet. */
 @Route("kartan/organisation")
 @Menu(order = 50, title = "menu.map", icon = "vaadin:cluster")
-@PermitAll
+@RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.READER})
 class OrganisationMapView extends Page implements HasDynamicTitle {
 
     private final WorkingMap maps;

@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
+import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
@@ -25,7 +26,7 @@ import se.arshjulet.task.Tasks;
 /** What I have to do, late first, and nothing else. */
 @Route("uppgifter")
 @Menu(order = 20, title = "menu.tasks", icon = "vaadin:check-square-o")
-@PermitAll
+@RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER})
 class MyTasksView extends Page implements HasDynamicTitle {
 
     private static final int FINISHED_SHOWN = 20;

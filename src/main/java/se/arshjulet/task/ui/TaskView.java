@@ -6,12 +6,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.ui.RouteId;
 import se.arshjulet.task.TaskItem;
@@ -19,7 +20,7 @@ import se.arshjulet.task.Tasks;
 
 /** The place where a task of mine is opened; what it looks like is for the module that owns its kind. */
 @Route("uppgifter/:" + TaskView.TASK)
-@PermitAll
+@RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER})
 class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String TASK = "taskId";
