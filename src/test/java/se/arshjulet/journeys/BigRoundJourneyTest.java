@@ -22,7 +22,11 @@ import se.arshjulet.TestWorlds;
 @Journey
 class BigRoundJourneyTest {
 
-    private static final Pattern PROGRESS = Pattern.compile("Skickar ut: (\\d+) av (\\d+)");
+    /** With a space between thousands, which does not break. */
+    private static final String NUMBER = "[0-9\\u00a0\\u202f]+";
+
+    private static final Pattern PROGRESS =
+            Pattern.compile("Skickar ut: (NUMBER) av (NUMBER)".replace("NUMBER", NUMBER));
 
     @Autowired
     private TestWorlds worlds;
@@ -46,7 +50,7 @@ class BigRoundJourneyTest {
         manyMembers.addTo(world, members - 1);
         Page page = browser.signedIn(world.coordinator());
         page.navigate("/datauppdrag/ny");
-        assertThat(page.getByText("Når " + members + " personer"))
+        assertThat(page.getByText(Pattern.compile("Når " + NUMBER + " personer hos")))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Browser.PATIENCE_MS));
 
         long pressed = System.nanoTime();
@@ -78,8 +82,12 @@ class BigRoundJourneyTest {
     private static int launched(Locator progress, int members) {
         Matcher numbers = PROGRESS.matcher(progress.textContent());
         assertThat(numbers.find()).isTrue();
-        assertThat(numbers.group(2)).isEqualTo(String.valueOf(members));
-        return Integer.parseInt(numbers.group(1));
+        assertThat(numbers.group(2)).satisfies(all -> assertThat(number(all)).isEqualTo(members));
+        return number(numbers.group(1));
+    }
+
+    private static int number(String words) {
+        return Integer.parseInt(words.replaceAll("[^0-9]", ""));
     }
 
     private static Page.GetByRoleOptions named(String name) {
