@@ -3,6 +3,7 @@ package se.arshjulet.datarequest.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
@@ -19,6 +21,7 @@ import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.ui.FormSheet;
 import se.arshjulet.review.Reviews;
@@ -73,10 +76,13 @@ final class AnswerWords {
         return remarks;
     }
 
-    /** What the reviewer still asks for, in a form that has come back. */
+    /** What the reviewer still asks for, in the form's order; taking a row away answers what was said of it. */
     static List<Reviews.GivenRemark> waiting(Sheet sheet) {
+        List<FormPlace> places = FormPlace.all(sheet.form(), sheet.answers());
+        ToIntFunction<Reviews.GivenRemark> order = remark -> places.indexOf(FormPlace.of(sheet.form(), at(remark)));
         return sheet.remarks().stream()
-                .filter(remark -> remark.settledAt() == null)
+                .filter(remark -> remark.settledAt() == null && order.applyAsInt(remark) >= 0)
+                .sorted(Comparator.comparingInt(order))
                 .toList();
     }
 

@@ -58,7 +58,7 @@ final class AnsweringPanel extends Div implements FormActions {
         back = new Button(getTranslation("datarequest.answer.previous"), click -> walk(form.previous()));
         onwards = new Button(getTranslation("datarequest.answer.next"), click -> walk(form.next()));
         addClassName("answering");
-        add(header, bands, kept, gapList, form, bar());
+        add(header, bands, gapList, kept, form, bar());
         bands.refresh(sheet);
         opened(form.place());
     }

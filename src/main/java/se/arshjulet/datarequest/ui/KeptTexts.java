@@ -18,6 +18,7 @@ final class KeptTexts extends Div {
 
     KeptTexts(FormView form) {
         this.form = form;
+        getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
