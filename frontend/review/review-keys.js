@@ -36,7 +36,11 @@ class ReviewKeys extends HTMLElement {
     if (this.hasAttribute('off') || event.defaultPrevented || event.isComposing || event.repeat) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const typing = event.composedPath().some((node) => node instanceof Element && node.matches(TYPED_IN));
-    if (typing || document.querySelector(DIALOGS)) return;
+    if (document.querySelector(DIALOGS)) return;
+    if (typing) {
+      if (event.key === 'Escape') this.leave(event);
+      return;
+    }
     const deed = this.deed(event);
     if (deed) {
       event.preventDefault();
@@ -56,6 +60,15 @@ class ReviewKeys extends HTMLElement {
         return () => this.dispatchEvent(new CustomEvent('give-back'));
       default:
         return undefined;
+    }
+  }
+
+  /** Out of a remark and back to its question; what is written stays. */
+  leave(event) {
+    const question = event.target.closest?.('.review-question');
+    if (question) {
+      event.preventDefault();
+      this.go(question);
     }
   }
 

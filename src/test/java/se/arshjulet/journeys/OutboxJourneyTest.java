@@ -70,6 +70,9 @@ class OutboxJourneyTest {
 
         letter.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Skicka igen"))
                 .click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Skicka igen"))
+                .click();
         assertThat(page.getByText("Mejlet ligger i kön igen.")).isVisible();
         received.await(
                 representative.email(),

@@ -43,7 +43,6 @@ class LetterPanel extends Section {
         Button back = new Button(getTranslation("mail.close"), VaadinIcon.ARROW_LEFT.create(), click -> close.run());
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button again = new Button(getTranslation("mail.send-again"), click -> sendAgain.run());
-        again.setDisableOnClick(true);
         if (item.state() == MailState.FAILED) {
             again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }

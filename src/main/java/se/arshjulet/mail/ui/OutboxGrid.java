@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.SorterWords;
 import se.arshjulet.mail.OutboxLog;
 import se.arshjulet.mail.OutboxLog.Filter;
 import se.arshjulet.mail.OutboxLog.Item;
@@ -28,10 +29,12 @@ class OutboxGrid extends Grid<Item> {
 
     private static final String PHONE = "(max-width: 900px)";
     private static final String SHORT = "SHORT";
+    private static final int LOOKED_THROUGH = 500;
 
     private final OutboxLog log;
     private final DateWords words;
     private OutboxAddress address = new OutboxAddress(Filter.ALL, null);
+    private Order order = Order.NEWEST_FIRST;
     private boolean phone;
 
     OutboxGrid(OutboxLog log, DateWords words, Consumer<UUID> chosen) {
@@ -42,7 +45,10 @@ class OutboxGrid extends Grid<Item> {
         getElement().setAttribute("aria-label", getTranslation("mail.title"));
         columns();
         setDataProvider(new CallbackDataProvider<>(
-                query -> log.list(address.filter(), order(query), query.getOffset(), query.getLimit()).stream(),
+                query -> {
+                    order = order(query);
+                    return log.list(address.filter(), order, query.getOffset(), query.getLimit()).stream();
+                },
                 query -> log.count(address.filter()),
                 Item::id));
         sort(List.of(new GridSortOrder<>(getColumnByKey(OutboxLog.Column.CREATED.name()), SortDirection.DESCENDING)));
@@ -50,6 +56,7 @@ class OutboxGrid extends Grid<Item> {
         setSelectionMode(SelectionMode.NONE);
         setPartNameGenerator(item -> item.id().equals(address.mail()) ? "chosen" : null);
         arrange();
+        SorterWords.on(this);
     }
 
     private void columns() {
@@ -117,6 +124,20 @@ class OutboxGrid extends Grid<Item> {
             arrange();
         }
         getDataProvider().refreshAll();
+        if (otherMail && shown.mail() != null) {
+            bringInSight(shown.mail());
+        }
+    }
+
+    /** Rows change height when a mail opens beside them, so the place in the list is looked up anew. */
+    private void bringInSight(UUID mail) {
+        List<Item> first = log.list(address.filter(), order, 0, LOOKED_THROUGH);
+        for (int place = 0; place < first.size(); place++) {
+            if (first.get(place).id().equals(mail)) {
+                scrollToIndex(Math.max(0, place - 1));
+                return;
+            }
+        }
     }
 
     @Override

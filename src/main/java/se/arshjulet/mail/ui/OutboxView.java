@@ -17,6 +17,7 @@ import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.Question;
 import se.arshjulet.mail.OutboxLog;
 import se.arshjulet.mail.OutboxLog.Filter;
 
@@ -94,10 +95,21 @@ class OutboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         letter.removeAll();
         if (mail != null) {
             letter.add(log.find(mail)
-                    .<Component>map(
-                            found -> new LetterPanel(found, words, () -> open(null), () -> sendAgain(mail), this::open))
+                    .<Component>map(found -> new LetterPanel(
+                            found, words, () -> open(null), () -> askToSendAgain(found.item()), this::open))
                     .orElseGet(() -> new EmptyState(getTranslation("mail.gone"), "")));
         }
+    }
+
+    /** The text is as old as the mail; whoever sends it once more should know. */
+    private void askToSendAgain(OutboxLog.Item item) {
+        new Question(
+                        getTranslation(
+                                "mail.send-again.title", item.toName().isBlank() ? item.toAddress() : item.toName()),
+                        getTranslation("mail.send-again.what", words.dayOfMonth(words.dayOf(item.createdAt()))),
+                        getTranslation("mail.send-again"),
+                        () -> sendAgain(item.id()))
+                .open();
     }
 
     private void sendAgain(UUID mail) {
