@@ -1,5 +1,7 @@
 package se.arshjulet.datarequest;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +28,24 @@ class AssignmentReviewSubject implements ReviewSubject {
     private final Revisions revisions;
     private final FormCatalog forms;
     private final People people;
+    private final AssignmentRepository assignments;
+    private final Clock clock;
 
     AssignmentReviewSubject(
-            JdbcTemplate jdbc, AnswerStore answers, Revisions revisions, FormCatalog forms, People people) {
+            JdbcTemplate jdbc,
+            AnswerStore answers,
+            Revisions revisions,
+            FormCatalog forms,
+            People people,
+            AssignmentRepository assignments,
+            Clock clock) {
         this.jdbc = jdbc;
         this.answers = answers;
         this.revisions = revisions;
         this.forms = forms;
         this.people = people;
+        this.assignments = assignments;
+        this.clock = clock;
     }
 
     @Override
@@ -67,6 +79,16 @@ class AssignmentReviewSubject implements ReviewSubject {
                 submitter.equals(head.representativeId()) ? null : name(persons, head.representativeId()),
                 previous.map(Revisions.Approved::roundTitle).orElse(null),
                 comparison.parts());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ReturnDay returnDay(UUID assignmentId) {
+        Answerer.requireOverview();
+        LocalDate dueOn =
+                assignments.byId(assignmentId).orElseThrow(Answerer::denied).dueOn();
+        LocalDate today = LocalDate.now(clock);
+        return new ReturnDay(SupplementDay.suggested(dueOn, today), SupplementDay.earliest(dueOn, today));
     }
 
     private static Set<UUID> mentioned(AssignmentHead head, AnswerSet current, UUID submitter) {

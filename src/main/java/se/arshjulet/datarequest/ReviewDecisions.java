@@ -3,6 +3,7 @@ package se.arshjulet.datarequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,6 @@ import se.arshjulet.task.Tasks;
 /** Does what a review has decided, in the transaction of the decision. */
 @Component
 class ReviewDecisions {
-
-    /** A return always leaves the person this long. */
-    private static final int DAYS_TO_SUPPLEMENT = 7;
 
     private final AssignmentRepository assignments;
     private final RoundRepository rounds;
@@ -86,7 +84,7 @@ class ReviewDecisions {
 
     private void giveBack(Assignment assignment, ReviewDecided decision) {
         Instant now = clock.instant();
-        LocalDate dueOn = later(assignment.dueOn(), LocalDate.now(clock).plusDays(DAYS_TO_SUPPLEMENT));
+        LocalDate dueOn = dueOn(assignment, decision.dueOn());
         Round round = rounds.byId(assignment.roundId()).orElseThrow();
         assignment.giveBack(dueOn, now);
         assignments.flush();
@@ -98,7 +96,14 @@ class ReviewDecisions {
         process.returned(assignment.id(), round.schedule(dueOn, clock.getZone()).nextAfter(now));
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private LocalDate dueOn(Assignment assignment, @Nullable LocalDate chosen) {
+        LocalDate today = LocalDate.now(clock);
+        if (chosen == null) {
+            return SupplementDay.suggested(assignment.dueOn(), today);
+        }
+        if (chosen.isBefore(SupplementDay.earliest(assignment.dueOn(), today))) {
+            throw new IllegalArgumentException("Cannot be mended by " + chosen);
+        }
+        return chosen;
     }
 }

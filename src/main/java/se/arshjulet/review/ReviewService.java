@@ -3,9 +3,11 @@ package se.arshjulet.review;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -74,18 +76,24 @@ class ReviewService implements Reviews {
             throw new AccessDeniedException("Only a coordinator publishes");
         }
         Review review = decide(reviewId, Review::approve, reviewer);
-        tell(review, reviewer, true, publish);
+        tell(review, reviewer, true, publish, null);
     }
 
     @Override
     @Transactional
     public void giveBack(UUID reviewId, List<Remark> remarks) {
+        giveBack(reviewId, remarks, null);
+    }
+
+    @Override
+    @Transactional
+    public void giveBack(UUID reviewId, List<Remark> remarks, @Nullable LocalDate dueOn) {
         SignedIn reviewer = reviewer();
         requireText(remarks);
         Review review = decide(reviewId, Review::giveBack, reviewer);
         Instant now = clock.instant();
         remarks.forEach(remark -> store.add(new ReviewComment(review, remark, reviewer.accountId(), now)));
-        tell(review, reviewer, false, false);
+        tell(review, reviewer, false, false, dueOn);
     }
 
     @Override
@@ -140,9 +148,9 @@ class ReviewService implements Reviews {
                 .orElseThrow(() -> new IllegalArgumentException("No review " + reviewId + " in this association"));
     }
 
-    private void tell(Review review, SignedIn reviewer, boolean approved, boolean publish) {
+    private void tell(Review review, SignedIn reviewer, boolean approved, boolean publish, @Nullable LocalDate dueOn) {
         events.publishEvent(new ReviewDecided(
-                review.id(), review.subjectKind(), review.subjectId(), approved, publish, reviewer.accountId()));
+                review.id(), review.subjectKind(), review.subjectId(), approved, publish, dueOn, reviewer.accountId()));
     }
 
     private static SignedIn reviewer() {

@@ -1,7 +1,7 @@
 package se.arshjulet.review;
 
 /** väntar, återsänd, godkänd, återkallad. Only an open review can be decided or withdrawn. */
-enum ReviewState {
+public enum ReviewState {
     OPEN,
     RETURNED,
     APPROVED,

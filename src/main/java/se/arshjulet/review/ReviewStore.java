@@ -12,8 +12,8 @@ class ReviewStore {
 
     private static final String ITEM = """
             select new se.arshjulet.review.Reviews$ReviewItem(
-                r.id, r.subjectKind, r.subjectId, r.title, r.submitterName, r.openedAt,
-                case when r.state = se.arshjulet.review.ReviewState.OPEN then true else false end)
+                r.id, r.subjectKind, r.subjectId, r.title, r.submitterName, r.openedAt, r.state,
+                r.decidedAt)
             from Review r
             """;
 

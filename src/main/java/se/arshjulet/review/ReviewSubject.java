@@ -1,6 +1,7 @@
 package se.arshjulet.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,15 @@ public interface ReviewSubject {
     String kind();
 
     Document document(UUID subjectId);
+
+    /** By when it is to be back if it is returned now; null where the kind has no last days. */
+    default @Nullable ReturnDay returnDay(UUID subjectId) {
+        return null;
+    }
+
+    /** @param suggested what is set unless the reviewer says otherwise
+     * @param earliest  the earliest she may ask for */
+    record ReturnDay(LocalDate suggested, LocalDate earliest) {}
 
     /** An answer set as a document one can read.
      * @param previousLabel what the earlier answers are, e.g. "Organisationsmodulen 2025"; null if there are none */

@@ -1,6 +1,7 @@
 package se.arshjulet.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ public interface Reviews {
      * @throws StaleReviewException if somebody else decided first */
     void giveBack(UUID reviewId, List<Remark> remarks);
 
+    /** @param dueOn by when it is to be back; null leaves the day to the owner of the subject */
+    void giveBack(UUID reviewId, List<Remark> remarks, @Nullable LocalDate dueOn);
+
     /** The remarks that the person signed in has begun on and not sent. */
     List<Remark> drafts(UUID reviewId);
 
@@ -50,7 +54,13 @@ public interface Reviews {
             String title,
             String submitterName,
             Instant openedAt,
-            boolean open) {}
+            ReviewState state,
+            @Nullable Instant decidedAt) {
+
+        public boolean open() {
+            return state == ReviewState.OPEN;
+        }
+    }
 
     record Remark(UUID rowKey, String questionKey, String text) {}
 

@@ -3,6 +3,8 @@ package se.arshjulet.datarequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +98,8 @@ class ReviewFlowTest {
     }
 
     @Test
-    void whatIsApprovedIsForTheMapAndWhatIsBegunStandsBesideIt() {
+    void whatIsApprovedIsForTheMapAndWhatIsSentInStandsBesideIt() {
+        requests.fillIn(world, representative, id, "Halvvägs");
         assertThat(world.as(world.coordinator(), () -> approvedAnswers.notYetApproved("organisation")))
                 .isEmpty();
         requests.submitted(world, id, member, "Klart");
@@ -127,7 +130,9 @@ class ReviewFlowTest {
         requests.returned(world, id, "memberMission", "Skriv vilka ni vänder er till.");
         Assignments.Sheet sheet = world.as(representative, () -> assignments.open(id));
         assertThat(sheet.state()).isEqualTo(AssignmentState.RETURNED);
-        assertThat(sheet.dueOn()).isEqualTo(requests.today().plusDays(7));
+        assertThat(sheet.dueOn())
+                .isBetween(requests.today().plusDays(7), requests.today().plusDays(9));
+        assertThat(sheet.dueOn().getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         assertThat(sheet.remarks()).singleElement().satisfies(remark -> {
             assertThat(remark.questionKey()).isEqualTo("memberMission");
             assertThat(remark.settledAt()).isNull();
@@ -138,6 +143,21 @@ class ReviewFlowTest {
         assertThat(letter.text()).contains("Skriv vilka ni vänder er till.", "Uppdrag i den arbetslivsinriktade");
         assertThat(waitingAt()).containsExactly("answer");
         assertThat(timers()).isEqualTo(1);
+    }
+
+    @Test
+    void theReviewerMaySayALaterDayButNotAnEarlier() {
+        requests.submitted(world, id, member, "Kort");
+        LocalDate present = requests.assignment(world, roundId, member).dueOn();
+        UUID review = world.as(world.coordinator(), () -> reviews.openOf(Assignments.KIND, id))
+                .orElseThrow()
+                .id();
+        List<Reviews.Remark> remarks = List.of(new Reviews.Remark(AnswerKey.NO_ROW, "memberMission", "Skriv mer."));
+        assertThatThrownBy(() ->
+                        world.as(world.coordinator(), () -> reviews.giveBack(review, remarks, present.minusDays(1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        world.as(world.coordinator(), () -> reviews.giveBack(review, remarks, present.plusDays(30)));
+        assertThat(requests.assignment(world, roundId, member).dueOn()).isEqualTo(present.plusDays(30));
     }
 
     @Test

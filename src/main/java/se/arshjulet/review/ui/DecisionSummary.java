@@ -2,32 +2,51 @@ package se.arshjulet.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.ui.DayField;
+import se.arshjulet.base.ui.Question;
 import se.arshjulet.review.ReviewSubject.Document;
+import se.arshjulet.review.ReviewSubject.ReturnDay;
 
 /** What is about to be sent, to be read once before it goes. */
-class DecisionSummary extends Dialog {
+class DecisionSummary extends Question {
+
+    private final DayField day = new DayField();
 
     record NamedRemark(String questionLabel, String text) {}
 
-    DecisionSummary(Decision decision, Document document, List<NamedRemark> remarks, Runnable confirmed) {
-        setHeaderTitle(getTranslation(decision.text("title"), document.title(), document.memberName()));
-        setWidth("34rem");
-        setMaxWidth("100%");
+    DecisionSummary(
+            Decision decision,
+            Document document,
+            List<NamedRemark> remarks,
+            @Nullable ReturnDay returnDay,
+            Consumer<@Nullable LocalDate> confirmed) {
+        super(I18NProvider.translate(decision.text("title"), document.title(), document.memberName()));
         add(content(decision, document, remarks));
-        Button cancel = new Button(getTranslation("review.cancel"), click -> close());
-        Button confirm = new Button(getTranslation(decision.text("word")), click -> {
+        if (returnDay != null) {
+            day.setLabel(getTranslation("review.decide.due"));
+            day.setHelperText(getTranslation("review.decide.due.help"));
+            day.setMin(returnDay.earliest());
+            day.setValue(returnDay.suggested());
+            add(day);
+        }
+        Button confirm = primary(getTranslation(decision.text("word")), () -> {
+            LocalDate chosen = day.getValue();
+            if (returnDay != null && (chosen == null || chosen.isBefore(returnDay.earliest()))) {
+                day.explain(getTranslation("review.decide.due.wrong"));
+                return;
+            }
             close();
-            confirmed.run();
+            confirmed.accept(chosen);
         });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.setDisableOnClick(true);
-        getFooter().add(cancel, confirm);
+        answers(confirm);
         confirm.focus();
     }
 

@@ -2,11 +2,14 @@ package se.arshjulet.review.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.review.ReviewSubject.Document;
+import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.Remark;
 import se.arshjulet.review.StaleReviewException;
@@ -18,6 +21,7 @@ class ReviewDecisions extends ActionBar {
     private final UUID reviewId;
     private final Document document;
     private final ReviewDocument answers;
+    private final @Nullable ReturnDay returnDay;
     private final Outcome outcome;
     private final Button giveBack = new Button("", click -> giveBack());
 
@@ -36,11 +40,13 @@ class ReviewDecisions extends ActionBar {
             Document document,
             ReviewDocument answers,
             boolean mayPublish,
+            @Nullable ReturnDay returnDay,
             Outcome outcome) {
         this.reviews = reviews;
         this.reviewId = reviewId;
         this.document = document;
         this.answers = answers;
+        this.returnDay = returnDay;
         this.outcome = outcome;
         addClassName("review-decisions");
         Button approve = approval(Decision.APPROVE);
@@ -81,15 +87,16 @@ class ReviewDecisions extends ActionBar {
         List<DecisionSummary.NamedRemark> named = remarks.stream()
                 .map(remark -> new DecisionSummary.NamedRemark(answers.labelOf(remark), remark.text()))
                 .toList();
-        new DecisionSummary(decision, document, named, () -> decide(decision, remarks)).open();
+        ReturnDay day = decision == Decision.GIVE_BACK ? returnDay : null;
+        new DecisionSummary(decision, document, named, day, dueOn -> decide(decision, remarks, dueOn)).open();
     }
 
-    private void decide(Decision decision, List<Remark> remarks) {
+    private void decide(Decision decision, List<Remark> remarks, @Nullable LocalDate dueOn) {
         try {
             switch (decision) {
                 case APPROVE -> reviews.approve(reviewId, false);
                 case PUBLISH -> reviews.approve(reviewId, true);
-                case GIVE_BACK -> reviews.giveBack(reviewId, remarks);
+                case GIVE_BACK -> reviews.giveBack(reviewId, remarks, dueOn);
             }
         } catch (StaleReviewException decidedMeanwhile) {
             outcome.stale();

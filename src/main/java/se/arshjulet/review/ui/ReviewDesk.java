@@ -13,6 +13,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.review.ReviewSubject;
 import se.arshjulet.review.ReviewSubject.Document;
 import se.arshjulet.review.ReviewSubject.Item;
+import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.GivenRemark;
 import se.arshjulet.review.Reviews.Remark;
@@ -33,11 +34,21 @@ class ReviewDesk {
     }
 
     Document document(ReviewItem review) {
+        return subject(review).document(review.subjectId());
+    }
+
+    /** By when it would be back if it were returned now. */
+    @Nullable
+    ReturnDay returnDay(ReviewItem review) {
+        return subject(review).returnDay(review.subjectId());
+    }
+
+    private ReviewSubject subject(ReviewItem review) {
         ReviewSubject subject = subjects.get(review.subjectKind());
         if (subject == null) {
             throw new IllegalStateException("Nobody knows how to read a " + review.subjectKind());
         }
-        return subject.document(review.subjectId());
+        return subject;
     }
 
     ReviewDocument lay(ReviewItem review, Document document, DateWords words) {

@@ -48,6 +48,12 @@ class ReviewDocument extends Div {
         remarksChanged = listener;
     }
 
+    /** There is something to compare with, and nothing differs. */
+    boolean isAllUnchanged() {
+        return comparable
+                && questions.stream().allMatch(question -> question.item().change() == Change.UNCHANGED);
+    }
+
     /** What the question is called, for a summary. */
     String labelOf(Remark remark) {
         return questions.stream()

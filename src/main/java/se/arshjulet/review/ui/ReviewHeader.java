@@ -2,6 +2,8 @@ package se.arshjulet.review.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +21,23 @@ class ReviewHeader extends PageHeader {
         super(document.memberName());
         addClassName("review-header");
         with(new Span(document.title()), new Span(sent(document, words)));
-        with(new StatusBadge(
-                review.open() ? State.TODO : State.DONE,
-                I18NProvider.translate(review.open() ? "review.state.open" : "review.state.decided")));
+        with(status(review, words));
         Span changes = new Span(ChangeCount.of(document).sentence());
         changes.addClassName("review-changes");
         with(changes);
+    }
+
+    private static StatusBadge status(ReviewItem review, DateWords words) {
+        State state =
+                switch (review.state()) {
+                    case OPEN -> State.TODO;
+                    case RETURNED -> State.ATTENTION;
+                    case APPROVED -> State.DONE;
+                    case WITHDRAWN -> State.ENDED;
+                };
+        Instant decided = review.decidedAt();
+        String key = "review.state." + review.state().name().toLowerCase(Locale.ROOT);
+        return new StatusBadge(state, I18NProvider.translate(key, decided == null ? "" : words.moment(decided)));
     }
 
     private static String sent(Document document, DateWords words) {

@@ -3,6 +3,7 @@ package se.arshjulet.review.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -61,6 +62,11 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Div tools = new Div();
         tools.addClassName("review-tools");
         add(new ReviewHeader(review, document, words), tools, answers);
+        if (answers.isAllUnchanged()) {
+            Paragraph nothing = new Paragraph(getTranslation("review.only-changes.none"));
+            nothing.addClassName("review-no-changes");
+            add(nothing);
+        }
         if (document.previousLabel() != null) {
             tools.add(onlyChangesBox(answers, review, onlyChanges));
         }
@@ -86,20 +92,27 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private ReviewDecisions decisions(ReviewItem review, Document document, ReviewDocument answers) {
         boolean mayPublish = SignedIn.current().is(Role.COORDINATOR);
-        return new ReviewDecisions(reviews, review.id(), document, answers, mayPublish, new ReviewDecisions.Outcome() {
+        return new ReviewDecisions(
+                reviews,
+                review.id(),
+                document,
+                answers,
+                mayPublish,
+                desk.returnDay(review),
+                new ReviewDecisions.Outcome() {
 
-            @Override
-            public void decided(Decision decision) {
-                Notice.done(getTranslation(decision.text("done"), document.answerer()));
-                UI.getCurrent().navigate(ReviewQueueView.class);
-            }
+                    @Override
+                    public void decided(Decision decision) {
+                        Notice.done(getTranslation(decision.text("done"), document.answerer()));
+                        UI.getCurrent().navigate(ReviewQueueView.class);
+                    }
 
-            @Override
-            public void stale() {
-                Notice.failed(getTranslation("review.stale"));
-                reviews.find(review.id()).ifPresent(decided -> show(decided, false));
-            }
-        });
+                    @Override
+                    public void stale() {
+                        Notice.failed(getTranslation("review.stale"));
+                        reviews.find(review.id()).ifPresent(decided -> show(decided, false));
+                    }
+                });
     }
 
     @Override
