@@ -14,7 +14,7 @@ import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
 import se.arshjulet.coordinationmap.WorkingMap.Status;
 
-/** Lays three maps on each other: what is published, what is approved, and what is being answered. */
+/** Lays three maps on each other: what is published, what is approved, and what is sent in and waits for approval. */
 final class MapComparison {
 
     private final OrganisationMap published;

@@ -13,7 +13,7 @@ public interface ApprovedAnswers {
     /** The last approved answers of every member to the form. */
     List<MemberAnswers> approved(String formKey);
 
-    /** What each member has sent in or begun and that is not approved yet, for those signed in. */
+    /** What each member has sent in and that is not approved yet, for those signed in. */
     List<MemberAnswers> notYetApproved(String formKey);
 
     record MemberAnswers(

@@ -22,6 +22,7 @@ record AssignmentHead(
         AssignmentState state,
         LocalDate dueOn,
         @Nullable UUID preparedBy,
+        @Nullable Instant preparedAt,
         @Nullable Instant openedAt,
         @Nullable Instant lastSavedAt,
         @Nullable Instant submittedAt,
@@ -30,7 +31,7 @@ record AssignmentHead(
 
     private static final String HEADS = """
             select a.id, a.round_id, r.title, r.covering_text, r.form_version_id, r.form_key, r.created_by,
-                a.membership_id, a.member_name, a.representative_id, a.state, a.due_on, a.prepared_by,
+                a.membership_id, a.member_name, a.representative_id, a.state, a.due_on, a.prepared_by, a.prepared_at,
                 a.opened_at, a.last_saved_at, a.submitted_at, a.done_count, a.total_count
             from assignment a join request_round r on r.id = a.round_id and r.association_id = a.association_id
             where a.association_id = ?
@@ -38,10 +39,9 @@ record AssignmentHead(
 
     static final String SELECT = HEADS + " and a.id = ?";
 
-    /** Sent in or begun, and not approved, to a form. */
-    static final String BEGUN = HEADS + """
-             and r.form_key = ?
-              and (a.state in ('SUBMITTED', 'RETURNED') or a.state = 'OPEN' and a.last_saved_at is not null)
+    /** Sent in to a form, and waiting for approval. What is still being answered is nobody's but the answerer's. */
+    static final String SENT_IN = HEADS + """
+             and r.form_key = ? and a.state = 'SUBMITTED'
             order by a.member_name, a.id
             """;
 
@@ -60,6 +60,7 @@ record AssignmentHead(
                 AssignmentState.valueOf(row.getString("state")),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("prepared_by", UUID.class),
+                Times.instantOrNull(row, "prepared_at"),
                 Times.instantOrNull(row, "opened_at"),
                 Times.instantOrNull(row, "last_saved_at"),
                 Times.instantOrNull(row, "submitted_at"),

@@ -11,7 +11,7 @@ import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCatalog;
 
-/** The answers behind the map: what is approved from the revisions, what is not from the rows as they stand. */
+/** The answers behind the map: what is approved from the revisions, what is not from the rows that wait for approval. */
 @Service
 @Transactional(readOnly = true)
 class MapAnswers implements ApprovedAnswers {
@@ -46,11 +46,11 @@ class MapAnswers implements ApprovedAnswers {
 
     @Override
     public List<MemberAnswers> notYetApproved(String formKey) {
-        Map<UUID, AssignmentHead> begun = new LinkedHashMap<>();
-        jdbc.query(AssignmentHead.BEGUN, AssignmentHead::of, TenantContext.require(), formKey)
-                .forEach(head -> begun.put(head.id(), head));
-        Map<UUID, AnswerSet> sets = answers.load(begun.keySet());
-        return begun.values().stream()
+        Map<UUID, AssignmentHead> sentIn = new LinkedHashMap<>();
+        jdbc.query(AssignmentHead.SENT_IN, AssignmentHead::of, TenantContext.require(), formKey)
+                .forEach(head -> sentIn.put(head.id(), head));
+        Map<UUID, AnswerSet> sets = answers.load(sentIn.keySet());
+        return sentIn.values().stream()
                 .map(head -> new MemberAnswers(
                         head.id(),
                         head.roundId(),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import se.arshjulet.base.ui.SorterWords;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
 import se.arshjulet.coordinationmap.WorkingMap.Line;
@@ -22,23 +23,24 @@ class MapTable extends Grid<Line> {
         addColumn(line -> line.unitName() == null ? getTranslation("map.member.self") : line.unitName())
                 .setHeader(getTranslation("map.unit"))
                 .setSortable(true)
-                .setWidth("14rem");
+                .setWidth("13rem");
         addColumn(Line::memberName)
                 .setHeader(getTranslation("map.member"))
                 .setSortable(true)
                 .setWidth("11rem");
         addColumn(line -> String.join(", ", line.targetGroups()))
                 .setHeader(getTranslation("map.target-groups"))
-                .setWidth("16rem")
+                .setWidth("14rem")
                 .setFlexGrow(2);
         addComponentColumn(this::status)
                 .setHeader(getTranslation("map.status"))
                 .setComparator(line -> line.status().name() + line.approved())
-                .setWidth("15rem");
+                .setWidth("19rem");
         addComponentColumn(line -> request(line, linksToRequests))
                 .setHeader(getTranslation("map.request"))
                 .setWidth("13rem");
         setItems(lines);
+        SorterWords.on(this);
     }
 
     private Component status(Line line) {
