@@ -46,6 +46,7 @@ class Assignment {
     private @Nullable Instant submittedAt;
     private @Nullable Instant returnedAt;
     private @Nullable Instant approvedAt;
+    private @Nullable Instant remindedAt;
 
     @Column(name = "done_count")
     private int done;
@@ -87,6 +88,11 @@ class Assignment {
         require(state.isAnswerable());
         preparedBy = coordinator;
         preparedAt = now;
+    }
+
+    /** By hand; what the schedule sends is not the coordinator's doing. */
+    void reminded(Instant now) {
+        remindedAt = now;
     }
 
     void approve(Instant now) {

@@ -25,7 +25,7 @@ class AssignmentItems {
 
     private static final String SELECT = """
             select a.id, a.round_id, r.title, a.membership_id, a.member_name, a.representative_id, a.state, a.due_on,
-                a.opened_at, a.last_saved_at, a.submitted_at, a.returned_at, a.approved_at, a.prepared_at,
+                a.opened_at, a.last_saved_at, a.submitted_at, a.returned_at, a.approved_at, a.prepared_at, a.reminded_at,
                 a.done_count, a.total_count
             from assignment a join request_round r on r.id = a.round_id and r.association_id = a.association_id
             where a.association_id = ?
@@ -155,6 +155,7 @@ class AssignmentItems {
                 item.returnedAt(),
                 item.approvedAt(),
                 item.preparedAt(),
+                item.remindedAt(),
                 item.done(),
                 item.total());
     }
@@ -176,6 +177,7 @@ class AssignmentItems {
                 Times.instantOrNull(row, "returned_at"),
                 Times.instantOrNull(row, "approved_at"),
                 Times.instantOrNull(row, "prepared_at"),
+                Times.instantOrNull(row, "reminded_at"),
                 row.getInt("done_count"),
                 row.getInt("total_count"));
     }

@@ -64,6 +64,7 @@ public interface Assignments {
     /** @param previous      last approved answers of the member to the same form, or empty
      * @param previousLabel e.g. "Organisationsmodulen 2025"
      * @param preparedBy    the coordinator who filled in and handed over for confirmation, if she did
+     * @param preparedAt    when she handed over
      * @param remarks       the reviewer's, newest first */
     record Sheet(
             UUID assignmentId,
@@ -87,6 +88,7 @@ public interface Assignments {
             @Nullable Instant lastSavedAt,
             @Nullable Instant submittedAt,
             @Nullable String preparedBy,
+            @Nullable Instant preparedAt,
             boolean onBehalf) {}
 
     record Saved(Instant at, FormCheck.Progress progress) {}

@@ -31,13 +31,15 @@ class PlanCheck {
     private static final int MOST_REMINDERS = 8;
     private static final int FARTHEST_REMINDER = 90;
 
+    private final RoundRepository rounds;
     private final Members members;
     private final People people;
     private final FormCatalog forms;
     private final DateWords dates;
     private final Clock clock;
 
-    PlanCheck(Members members, People people, FormCatalog forms, DateWords dates, Clock clock) {
+    PlanCheck(RoundRepository rounds, Members members, People people, FormCatalog forms, DateWords dates, Clock clock) {
+        this.rounds = rounds;
         this.members = members;
         this.people = people;
         this.forms = forms;
@@ -99,9 +101,6 @@ class PlanCheck {
     }
 
     private Optional<String> recipientProblem(List<Rounds.Recipient> recipients, Map<UUID, Member> known) {
-        if (recipients.isEmpty()) {
-            return Optional.of("Välj minst en medlem som ska svara.");
-        }
         if (new HashSet<>(recipients).size() < recipients.size()) {
             return Optional.of("Samma representant står två gånger för samma medlem. Ta bort den ena.");
         }
@@ -159,8 +158,11 @@ class PlanCheck {
 
     private List<Rounds.Warning> warnings(Rounds.Plan plan) {
         List<Rounds.Warning> warnings = new ArrayList<>();
-        DayOfWeek weekday = plan.dueOn().getDayOfWeek();
-        if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
+        underWay(plan)
+                .forEach(title -> warnings.add(new Rounds.Warning(
+                        "%s pågår redan med samma formulär och år. De som är med i båda får frågorna två gånger."
+                                .formatted(title))));
+        if (isWeekend(plan.dueOn())) {
             warnings.add(new Rounds.Warning("Sista dagen är en helgdag. De flesta svarar på en vardag."));
         }
         if (plan.dueOn().getMonth() == Month.JULY) {
@@ -175,13 +177,38 @@ class PlanCheck {
                 .sorted()
                 .toList();
         if (!passed.isEmpty()) {
-            warnings.add(new Rounds.Warning("Påminnelsen %s går inte ut, för dagen har passerat när omgången startar."
-                    .formatted(passed.stream().map(dates::day).collect(Collectors.joining(" och ")))));
+            warnings.add(new Rounds.Warning(passedReminders(passed)));
         }
+        plan.reminderDays().stream()
+                .map(days -> plan.dueOn().minusDays(days))
+                .filter(day -> day.isAfter(today()) && isWeekend(day))
+                .sorted()
+                .forEach(day -> warnings.add(
+                        new Rounds.Warning("Påminnelsen %s går ut under en helg.".formatted(dates.day(day)))));
         if (plan.reminderDays().isEmpty()) {
             warnings.add(new Rounds.Warning("Inga påminnelser är valda. Svaren brukar då komma sent."));
         }
         return warnings;
+    }
+
+    private List<String> underWay(Rounds.Plan plan) {
+        return forms.published().stream()
+                .filter(form -> form.formVersionId().equals(plan.formVersionId()))
+                .flatMap(form -> rounds.underWay(form.key(), plan.referenceYear()).stream())
+                .toList();
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private String passedReminders(List<LocalDate> passed) {
+        List<String> days = passed.stream().map(dates::dayOfMonth).toList();
+        String last = days.get(days.size() - 1);
+        return days.size() == 1
+                ? "Påminnelsen den %s går inte ut: dagen har passerat.".formatted(last)
+                : "Påminnelserna den %s och %s går inte ut: dagarna har passerat."
+                        .formatted(String.join(", ", days.subList(0, days.size() - 1)), last);
     }
 
     private LocalDate today() {

@@ -114,14 +114,27 @@ class RoundDesk implements Rounds {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public void requireStartable(UUID roundId) {
+        Answerer.coordinator();
+        requireStartable(rounds.byId(roundId).orElseThrow(Answerer::denied));
+    }
+
+    private void requireStartable(Round round) {
+        if (round.state() != RoundState.DRAFT) {
+            return;
+        }
+        requireLater(round.dueOn());
+        if (assignments.count(round.id(), AssignmentState.PLANNED) == 0) {
+            throw new InvalidPlanException(Map.of("recipients", "Välj minst en medlem som ska svara."));
+        }
+    }
+
+    @Override
     public void start(UUID roundId) {
         Answerer.coordinator();
         Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
-        if (round.state() == RoundState.DRAFT) {
-            plans.dueProblem(round.dueOn()).ifPresent(message -> {
-                throw new InvalidPlanException(Map.of("dueOn", message));
-            });
-        }
+        requireStartable(round);
         if (round.start(clock.instant())) {
             audit.record("round.started", roundId, "Startade " + round.title());
             events.publishEvent(new Launcher.RoundStarted(TenantContext.require(), roundId));
@@ -155,13 +168,17 @@ class RoundDesk implements Rounds {
     }
 
     @Override
-    public void moveDeadline(UUID roundId, LocalDate dueOn) {
+    public void moveDeadline(UUID roundId, LocalDate dueOn, boolean ownDays) {
         SignedIn coordinator = Answerer.coordinator();
         requireLater(dueOn);
         List<Assignment> unfinished = assignments.lockUnfinished(roundId);
         Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
+        LocalDate before = round.dueOn();
         round.moveDeadline(dueOn);
-        deadlines.moveAll(unfinished, round, coordinator.name(), dueOn);
+        List<Assignment> moved = unfinished.stream()
+                .filter(assignment -> !ownDays || assignment.dueOn().equals(before))
+                .toList();
+        deadlines.moveAll(moved, round, coordinator.name(), dueOn);
         audit.record(
                 "round.deadlineMoved", roundId, "Flyttade sista dagen för %s till %s".formatted(round.title(), dueOn));
     }
@@ -196,6 +213,7 @@ class RoundDesk implements Rounds {
         // Whatever the schedule would have sent her today has gone with this.
         digest.take(person, DailyDigest.Kind.REMINDER, LocalDate.now(clock));
         letters.reminder(person, debts.of(person), assignmentId);
+        assignment.reminded(clock.instant());
         audit.record("assignment.reminded", assignmentId, "Påminde " + assignment.memberName());
     }
 

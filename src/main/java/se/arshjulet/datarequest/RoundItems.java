@@ -24,7 +24,8 @@ class RoundItems {
                 count(a.id) filter (where a.state = 'SUBMITTED') as submitted,
                 count(a.id) filter (where a.state = 'RETURNED') as returned,
                 count(a.id) filter (where a.state = 'APPROVED') as approved,
-                count(a.id) filter (where a.state = 'WITHDRAWN') as withdrawn
+                count(a.id) filter (where a.state = 'WITHDRAWN') as withdrawn,
+                count(a.id) filter (where a.state in ('PLANNED', 'OPEN', 'RETURNED') and a.due_on <> r.due_on) as own_days
             from request_round r left join assignment a on a.round_id = r.id and a.association_id = r.association_id
             where r.association_id = ?
             """;
@@ -75,7 +76,8 @@ class RoundItems {
                 row.getInt("submitted"),
                 row.getInt("returned"),
                 row.getInt("approved"),
-                row.getInt("withdrawn"));
+                row.getInt("withdrawn"),
+                row.getInt("own_days"));
     }
 
     private static List<Integer> integers(Array array) throws SQLException {

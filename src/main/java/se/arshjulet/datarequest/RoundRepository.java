@@ -1,6 +1,7 @@
 package se.arshjulet.datarequest;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -13,6 +14,11 @@ interface RoundRepository extends Repository<Round, UUID> {
 
     @Query("select r from Round r where r.id = :id")
     Optional<Round> byId(UUID id);
+
+    /** What is already asked about the same year with the same form. */
+    @Query("select r.title from Round r where r.formKey = :formKey and r.referenceYear = :year"
+            + " and r.state in (STARTING, RUNNING) order by r.createdAt")
+    List<String> underWay(String formKey, int year);
 
     /** Whoever holds an assignment's lock may take its round's; never the other way round, or two could wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -20,6 +20,10 @@ public interface Rounds {
     /** Whom it will reach and which mails go when, before anything is started. */
     Preview preview(Plan plan);
 
+    /** Whether a draft can be started as it stands: a draft may lack members, a start may not.
+     * @throws InvalidPlanException with Swedish messages by field */
+    void requireStartable(UUID roundId);
+
     /** Starts the launch, which goes on by itself, also if this node dies. Starting twice starts once. */
     void start(UUID roundId);
 
@@ -28,8 +32,9 @@ public interface Rounds {
 
     void withdrawAssignment(UUID assignmentId, String reason);
 
-    /** Moves the last day for everyone who has not yet sent in, and with it the reminders. */
-    void moveDeadline(UUID roundId, LocalDate dueOn);
+    /** Moves the last day for everyone who has not yet sent in, and with it the reminders.
+     * @param ownDays whether those who have been given a day of their own keep it */
+    void moveDeadline(UUID roundId, LocalDate dueOn, boolean ownDays);
 
     void moveDeadlineOfAssignment(UUID assignmentId, LocalDate dueOn);
 
@@ -79,7 +84,9 @@ public interface Rounds {
     /** Something to think about that does not stop the start, in Swedish. */
     record Warning(String message) {}
 
-    /** A round as a list shows it, with how many assignments stand where. */
+    /** A round as a list shows it, with how many assignments stand where.
+     * @param late    of those open or returned
+     * @param ownDays of those not sent in, how many have another last day than the round */
     record RoundItem(
             UUID id,
             String title,
@@ -97,7 +104,13 @@ public interface Rounds {
             int submitted,
             int returned,
             int approved,
-            int withdrawn) {
+            int withdrawn,
+            int ownDays) {
+
+        /** Sent in, whether or not it has been approved: what "har svarat" counts everywhere. */
+        public int answered() {
+            return submitted + approved;
+        }
 
         public int total() {
             return planned + open + submitted + returned + approved + withdrawn;
@@ -120,6 +133,7 @@ public interface Rounds {
             @Nullable Instant returnedAt,
             @Nullable Instant approvedAt,
             @Nullable Instant preparedAt,
+            @Nullable Instant remindedAt,
             int done,
             int total) {
 

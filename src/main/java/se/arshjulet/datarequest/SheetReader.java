@@ -57,6 +57,7 @@ class SheetReader {
                 head.lastSavedAt(),
                 head.submittedAt(),
                 head.preparedBy() == null ? null : name(names, head.preparedBy()),
+                head.preparedAt(),
                 onBehalf);
     }
 

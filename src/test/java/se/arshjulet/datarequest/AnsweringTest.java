@@ -144,6 +144,7 @@ class AnsweringTest {
         requests.fillIn(world, world.coordinator(), id, "Ifyllt vid mötet");
         world.as(world.coordinator(), () -> assignments.handOver(id));
         assertThat(sheet().preparedBy()).isEqualTo(world.coordinator().name());
+        assertThat(sheet().preparedAt()).isNotNull();
         assertThat(mail.await(representative.email(), "bekräfta").text())
                 .contains(world.coordinator().name());
         assertThat(as(() -> assignments.submit(id))).isEmpty();

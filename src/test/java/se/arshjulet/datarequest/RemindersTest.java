@@ -139,7 +139,8 @@ class RemindersTest {
         UUID id = requests.assignment(world, roundId, member).id();
         requests.submitted(world, id, member, "Kort");
         requests.returned(world, id, "memberMission", "Skriv mer.");
-        LocalDate due = requests.today().plusDays(7);
+        LocalDate due = requests.assignment(world, roundId, member).dueOn();
+        assertThat(due).isAfterOrEqualTo(requests.today().plusDays(7));
         assertThat(wakesOn(id)).isEqualTo(due.minusDays(2));
         requests.moveToMorningOf(due.minusDays(2));
         mail.await(representative.email(), "Påminnelse");
@@ -150,7 +151,7 @@ class RemindersTest {
         UUID roundId = requests.started(world, requests.plan(world, "Modulen", 10, List.of(member), 3));
         UUID id = requests.assignment(world, roundId, member).id();
         LocalDate later = requests.today().plusDays(40);
-        world.as(world.coordinator(), () -> rounds.moveDeadline(roundId, later));
+        world.as(world.coordinator(), () -> rounds.moveDeadline(roundId, later, true));
         assertThat(wakesOn(id)).isEqualTo(later.minusDays(3));
         assertThat(requests.round(world, roundId).dueOn()).isEqualTo(later);
         assertThat(world.as(representative, () -> tasks.openOf(representative.id())))
@@ -178,7 +179,7 @@ class RemindersTest {
         UUID roundId = requests.started(world, requests.plan(world, "Modulen", 5, List.of(member)));
         UUID id = requests.assignment(world, roundId, member).id();
         LocalDate yesterday = requests.today().minusDays(1);
-        assertThatThrownBy(() -> world.as(world.coordinator(), () -> rounds.moveDeadline(roundId, yesterday)))
+        assertThatThrownBy(() -> world.as(world.coordinator(), () -> rounds.moveDeadline(roundId, yesterday, true)))
                 .isInstanceOf(InvalidPlanException.class);
         assertThatThrownBy(() -> world.as(world.coordinator(), () -> rounds.moveDeadlineOfAssignment(id, yesterday)))
                 .isInstanceOf(InvalidPlanException.class);

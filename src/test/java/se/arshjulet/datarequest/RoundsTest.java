@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -182,14 +183,64 @@ class RoundsTest {
     void aPlanThatCannotBeIsRefusedFieldByField() {
         assertThat(refusal(plan -> new Rounds.Plan(
                         " ", UUID.randomUUID(), 1999, requests.today(), List.of(400), "x".repeat(5000), List.of())))
-                .containsOnlyKeys(
-                        "title",
-                        "formVersionId",
-                        "referenceYear",
-                        "dueOn",
-                        "reminderDays",
-                        "coveringText",
-                        "recipients");
+                .containsOnlyKeys("title", "formVersionId", "referenceYear", "dueOn", "reminderDays", "coveringText");
+    }
+
+    @Test
+    void aDraftMayLackMembersButIsNotStartedWithoutThem() {
+        UUID roundId = world.as(coordinator, () -> rounds.plan(withRecipients(plan())));
+        assertThat(requests.round(world, roundId).total()).isZero();
+        for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                () -> world.as(coordinator, () -> rounds.requireStartable(roundId)),
+                () -> world.as(coordinator, () -> rounds.start(roundId)))) {
+            assertThatThrownBy(attempt)
+                    .isInstanceOfSatisfying(InvalidPlanException.class, refused -> assertThat(refused.messages())
+                            .containsOnlyKeys("recipients"));
+        }
+        assertThat(requests.round(world, roundId).state()).isEqualTo(RoundState.DRAFT);
+    }
+
+    @Test
+    void thePreviewTellsOfARoundThatAlreadyAsksTheSame() {
+        requests.started(world, plan());
+        assertThat(world.as(coordinator, () -> rounds.preview(plan())).warnings())
+                .extracting(Rounds.Warning::message)
+                .anyMatch(message -> message.startsWith("Organisationsmodulen 2026 pågår redan"));
+        Rounds.Plan other = withYear(plan(), requests.today().getYear() + 1);
+        assertThat(world.as(coordinator, () -> rounds.preview(other)).warnings())
+                .extracting(Rounds.Warning::message)
+                .noneMatch(message -> message.contains("pågår redan"));
+    }
+
+    @Test
+    void aMovedRoundLeavesOwnDaysAloneUnlessTold() {
+        UUID roundId = requests.started(world, plan());
+        Member member = world.members().get(0);
+        LocalDate own = requests.today().plusDays(50);
+        UUID id = assignment(roundId, member).id();
+        world.as(coordinator, () -> rounds.moveDeadlineOfAssignment(id, own));
+        assertThat(requests.round(world, roundId).ownDays()).isEqualTo(1);
+
+        LocalDate later = requests.today().plusDays(40);
+        world.as(coordinator, () -> rounds.moveDeadline(roundId, later, true));
+        assertThat(assignment(roundId, member).dueOn()).isEqualTo(own);
+        assertThat(assignment(roundId, world.members().get(1)).dueOn()).isEqualTo(later);
+
+        world.as(coordinator, () -> rounds.moveDeadline(roundId, later.plusDays(1), false));
+        assertThat(world.as(coordinator, () -> rounds.assignments(roundId, 0, 10)))
+                .extracting(Rounds.AssignmentItem::dueOn)
+                .containsOnly(later.plusDays(1));
+        assertThat(requests.round(world, roundId).ownDays()).isZero();
+    }
+
+    @Test
+    void aReminderByHandIsRemembered() {
+        UUID roundId = requests.started(world, plan());
+        Member member = world.members().get(0);
+        assertThat(assignment(roundId, member).remindedAt()).isNull();
+        UUID id = assignment(roundId, member).id();
+        world.as(coordinator, () -> rounds.remindNow(id));
+        assertThat(assignment(roundId, member).remindedAt()).isNotNull();
     }
 
     @Test
@@ -238,7 +289,7 @@ class RoundsTest {
             denied(person, () -> rounds.start(roundId));
             denied(person, () -> rounds.withdraw(roundId, ""));
             denied(person, () -> rounds.withdrawAssignment(assignmentId, ""));
-            denied(person, () -> rounds.moveDeadline(roundId, requests.today().plusDays(60)));
+            denied(person, () -> rounds.moveDeadline(roundId, requests.today().plusDays(60), true));
             denied(
                     person,
                     () -> rounds.moveDeadlineOfAssignment(
@@ -277,7 +328,7 @@ class RoundsTest {
                 () -> rounds.start(roundId),
                 () -> rounds.withdraw(roundId, ""),
                 () -> rounds.withdrawAssignment(assignmentId, ""),
-                () -> rounds.moveDeadline(roundId, later),
+                () -> rounds.moveDeadline(roundId, later, true),
                 () -> rounds.moveDeadlineOfAssignment(assignmentId, later),
                 () -> rounds.remindNow(assignmentId))) {
             assertThatThrownBy(() -> other.as(stranger, attempt)).isInstanceOf(AccessDeniedException.class);
@@ -348,6 +399,17 @@ class RoundsTest {
 
     private Rounds.Plan plan() {
         return requests.plan(world, "Organisationsmodulen 2026", 30, 14, 3);
+    }
+
+    private static Rounds.Plan withYear(Rounds.Plan plan, int year) {
+        return new Rounds.Plan(
+                plan.title(),
+                plan.formVersionId(),
+                year,
+                plan.dueOn(),
+                plan.reminderDays(),
+                plan.coveringText(),
+                plan.recipients());
     }
 
     private static Rounds.Plan withRecipients(Rounds.Plan plan, Rounds.Recipient... recipients) {

@@ -53,8 +53,14 @@ class BigRoundJourneyTest {
         assertThat(page.getByText(Pattern.compile("Når " + NUMBER + " personer hos")))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Browser.PATIENCE_MS));
 
-        long pressed = System.nanoTime();
         page.getByRole(AriaRole.BUTTON, named("Starta")).click();
+        Locator confirm = page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Starta").setExact(true));
+        assertThat(confirm).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Browser.PATIENCE_MS));
+        long pressed = System.nanoTime();
+        confirm.click();
         Locator progress = page.getByText(PROGRESS);
         assertThat(progress).isVisible();
         Duration shown = Duration.ofNanos(System.nanoTime() - pressed);

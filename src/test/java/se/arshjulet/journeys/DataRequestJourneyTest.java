@@ -158,6 +158,7 @@ class DataRequestJourneyTest {
         String due =
                 coordinator.getByRole(AriaRole.COMBOBOX, named("Sista dag")).inputValue();
         coordinator.getByRole(AriaRole.BUTTON, named("Starta")).click();
+        confirm(coordinator, "Starta");
         assertThat(coordinator.getByText("Pågår").first()).isVisible();
         return LocalDate.parse(due);
     }

@@ -25,7 +25,14 @@ final class AnswerBands extends Div {
     void refresh(Sheet sheet) {
         removeAll();
         List<Reviews.GivenRemark> remarks = AnswerWords.waiting(sheet);
-        if (sheet.onBehalf()) {
+        if (sheet.onBehalf() && sheet.preparedAt() != null) {
+            add(new Band(
+                    Band.Kind.QUIET,
+                    getTranslation(
+                            "datarequest.answer.band.handed-over",
+                            sheet.representativeName(),
+                            words.moment(sheet.preparedAt()))));
+        } else if (sheet.onBehalf()) {
             add(new Band(
                     Band.Kind.QUIET,
                     getTranslation("datarequest.answer.band.for", sheet.representativeName(), sheet.memberName())));

@@ -52,9 +52,9 @@ class AnswerPage extends Page {
         receipt.focusHeading();
     }
 
-    void handedOver(Sheet sheet) {
+    void handedOver(Sheet sheet, int missing) {
         removeAll();
-        Receipt receipt = Receipt.handedOver(this, sheet);
+        Receipt receipt = Receipt.handedOver(this, sheet, missing);
         add(receipt);
         receipt.focusHeading();
     }

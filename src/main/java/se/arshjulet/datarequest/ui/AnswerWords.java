@@ -141,7 +141,12 @@ final class AnswerWords {
         return translator.getTranslation("datarequest.answer.saved", today ? words.time(at) : words.moment(at));
     }
 
-    /** The day of the meeting: when the coordinator filled in, if she did. */
+    /** "i dag 14:03". */
+    String moment(Instant at) {
+        return words.moment(at);
+    }
+
+    /** When the coordinator filled in, if she did. */
     Optional<String> preparedOn(Sheet sheet) {
         return sheet.answers().answers().values().stream()
                 .filter(given -> given.origin() == AnswerOrigin.ON_BEHALF)

@@ -65,9 +65,11 @@ final class AnsweringPanel extends Div implements FormActions {
 
     private ActionBar bar() {
         Button send = sheet.onBehalf()
-                ? new Button(getTranslation("datarequest.answer.hand-over"), click -> handOver())
+                ? new HandOverButton(() -> sheet, () -> form.gaps().size(), words, this::handOver)
                 : new Button(getTranslation("datarequest.answer.submit"), click -> submit());
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (!sheet.onBehalf() || sheet.preparedAt() == null) {
+            send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         return new ActionBar().left(status).right(back, onwards, send);
     }
 
@@ -235,7 +237,7 @@ final class AnsweringPanel extends Div implements FormActions {
     private void handOver() {
         try {
             assignments.handOver(sheet.assignmentId());
-            page.handedOver(sheet);
+            page.handedOver(sheet, form.gaps().size());
         } catch (RuntimeException trouble) {
             Notice.failed(Trouble.words(trouble, this));
         }

@@ -2,10 +2,12 @@ package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Question;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.NotAnswerableException;
 import se.arshjulet.datarequest.Rounds;
@@ -51,29 +53,61 @@ class AssignmentActions {
         }
     }
 
+    /** Once a day without asking; a second time only if she means it. */
     private void remind(AssignmentItem item, Runnable after) {
+        Instant before = item.remindedAt();
+        if (before == null || words.dayOf(before).isBefore(words.today())) {
+            remindNow(item, after);
+            return;
+        }
+        new Question(
+                        I18NProvider.translate("datarequest.remind.again"),
+                        I18NProvider.translate(
+                                "datarequest.remind.again.what", item.representativeName(), words.moment(before)),
+                        I18NProvider.translate("datarequest.remind.again"),
+                        () -> remindAgain(item, after))
+                .open();
+    }
+
+    private void remindAgain(AssignmentItem item, Runnable after) {
+        try {
+            remindNow(item, after);
+        } catch (NotAnswerableException meanwhile) {
+            tooLate(after);
+        }
+    }
+
+    private void remindNow(AssignmentItem item, Runnable after) {
         rounds.remindNow(item.id());
         Notice.done(I18NProvider.translate("datarequest.remind.done", item.representativeName()));
         after.run();
     }
 
     private void move(AssignmentItem item, Runnable after) {
-        new MoveDeadlineDialog(what(item), item.dueOn(), words.today(), day -> {
-                    try {
-                        rounds.moveDeadlineOfAssignment(item.id(), day);
-                        Notice.done(I18NProvider.translate(
-                                "datarequest.move.done.one", item.memberName(), words.dayOfMonth(day)));
-                    } catch (NotAnswerableException meanwhile) {
-                        tooLate(after);
-                        return;
-                    }
-                    after.run();
-                })
+        new MoveDeadlineDialog(
+                        I18NProvider.translate(
+                                "datarequest.move.what",
+                                what(item),
+                                words.dayOfMonth(item.dueOn()),
+                                item.representativeName()),
+                        item.dueOn(),
+                        words.today(),
+                        day -> {
+                            try {
+                                rounds.moveDeadlineOfAssignment(item.id(), day);
+                                Notice.done(I18NProvider.translate(
+                                        "datarequest.move.done.one", item.memberName(), words.dayOfMonth(day)));
+                            } catch (NotAnswerableException meanwhile) {
+                                tooLate(after);
+                                return;
+                            }
+                            after.run();
+                        })
                 .open();
     }
 
     private void withdraw(AssignmentItem item, Runnable after) {
-        new WithdrawDialog(what(item), reason -> {
+        new WithdrawDialog(I18NProvider.translate("datarequest.withdraw.what", what(item)), reason -> {
                     try {
                         rounds.withdrawAssignment(item.id(), reason);
                         Notice.done(I18NProvider.translate("datarequest.withdraw.done", item.representativeName()));

@@ -16,6 +16,9 @@ class AssignmentBadge extends StatusBadge {
 
     private AssignmentBadge(Standing standing) {
         super(standing.state, I18NProvider.translate(standing.wordKey()));
+        if (standing == Standing.PREPARED) {
+            getElement().setAttribute("title", I18NProvider.translate("datarequest.standing.prepared.what"));
+        }
     }
 
     /** An assignment's state together with what it says of the person's progress and of the date. */

@@ -57,6 +57,7 @@ class ChangeRoundView extends Page implements BeforeEnterObserver, HasDynamicTit
                 new PageHeader(draft.get().title()).withLine(getTranslation("datarequest.plan.line")),
                 new PlanEditor(
                         rounds,
+                        words,
                         form,
                         new PlanPreview(rounds, words),
                         draft.get().id()));

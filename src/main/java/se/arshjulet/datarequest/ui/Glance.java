@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.arshjulet.base.DateWords;
-import se.arshjulet.base.ui.ProgressLine;
 import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
@@ -54,10 +53,14 @@ class Glance extends Div {
             long total = items.stream()
                     .filter(item -> item.roundId().equals(id) && item.state() != AssignmentState.WITHDRAWN)
                     .count();
-            long approved = items.stream()
-                    .filter(item -> item.roundId().equals(id) && item.state() == AssignmentState.APPROVED)
+            long answered = items.stream()
+                    .filter(item -> item.roundId().equals(id))
+                    .filter(item ->
+                            item.state() == AssignmentState.SUBMITTED || item.state() == AssignmentState.APPROVED)
                     .count();
-            Div cell = new Div(link(id, title), new ProgressLine((int) approved, (int) total));
+            Span words = new Span(getTranslation("datarequest.progress", answered, total));
+            words.addClassName("progress-words");
+            Div cell = new Div(link(id, title), words);
             cell.addClassName("glance-round");
             head.add(columnHead(cell));
         });

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.SorterWords;
 import se.arshjulet.datarequest.AssignmentFilter;
 import se.arshjulet.datarequest.AssignmentOrder;
 import se.arshjulet.datarequest.AssignmentOrder.By;
@@ -62,6 +65,7 @@ class Matrix extends Grid<AssignmentItem> {
         sort(List.of(new GridSortOrder<>(getColumnByKey(By.MEMBER.name()), SortDirection.ASCENDING)));
         setAllRowsVisible(round.total() <= ROWS_WITHOUT_SCROLL);
         narrow(false, false);
+        SorterWords.on(this);
     }
 
     private void columns() {
@@ -102,14 +106,30 @@ class Matrix extends Grid<AssignmentItem> {
     }
 
     private Component member(AssignmentItem item) {
-        Span name = new Span(item.memberName());
+        Component name = item.state() == AssignmentState.APPROVED ? answer(item) : new Span(item.memberName());
         name.addClassName("matrix-member");
         name.setId("member-" + item.id());
         Span person = new Span(item.representativeName());
         person.addClassName("matrix-person");
         Div both = new Div(name, person);
+        Instant reminded = item.remindedAt();
+        if (reminded != null && item.state().isAnswerable()) {
+            Span when = new Span(getTranslation("datarequest.remind.at", words.moment(reminded)));
+            when.addClassName("matrix-person");
+            both.add(when);
+        }
         both.addClassName("matrix-who");
         return both;
+    }
+
+    /** What is approved has nothing more to be done with it, but can always be read. */
+    private Component answer(AssignmentItem item) {
+        RouterLink link = new RouterLink(
+                item.memberName(),
+                OnBehalfView.class,
+                new RouteParameters(OnBehalfView.ASSIGNMENT, item.id().toString()));
+        link.getElement().setAttribute("title", getTranslation("datarequest.row.read"));
+        return link;
     }
 
     private static AssignmentOrder order(Query<AssignmentItem, ?> query) {
@@ -164,5 +184,7 @@ class Matrix extends Grid<AssignmentItem> {
         getColumnByKey(By.MEMBER.name()).setWidth(phone ? "8rem" : "10.5rem");
         getColumnByKey("NARROW").setWidth(phone ? "7rem" : "8.5rem");
         getColumnByKey("ACTIONS").setWidth(phone ? "3rem" : "9.75rem");
+        // The three dots need no heading, and there is no room for one.
+        getColumnByKey("ACTIONS").setHeader(phone ? "" : getTranslation("datarequest.column.actions"));
     }
 }

@@ -1,23 +1,40 @@
 package se.arshjulet.datarequest.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import se.arshjulet.base.ui.DayField;
+import se.arshjulet.base.ui.Question;
 import se.arshjulet.datarequest.InvalidPlanException;
+import se.arshjulet.datarequest.Rounds.RoundItem;
 
 /** Asks for a new last day. A day that cannot be is explained at the field, and nothing is lost. */
-class MoveDeadlineDialog extends Dialog {
+class MoveDeadlineDialog extends Question {
 
     private final DayField day = new DayField();
 
-    /** @param move may throw {@link InvalidPlanException} */
-    MoveDeadlineDialog(String what, LocalDate current, LocalDate today, Consumer<LocalDate> move) {
-        setHeaderTitle(getTranslation("datarequest.action.move"));
-        setWidth("28rem");
-        setMaxWidth("100%");
+    /** For everybody in the round; those who have been given a day of their own keep it unless she says otherwise.
+     * @param move may throw {@link InvalidPlanException}; is told whether own days are kept */
+    static MoveDeadlineDialog ofRound(
+            RoundItem round, String current, LocalDate today, BiConsumer<LocalDate, Boolean> move) {
+        Checkbox ownDays =
+                new Checkbox(I18NProvider.translate("datarequest.move.own-days", round.ownDays()), round.ownDays() > 0);
+        MoveDeadlineDialog dialog = new MoveDeadlineDialog(
+                I18NProvider.translate("datarequest.move.what.all", round.title(), current),
+                round.dueOn(),
+                today,
+                day -> move.accept(day, ownDays.getValue()));
+        if (round.ownDays() > 0) {
+            dialog.add(ownDays);
+        }
+        return dialog;
+    }
+
+    MoveDeadlineDialog(String sentence, LocalDate current, LocalDate today, Consumer<LocalDate> move) {
+        super(I18NProvider.translate("datarequest.action.move"));
         day.setLabel(getTranslation("datarequest.field.due"));
         day.setWidthFull();
         day.setMin(today.plusDays(1));
@@ -25,16 +42,14 @@ class MoveDeadlineDialog extends Dialog {
         if (current.isAfter(today)) {
             day.setValue(current);
         }
-        add(new Paragraph(getTranslation("datarequest.move.what", what)), day);
-        Button save = new Button(getTranslation("datarequest.action.move"), click -> save(move));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("datarequest.cancel"), click -> close()), save);
+        add(new Paragraph(sentence), day);
+        answers(primary(getTranslation("datarequest.action.move"), () -> save(move)));
     }
 
     private void save(Consumer<LocalDate> move) {
         LocalDate chosen = day.getValue();
         if (chosen == null) {
-            day.explain(getTranslation("datarequest.move.missing"));
+            day.explain(day.problem(getTranslation("datarequest.move.missing")).orElse(""));
             return;
         }
         try {

@@ -25,7 +25,7 @@ class NewRoundView extends Page implements HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("datarequest.plan.new"))
                         .withLine(getTranslation("datarequest.plan.line")),
-                new PlanEditor(rounds, form, new PlanPreview(rounds, words), null));
+                new PlanEditor(rounds, words, form, new PlanPreview(rounds, words), null));
     }
 
     @Override

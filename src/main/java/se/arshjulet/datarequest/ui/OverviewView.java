@@ -53,12 +53,14 @@ class OverviewView extends Page implements HasDynamicTitle {
             add(nothingUnderWay());
             return;
         }
-        Div columns = new Div(stuck(stuck), upcoming(underWay));
+        Div main = new Div(stuck(stuck));
+        main.addClassName("overview-main");
+        if (!underWay.isEmpty()) {
+            main.add(section("datarequest.overview.members", new Glance(underWay, words)));
+        }
+        Div columns = new Div(main, upcoming(underWay));
         columns.addClassName("overview-columns");
         add(columns);
-        if (!underWay.isEmpty()) {
-            add(section("datarequest.overview.members", new Glance(underWay, words)));
-        }
     }
 
     private Component stuck(List<AssignmentItem> stuck) {

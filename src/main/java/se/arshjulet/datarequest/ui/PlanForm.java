@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.ui.DayField;
 import se.arshjulet.datarequest.Rounds.Plan;
 import se.arshjulet.form.FormCatalog.PublishedForm;
 
@@ -63,6 +64,7 @@ class PlanForm extends Div {
         title.setValueChangeMode(ValueChangeMode.LAZY);
         dueOn.setLabel(getTranslation("datarequest.field.due"));
         dueOn.setMin(today.plusDays(1));
+        dueOn.addValueChangeListener(change -> checkDay(today));
         coveringText.setLabel(getTranslation("datarequest.field.covering"));
         coveringText.setHelperText(getTranslation("datarequest.field.covering.help"));
         coveringText.setMinRows(4);
@@ -91,6 +93,14 @@ class PlanForm extends Div {
         dueOn.setValue(draft.dueOn());
         coveringText.setValue(draft.coveringText());
         suggestedTitle = suggestion();
+    }
+
+    /** At once, since a day is chosen with the calendar and not letter by letter. */
+    private void checkDay(LocalDate today) {
+        LocalDate day = dueOn.getValue();
+        boolean passed = day != null && !day.isAfter(today);
+        dueOn.setErrorMessage(passed ? getTranslation("base.day.past") : "");
+        dueOn.setInvalid(passed);
     }
 
     private static LocalDate workingDay(LocalDate day) {
@@ -141,11 +151,12 @@ class PlanForm extends Div {
         if (year.getValue() == null) {
             missing.put("referenceYear", getTranslation("datarequest.field.year.missing"));
         }
-        if (dueOn.getValue() == null) {
-            missing.put("dueOn", getTranslation("datarequest.move.missing"));
+        dueOn.problem(getTranslation("datarequest.move.missing")).ifPresent(problem -> missing.put("dueOn", problem));
+        if (title.getValue().isBlank()) {
+            missing.put("title", getTranslation("datarequest.field.title.missing"));
         }
         explain(missing);
-        return plan();
+        return missing.isEmpty() ? plan() : Optional.empty();
     }
 
     void explain(Map<String, String> messages) {

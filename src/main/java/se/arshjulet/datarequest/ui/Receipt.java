@@ -33,11 +33,13 @@ final class Receipt extends Div {
                 read(page));
     }
 
-    static Receipt handedOver(AnswerPage page, Sheet sheet) {
+    static Receipt handedOver(AnswerPage page, Sheet sheet, int missing) {
         return new Receipt(
                 page.getTranslation("datarequest.answer.state.handed-over"),
                 page.getTranslation("datarequest.answer.handed-over", sheet.representativeName()),
-                page.getTranslation("datarequest.answer.handed-over.next"),
+                missing == 0
+                        ? page.getTranslation("datarequest.answer.handed-over.next")
+                        : page.getTranslation("datarequest.answer.handed-over.missing", missing),
                 new Anchor("/datauppdrag/" + sheet.roundId(), page.getTranslation("datarequest.answer.to-round")),
                 read(page));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
@@ -43,8 +44,8 @@ class RoundActions {
     private Button start(RoundItem round, Runnable changed) {
         Button start = new Button(text("action.start"), click -> {
             try {
-                rounds.start(round.id());
-                changed.run();
+                rounds.requireStartable(round.id());
+                StartQuestion.ask(round, words, "", () -> start(round.id(), changed));
             } catch (InvalidPlanException impossible) {
                 Notice.failed(String.join(" ", impossible.messages().values()));
             }
@@ -53,22 +54,39 @@ class RoundActions {
         return start;
     }
 
+    private void start(UUID roundId, Runnable changed) {
+        try {
+            rounds.start(roundId);
+        } catch (InvalidPlanException meanwhile) {
+            Notice.failed(String.join(" ", meanwhile.messages().values()));
+        }
+        changed.run();
+    }
+
     private Button move(RoundItem round, Runnable changed) {
-        return new Button(text("action.move"), click -> new MoveDeadlineDialog(
-                        round.title(), round.dueOn(), words.today(), day -> {
-                            rounds.moveDeadline(round.id(), day);
-                            Notice.done(I18NProvider.translate("datarequest.move.done.all", words.dayOfMonth(day)));
+        return new Button(text("action.move"), click -> MoveDeadlineDialog.ofRound(
+                        round, words.dayOfMonth(round.dueOn()), words.today(), (day, ownDays) -> {
+                            rounds.moveDeadline(round.id(), day, ownDays);
+                            Notice.done(I18NProvider.translate(
+                                    ownDays ? "datarequest.move.done.rest" : "datarequest.move.done.all",
+                                    words.dayOfMonth(day)));
                             changed.run();
                         })
                 .open());
     }
 
     private Button withdraw(RoundItem round, Runnable changed) {
-        Button withdraw = new Button(text("action.withdraw"), click -> new WithdrawDialog(round.title(), reason -> {
-                    rounds.withdraw(round.id(), reason);
-                    Notice.done(text("withdraw.done.all"));
-                    changed.run();
-                })
+        Button withdraw = new Button(text("action.withdraw"), click -> new WithdrawDialog(
+                        I18NProvider.translate(
+                                "datarequest.withdraw.what.all",
+                                round.title(),
+                                round.approved(),
+                                round.open() + round.returned() + round.submitted()),
+                        reason -> {
+                            rounds.withdraw(round.id(), reason);
+                            Notice.done(text("withdraw.done.all"));
+                            changed.run();
+                        })
                 .open());
         withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return withdraw;

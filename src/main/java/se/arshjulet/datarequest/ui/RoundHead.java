@@ -3,7 +3,6 @@ package se.arshjulet.datarequest.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import se.arshjulet.base.DateWords;
-import se.arshjulet.base.ui.DueDate;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.datarequest.RoundState;
 import se.arshjulet.datarequest.Rounds.RoundItem;
@@ -13,9 +12,8 @@ class RoundHead extends Div {
 
     RoundHead(RoundItem round, DateWords words, RoundActions actions, Runnable changed) {
         addClassName("round-head");
-        boolean underWay = round.state() == RoundState.RUNNING || round.state() == RoundState.STARTING;
         PageHeader header = new PageHeader(round.title());
-        header.with(new RoundBadge(round.state()), new DueDate(words, round.dueOn(), underWay));
+        header.with(new RoundBadge(round.state()), RoundDay.of(round, words));
         header.with(new Span(round.formTitle() + " · " + round.referenceYear()));
         header.withActions(actions.buttons(round, changed));
         add(header);

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import se.arshjulet.base.DateWords;
-import se.arshjulet.base.ui.DueDate;
 import se.arshjulet.datarequest.RoundState;
 import se.arshjulet.datarequest.Rounds.RoundItem;
 
@@ -26,8 +25,7 @@ class RoundLine extends ListItem {
         form.addClassName("round-line-form");
         Div what = new Div(title, form);
         what.addClassName("round-line-what");
-        boolean underWay = round.state() == RoundState.RUNNING || round.state() == RoundState.STARTING;
-        add(what, new RoundBadge(round.state()), new DueDate(words, round.dueOn(), underWay), progress(round));
+        add(what, new RoundBadge(round.state()), RoundDay.of(round, words), progress(round));
     }
 
     private Component progress(RoundItem round) {

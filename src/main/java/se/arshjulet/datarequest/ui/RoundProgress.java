@@ -2,6 +2,7 @@ package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import se.arshjulet.datarequest.RoundState;
 import se.arshjulet.datarequest.Rounds.RoundItem;
 
 /** A round's answers as one bar: approved, sent in, returned, and the rest; in words for those who cannot see it. */
@@ -9,8 +10,9 @@ class RoundProgress extends Div {
 
     RoundProgress(RoundItem round) {
         addClassName("round-progress");
-        int asked = round.total() - round.withdrawn();
-        int answered = round.approved() + round.submitted();
+        // Of a round taken back, those it was taken from are part of what it came to.
+        int asked = round.state() == RoundState.WITHDRAWN ? round.total() : round.total() - round.withdrawn();
+        int answered = round.answered();
         Div track = new Div(
                 part("approved", round.approved(), asked),
                 part("submitted", round.submitted(), asked),

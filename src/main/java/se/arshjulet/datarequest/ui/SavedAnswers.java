@@ -47,6 +47,7 @@ final class SavedAnswers {
                 saved.at(),
                 sheet.submittedAt(),
                 sheet.preparedBy(),
+                sheet.preparedAt(),
                 sheet.onBehalf());
     }
 }

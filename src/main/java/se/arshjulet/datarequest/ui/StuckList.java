@@ -43,6 +43,10 @@ class StuckList extends UnorderedList {
                 RoundView.class,
                 new RouteParameters(RoundView.ROUND, item.roundId().toString()));
         Div below = new Div(badge(stuck, item), round, new Span(item.representativeName()));
+        Instant reminded = item.remindedAt();
+        if (reminded != null && item.state().isAnswerable()) {
+            below.add(new Span(getTranslation("datarequest.remind.at", words.moment(reminded))));
+        }
         below.addClassName("stuck-below");
         Div text = new Div(sentence, below);
         text.addClassName("stuck-text");
@@ -61,18 +65,12 @@ class StuckList extends UnorderedList {
     private Button action(Stuck stuck, AssignmentItem item) {
         Button button = new Button(stuck.action().word());
         button.getElement().setAttribute("aria-describedby", "stuck-" + item.id());
-        button.addClickListener(click -> actions.perform(stuck.action(), item, () -> done(stuck, button)));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            actions.perform(stuck.action(), item, refresh);
+            button.setEnabled(true);
+        });
         return button;
-    }
-
-    /** A reminder leaves the line where it is, since it is still stuck; but nobody is reminded twice by a double click. */
-    private void done(Stuck stuck, Button button) {
-        if (stuck.action() == AssignmentAction.REMIND) {
-            button.setEnabled(false);
-            button.setText(getTranslation("datarequest.remind.reminded"));
-        } else {
-            refresh.run();
-        }
     }
 
     private String sentence(Stuck stuck, AssignmentItem item) {

@@ -13,12 +13,24 @@ import se.arshjulet.base.DateWords;
 /** What comes next, by date. */
 class UpcomingList extends OrderedList {
 
+    private static final int NAMED = 3;
+
     private final DateWords words;
 
     UpcomingList(List<Upcoming> upcoming, DateWords words) {
         this.words = words;
         addClassName("upcoming-list");
         upcoming.forEach(coming -> add(line(coming)));
+    }
+
+    /** By name while the names are few; "alla 12 som inte har svarat" where it concerns everybody. */
+    private String whom(Upcoming coming) {
+        List<String> members = coming.members();
+        if (members.size() > 1 && (coming.all() || members.size() > NAMED)) {
+            return getTranslation(
+                    coming.all() ? "datarequest.upcoming.whom.all" : "datarequest.upcoming.whom.some", members.size());
+        }
+        return String.join(", ", members);
     }
 
     private ListItem line(Upcoming coming) {
@@ -30,7 +42,7 @@ class UpcomingList extends OrderedList {
         Div date = new Div(day, relative);
         date.addClassName("upcoming-date");
         String kind = coming.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Span what = new Span(getTranslation("datarequest.upcoming." + kind, coming.people()));
+        Span what = new Span(getTranslation("datarequest.upcoming." + kind, whom(coming)));
         what.addClassName("upcoming-what");
         RouterLink round = new RouterLink(
                 coming.roundTitle(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,22 @@ class StuckTest {
                 item(AssignmentState.RETURNED, TODAY, THEN, THEN, null, 20));
         assertThat(Upcoming.of(List.of(round(due)), underWay, TODAY))
                 .containsExactly(
-                        new Upcoming(TODAY, Kind.LAST_DAY, ROUND, "Organisationsmodulen 2026", 1),
-                        new Upcoming(TODAY.plusDays(1), Kind.REMINDER, ROUND, "Organisationsmodulen 2026", 1),
-                        new Upcoming(TODAY.plusDays(2), Kind.REMINDER, ROUND, "Organisationsmodulen 2026", 2),
-                        new Upcoming(due, Kind.LAST_DAY, ROUND, "Organisationsmodulen 2026", 2),
-                        new Upcoming(due.plusDays(1), Kind.REMINDER, ROUND, "Organisationsmodulen 2026", 2));
+                        coming(TODAY, Kind.LAST_DAY, 1),
+                        coming(TODAY.plusDays(1), Kind.REMINDER, 1),
+                        coming(TODAY.plusDays(2), Kind.REMINDER, 2),
+                        coming(due, Kind.LAST_DAY, 2),
+                        coming(due.plusDays(1), Kind.REMINDER, 2));
+    }
+
+    /** Three have not answered, so what concerns three concerns everybody. */
+    private static Upcoming coming(LocalDate on, Kind kind, int members) {
+        return new Upcoming(
+                on,
+                kind,
+                ROUND,
+                "Organisationsmodulen 2026",
+                Collections.nCopies(members, "Storby kommun"),
+                members == 3);
     }
 
     private static Stuck stuck(AssignmentItem item) {
@@ -91,6 +103,7 @@ class StuckTest {
                 1,
                 1,
                 0,
+                0,
                 0);
     }
 
@@ -112,6 +125,7 @@ class StuckTest {
                 null,
                 null,
                 prepared,
+                null,
                 done,
                 20);
     }
