@@ -17,6 +17,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -51,6 +52,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         if (content != null) {
             content.getElement().setAttribute("tabindex", "-1");
+        }
+        if (content instanceof HasDynamicTitle page) {
+            getUI().ifPresent(
+                            ui -> ui.getPage().setTitle(page.getPageTitle() + " – " + getTranslation("base.product")));
         }
     }
 
@@ -102,6 +107,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         bar.addClassName("person-menu");
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("base.more")));
         var root = bar.addItem(identity.person());
         root.setAriaLabel(getTranslation("base.person-menu", identity.person()));
         root.getSubMenu().addItem(getTranslation("base.account"), click -> navigateTo("konto"));

@@ -15,7 +15,9 @@ final class RoundDay {
     static Component of(RoundItem round, DateWords words) {
         boolean over = round.state() == RoundState.CLOSED || round.state() == RoundState.WITHDRAWN;
         if (!over) {
-            return new DueDate(words, round.dueOn(), round.state() != RoundState.DRAFT);
+            // The day has passed for the round; who is late is said of each member.
+            boolean ahead = !round.dueOn().isBefore(words.today());
+            return new DueDate(words, round.dueOn(), ahead && round.state() != RoundState.DRAFT);
         }
         Span day = new Span(words.day(round.dueOn()));
         day.addClassName("due");
