@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -36,7 +38,9 @@ class EngineSettings {
         };
     }
 
+    /** Not for an errand that runs beside the application ({@code --create-administrator}). */
     @Bean
+    @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
     JobExecutor jobExecutor(
             JdbcTemplate jdbc,
             CamundaBpmProperties properties,
@@ -51,16 +55,16 @@ class EngineSettings {
     }
 
     @Bean
-    EngineClock engineClock(MovableClock clock, JobExecutor jobExecutor) {
+    EngineClock engineClock(MovableClock clock, ObjectProvider<JobExecutor> jobExecutor) {
         return new EngineClock(clock, jobExecutor);
     }
 
     /** The engine keeps its time in a static of its own; it follows ours, and looks at once for what has become due. */
     static final class EngineClock {
-        EngineClock(MovableClock clock, JobExecutor jobExecutor) {
+        EngineClock(MovableClock clock, ObjectProvider<JobExecutor> jobExecutor) {
             clock.follow(offset -> {
                 ClockUtil.offset(offset.toMillis());
-                jobExecutor.jobWasAdded();
+                jobExecutor.ifAvailable(JobExecutor::jobWasAdded);
             });
         }
     }
