@@ -1,0 +1,10 @@
+package se.arshjulet.conclusion;
+
+/** The five areas of kartläggningen (domain.md): målgrupp, insatser, arbetssätt, samverkan, kommunikation. */
+public enum MappingArea {
+    TARGET_GROUP,
+    INTERVENTION,
+    WORKING_METHOD,
+    COLLABORATION,
+    COMMUNICATION
+}

@@ -1,0 +1,18 @@
+/** Konklusionerna: what the association has found out about itself, what it does about it, and how it is followed up year by year. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "account",
+            "association",
+            "form",
+            "datarequest",
+            "task",
+            "task::ui",
+            "mail",
+            "coordinationmap"
+        })
+package se.arshjulet.conclusion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
