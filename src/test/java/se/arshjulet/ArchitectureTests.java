@@ -78,11 +78,13 @@ class ArchitectureTests {
             .or()
             .areAnnotatedWith(Controller.class)
             .or()
-            .areAnnotatedWith(RestController.class)
+            .areMetaAnnotatedWith(RestController.class)
             .or()
             .areAnnotatedWith(Configuration.class)
             .or()
             .areAnnotatedWith(Entity.class)
+            .and()
+            .areNotAnnotations()
             .should()
             .notBePublic();
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.ServletWebRequest;
+import se.arshjulet.opendata.Representations;
 
 /** Tillgänglighetsredogörelsen that DOS-lagen (2018:1937) asks for. */
 @Controller

@@ -10,16 +10,12 @@ import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.coordinationmap.OrganisationMap.MapContact;
 import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
+import se.arshjulet.opendata.CsvLine;
 
 /** The shapes of open data. Others build on them: a field may be added, never renamed or taken away (openapi.json). */
 final class OpenDataResources {
 
     private OpenDataResources() {}
-
-    /** A resource that is also a line of a csv file. */
-    interface CsvLine {
-        List<@Nullable Object> cells();
-    }
 
     record AssociationResource(String slug, String name, boolean exampleData, String url) implements CsvLine {
 
@@ -141,11 +137,6 @@ final class OpenDataResources {
     }
 
     record MemberReference(UUID id, String name, @Nullable String party) {}
-
-    /** @param number from 1 */
-    record PageInfo(int number, int size, int totalItems, int totalPages) {}
-
-    record Items<T>(List<T> items, PageInfo page) {}
 
     private static List<@Nullable Object> contactCells(@Nullable MapContact contact) {
         return contact == null

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
+import se.arshjulet.opendata.SwedishText;
 
 /** What the page about the organisation module says: the answer in figures, and the table's rows. */
 final class OrganisationPage {

@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
+import se.arshjulet.opendata.PublicAssociations;
+import se.arshjulet.opendata.Representations;
+import se.arshjulet.opendata.SwedishText;
 
 /** The map as anyone sees it: pages that hold no session and are complete without JavaScript. */
 @Controller
@@ -22,11 +25,13 @@ class PublicMapPages {
     /** What a handler returns when the answer is finished already (304). */
     private static final @Nullable String FINISHED = null;
 
+    private final PublicAssociations associations;
     private final PublishedMaps maps;
     private final Representations representations;
     private final Clock clock;
 
-    PublicMapPages(PublishedMaps maps, Representations representations, Clock clock) {
+    PublicMapPages(PublicAssociations associations, PublishedMaps maps, Representations representations, Clock clock) {
+        this.associations = associations;
         this.maps = maps;
         this.representations = representations;
         this.clock = clock;
@@ -35,18 +40,18 @@ class PublicMapPages {
     @GetMapping("/karta")
     @Nullable
     String associations(ServletWebRequest request, Model model) {
-        var associations = maps.withPublications();
-        if (representations.isCurrent(request, "associations", associations)) {
+        var listed = maps.withPublications();
+        if (representations.isCurrent(request, "associations", listed)) {
             return FINISHED;
         }
-        model.addAttribute("associations", associations);
+        model.addAttribute("associations", listed);
         return "map/associations";
     }
 
     @GetMapping("/karta/{slug}")
     @Nullable
     String start(@PathVariable String slug, ServletWebRequest request, Model model) {
-        Optional<AssociationInfo> association = maps.association(slug);
+        Optional<AssociationInfo> association = associations.bySlug(slug);
         if (association.isEmpty()) {
             return notFound(request, model);
         }
@@ -75,7 +80,7 @@ class PublicMapPages {
             @RequestParam(required = false) @Nullable String omrade,
             ServletWebRequest request,
             Model model) {
-        Optional<AssociationInfo> association = maps.association(slug);
+        Optional<AssociationInfo> association = associations.bySlug(slug);
         if (association.isEmpty()) {
             return notFound(request, model);
         }
@@ -98,11 +103,11 @@ class PublicMapPages {
     @GetMapping("/karta/{slug}/organisation/enheter/{key}")
     @Nullable
     String unit(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
-        Optional<PublishedMap> map = maps.association(slug).flatMap(maps::organisation);
+        Optional<PublishedMap> map = associations.bySlug(slug).flatMap(maps::organisation);
         UUID unitKey = uuid(key);
         Optional<MapUnit> unit = unitKey == null ? Optional.empty() : map.flatMap(it -> it.unit(unitKey));
         if (map.isEmpty() || unit.isEmpty()) {
-            maps.association(slug).ifPresent(association -> model.addAttribute("association", association));
+            associations.bySlug(slug).ifPresent(association -> model.addAttribute("association", association));
             return notFound(request, model);
         }
         if (representations.isCurrent(
@@ -127,7 +132,7 @@ class PublicMapPages {
     @GetMapping({"/karta/{slug}/samverkan", "/karta/{slug}/statistik", "/karta/{slug}/floden"})
     @Nullable
     String unpublished(@PathVariable String slug, ServletWebRequest request, Model model) {
-        Optional<AssociationInfo> association = maps.association(slug);
+        Optional<AssociationInfo> association = associations.bySlug(slug);
         if (association.isEmpty()) {
             return notFound(request, model);
         }

@@ -1,8 +1,5 @@
 package se.arshjulet.coordinationmap;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,32 +17,13 @@ import se.arshjulet.coordinationmap.PublicationTable.Head;
 @Service
 class PublishedMaps {
 
-    /** How long a changed name of an association may go unseen. */
-    private static final Duration NAMES_KEPT = Duration.ofMinutes(1);
-
     private final PublicationTable publications;
     private final Associations associations;
-    private final Clock clock;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Map<UUID, PublishedMap> latest = new ConcurrentHashMap<>();
 
-    PublishedMaps(PublicationTable publications, Associations associations, Clock clock) {
+    PublishedMaps(PublicationTable publications, Associations associations) {
         this.publications = publications;
         this.associations = associations;
-        this.clock = clock;
-    }
-
-    private record Known(AssociationInfo association, Instant until) {}
-
-    Optional<AssociationInfo> association(String slug) {
-        Known found = known.get(slug);
-        if (found != null && clock.instant().isBefore(found.until())) {
-            return Optional.of(found.association());
-        }
-        Optional<AssociationInfo> association = associations.bySlug(slug);
-        association.ifPresent(
-                it -> known.put(slug, new Known(it, clock.instant().plus(NAMES_KEPT))));
-        return association;
     }
 
     /** The latest publication of the association's organisation module. */

@@ -1,6 +1,6 @@
 /** Samordningskartan: what is approved becomes publications, and publications become pages, pictures and open data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "account", "association", "form", "datarequest"})
+@ApplicationModule(allowedDependencies = {"base", "account", "association", "form", "datarequest", "opendata"})
 package se.arshjulet.coordinationmap;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.datarequest.AnswersApproved;
 import se.arshjulet.datarequest.ApprovedAnswers;
+import se.arshjulet.opendata.PublicAssociations;
 
 @IntegrationTest
 class PublicationsTest {
@@ -33,6 +34,9 @@ class PublicationsTest {
 
     @Autowired
     private PublicationTable table;
+
+    @Autowired
+    private PublicAssociations associations;
 
     @Autowired
     private PublishedMaps published;
@@ -203,7 +207,7 @@ class PublicationsTest {
 
     private PublishedMap latest() {
         return published
-                .organisation(published.association(world.association().slug()).orElseThrow())
+                .organisation(associations.bySlug(world.association().slug()).orElseThrow())
                 .orElse(null);
     }
 

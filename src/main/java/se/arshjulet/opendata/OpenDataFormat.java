@@ -1,4 +1,4 @@
-package se.arshjulet.coordinationmap;
+package se.arshjulet.opendata;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

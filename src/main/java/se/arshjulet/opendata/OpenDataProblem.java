@@ -1,10 +1,10 @@
-package se.arshjulet.coordinationmap;
+package se.arshjulet.opendata;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** A request for open data that cannot be answered, with the reason as RFC 9457 wants it. */
-final class OpenDataProblem extends RuntimeException {
+public final class OpenDataProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,11 +12,16 @@ final class OpenDataProblem extends RuntimeException {
     private final String title;
     private final String detail;
 
-    OpenDataProblem(HttpStatus status, String title, String detail) {
+    public OpenDataProblem(HttpStatus status, String title, String detail) {
         super(title + ": " + detail);
         this.status = status;
         this.title = title;
         this.detail = detail;
+    }
+
+    static OpenDataProblem noAssociation(String slug) {
+        return new OpenDataProblem(
+                HttpStatus.NOT_FOUND, "Förbundet finns inte", "Inget samordningsförbund heter " + slug);
     }
 
     ProblemDetail asDetail() {

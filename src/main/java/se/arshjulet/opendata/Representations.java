@@ -1,4 +1,4 @@
-package se.arshjulet.coordinationmap;
+package se.arshjulet.opendata;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ import se.arshjulet.base.MapAssets;
  * on their way.
  */
 @Component
-class Representations {
+public final class Representations {
 
     private final String release;
 
@@ -33,7 +33,7 @@ class Representations {
 
     /** Whether the caller has it already; if so the answer is finished (304). Sets the headers of both answers.
      * @param parts whatever the content depends on: the publication's id, the name of the representation, the filter */
-    boolean isCurrent(ServletWebRequest request, Object... parts) {
+    public boolean isCurrent(ServletWebRequest request, Object... parts) {
         Objects.requireNonNull(request.getResponse())
                 .setHeader("Cache-Control", CacheControl.noCache().cachePublic().getHeaderValue());
         return request.checkNotModified("W/\"" + hash(release + Arrays.toString(parts)) + "\"");

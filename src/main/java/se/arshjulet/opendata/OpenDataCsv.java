@@ -1,4 +1,4 @@
-package se.arshjulet.coordinationmap;
+package se.arshjulet.opendata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
-import se.arshjulet.coordinationmap.OpenDataResources.CsvLine;
 
 /**
  * Open data as a csv file: RFC 4180 with a comma, as programs expect, or with a semicolon, which Swedish Excel opens as a

@@ -1,4 +1,4 @@
-package se.arshjulet.coordinationmap;
+package se.arshjulet.opendata;
 
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Every fault in open data is answered with problem details, whatever the caller accepts. */
-@RestControllerAdvice(assignableTypes = OpenDataController.class)
+@RestControllerAdvice(annotations = OpenData.class)
 class OpenDataProblems {
 
     @ExceptionHandler

@@ -1,13 +1,11 @@
-package se.arshjulet.coordinationmap;
+package se.arshjulet.opendata;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import se.arshjulet.coordinationmap.OpenDataResources.Items;
-import se.arshjulet.coordinationmap.OpenDataResources.PageInfo;
 
 /** Which part of a list is asked for, and in which form. A csv file holds all of it unless a size is asked for. */
-record OpenDataQuery(
+public record OpenDataQuery(
         @Nullable Integer page,
         @Nullable Integer size,
         @Nullable String format,
@@ -61,4 +59,9 @@ record OpenDataQuery(
     private int sizeOr(int otherwise) {
         return size == null ? otherwise : size;
     }
+
+    /** @param number from 1 */
+    record PageInfo(int number, int size, int totalItems, int totalPages) {}
+
+    record Items<T>(List<T> items, PageInfo page) {}
 }

@@ -1,4 +1,4 @@
-package se.arshjulet.coordinationmap;
+package se.arshjulet.opendata;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers and dates as they stand in a Swedish sentence. */
-final class SwedishText {
+public final class SwedishText {
 
     private static final List<String> WORDS =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
@@ -18,21 +18,21 @@ final class SwedishText {
     private SwedishText() {}
 
     /** Up to twelve in letters, as is the custom. */
-    static String number(int number) {
+    public static String number(int number) {
         return number >= 0 && number < WORDS.size() ? WORDS.get(number) : Integer.toString(number);
     }
 
     /** "sex organisationer", "en enhet". */
-    static String count(int number, String one, String many) {
+    public static String count(int number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
     /** 12 mars 2026; never "i går", since pages are kept by browsers. */
-    static String day(Instant instant, ZoneId zone) {
+    public static String day(Instant instant, ZoneId zone) {
         return DAY.format(instant.atZone(zone));
     }
 
-    static String sentence(String text) {
+    public static String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
