@@ -15,7 +15,10 @@ import se.arshjulet.account.Person;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
-import se.arshjulet.datarequest.ReminderSchedule.Act;
+import se.arshjulet.task.DailyDigest;
+import se.arshjulet.task.ReminderSchedule;
+import se.arshjulet.task.ReminderSchedule.Act;
+import se.arshjulet.task.Reminders;
 
 /** What happens without anybody's hand, when the process says so: in its transaction, so that step and mail never part. */
 @Service
@@ -25,7 +28,7 @@ class AutomaticSteps implements RequestSteps {
     private final AssignmentRepository assignments;
     private final RoundRepository rounds;
     private final AssignmentItems items;
-    private final Debts debts;
+    private final Reminders reminders;
     private final DailyDigest digest;
     private final Letters letters;
     private final People people;
@@ -35,7 +38,7 @@ class AutomaticSteps implements RequestSteps {
             AssignmentRepository assignments,
             RoundRepository rounds,
             AssignmentItems items,
-            Debts debts,
+            Reminders reminders,
             DailyDigest digest,
             Letters letters,
             People people,
@@ -43,7 +46,7 @@ class AutomaticSteps implements RequestSteps {
         this.assignments = assignments;
         this.rounds = rounds;
         this.items = items;
-        this.debts = debts;
+        this.reminders = reminders;
         this.digest = digest;
         this.letters = letters;
         this.people = people;
@@ -66,19 +69,12 @@ class AutomaticSteps implements RequestSteps {
                 rounds.byId(assignment.roundId()).orElseThrow().schedule(assignment.dueOn(), clock.getZone());
         Set<Act> due = schedule.due(planned, now);
         if (due.contains(Act.REMIND)) {
-            remind(assignment);
+            reminders.remind(assignment.representativeId(), assignmentId);
         }
         if (due.contains(Act.ESCALATE)) {
             tellCoordinators(assignmentId);
         }
         return schedule.nextAfter(now);
-    }
-
-    private void remind(Assignment assignment) {
-        UUID person = assignment.representativeId();
-        if (digest.take(person, DailyDigest.Kind.REMINDER, LocalDate.now(clock))) {
-            letters.reminder(person, debts.of(person), assignment.id());
-        }
     }
 
     private void tellCoordinators(UUID assignmentId) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.arshjulet.account.AccessLinks;
 import se.arshjulet.task.Tasks;
 
 /** Moving a last day, and with it the task, the reminders and how long the links in the mails hold. */
@@ -12,14 +11,12 @@ import se.arshjulet.task.Tasks;
 class Deadlines {
 
     private final Tasks tasks;
-    private final AccessLinks links;
     private final DataRequestProcess process;
     private final Letters letters;
     private final Clock clock;
 
-    Deadlines(Tasks tasks, AccessLinks links, DataRequestProcess process, Letters letters, Clock clock) {
+    Deadlines(Tasks tasks, DataRequestProcess process, Letters letters, Clock clock) {
         this.tasks = tasks;
-        this.links = links;
         this.process = process;
         this.letters = letters;
         this.clock = clock;
@@ -43,8 +40,6 @@ class Deadlines {
             return;
         }
         tasks.moveDue(Assignments.KIND, assignment.id(), dueOn);
-        tasks.ofSubject(Assignments.KIND, assignment.id())
-                .ifPresent(task -> links.moveExpiryForTask(task.id(), letters.expiry(dueOn)));
         process.moveWake(assignment.id(), round.schedule(dueOn, clock.getZone()).nextAfter(clock.instant()));
         letters.deadlineMoved(assignment, round, coordinator, before);
     }

@@ -1,7 +1,5 @@
 package se.arshjulet.datarequest;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.arshjulet.account.AccessLinks;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.base.DateWords;
@@ -20,44 +17,38 @@ import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
-import se.arshjulet.mail.MailLink;
 import se.arshjulet.mail.NewMail;
 import se.arshjulet.mail.Outbox;
 import se.arshjulet.review.Reviews;
-import se.arshjulet.task.TaskItem;
+import se.arshjulet.task.TaskLinks;
 import se.arshjulet.task.Tasks;
 
 /** Every mail about a data request, put in the outbox in the transaction of what causes it. */
 @Component
 class Letters {
 
-    /** How long after the last day a mail's link still lets the person in. */
-    static final int GRACE_DAYS = 14;
-
     private static final String ANSWERS_FOR = "Du får mejlet för att du svarar för %s i %s.";
     private static final String COORDINATES = "Du får mejlet för att du är samordnare.";
 
     private final Outbox outbox;
-    private final AccessLinks links;
+    private final TaskLinks links;
     private final Tasks tasks;
     private final People people;
     private final Reviews reviews;
     private final FormCatalog forms;
     private final AnswerStore answers;
     private final DateWords dates;
-    private final Clock clock;
     private final String baseUrl;
 
     Letters(
             Outbox outbox,
-            AccessLinks links,
+            TaskLinks links,
             Tasks tasks,
             People people,
             Reviews reviews,
             FormCatalog forms,
             AnswerStore answers,
             DateWords dates,
-            Clock clock,
             @Value("${arshjulet.base-url}") String baseUrl) {
         this.outbox = outbox;
         this.links = links;
@@ -67,7 +58,6 @@ class Letters {
         this.forms = forms;
         this.answers = answers;
         this.dates = dates;
-        this.clock = clock;
         this.baseUrl = baseUrl;
     }
 
@@ -85,7 +75,7 @@ class Letters {
                 "coveringText", letter.coveringText());
         Map<String, String> personal = Map.of(
                 "member", letter.memberName(),
-                "link", link(letter.accountId(), letter.taskId(), letter.dueOn()));
+                "link", links.to(letter.accountId(), letter.taskId(), letter.dueOn()));
         outbox.put(new NewMail(
                 TenantContext.require(),
                 letter.accountId(),
@@ -98,44 +88,6 @@ class Letters {
                 "REQUEST",
                 ANSWERS_FOR.formatted(letter.memberName(), letter.roundTitle()),
                 letter.assignmentId()));
-    }
-
-    /** One mail with all that the person owes, each thing with a link of its own.
-     * @param owed  her open tasks, the latest first
-     * @param about the assignment whose timer came first, for the log */
-    void reminder(UUID accountId, List<Owed> owed, UUID about) {
-        if (owed.isEmpty()) {
-            return;
-        }
-        Person person = people.person(accountId);
-        List<Map<String, Object>> items = owed.stream()
-                .map(item -> Map.<String, Object>of(
-                        "title", item.title(),
-                        "member", item.from(),
-                        "dueOn", item.task().dueOn(),
-                        "late", item.task().isLate(dates.today()),
-                        "link", link(accountId, item.task().id(), item.task().dueOn())))
-                .toList();
-        put(
-                person,
-                reminderSubject(owed),
-                "reminder",
-                Map.of("items", items),
-                "REMINDER",
-                "Du får mejlet för att du har svar kvar att lämna.",
-                about);
-    }
-
-    private String reminderSubject(List<Owed> owed) {
-        if (owed.size() > 1) {
-            return "Påminnelse: %d svar att lämna, nästa senast %s"
-                    .formatted(owed.size(), dates.dayOfMonth(owed.get(0).task().dueOn()));
-        }
-        Owed only = owed.get(0);
-        return only.task().isLate(dates.today())
-                ? "%s: svaret är försenat".formatted(only.title())
-                : "Påminnelse: %s, svara senast %s"
-                        .formatted(only.title(), dates.dayOfMonth(only.task().dueOn()));
     }
 
     /** @param late all that is late in the association, the latest first */
@@ -278,19 +230,6 @@ class Letters {
     }
 
     private String link(Assignment assignment) {
-        TaskItem task = tasks.ofSubject(Assignments.KIND, assignment.id()).orElseThrow();
-        return link(assignment.representativeId(), task.id(), assignment.dueOn());
+        return links.to(tasks.ofSubject(Assignments.KIND, assignment.id()).orElseThrow());
     }
-
-    private String link(UUID accountId, UUID taskId, LocalDate dueOn) {
-        return MailLink.placeholder(links.forTask(accountId, TenantContext.require(), taskId, expiry(dueOn)));
-    }
-
-    /** The end of the last day of grace. */
-    Instant expiry(LocalDate dueOn) {
-        return dueOn.plusDays(GRACE_DAYS + 1).atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    /** @param from the member it is answered for, or who asked */
-    record Owed(TaskItem task, String title, String from) {}
 }

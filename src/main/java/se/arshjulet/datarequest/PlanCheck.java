@@ -21,6 +21,7 @@ import se.arshjulet.association.Members;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.FormCatalog;
+import se.arshjulet.task.ReminderSchedule;
 
 /** Whether a plan can be, and what would come of it. */
 @Component

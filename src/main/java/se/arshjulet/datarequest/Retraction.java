@@ -1,7 +1,6 @@
 package se.arshjulet.datarequest;
 
 import org.springframework.stereotype.Component;
-import se.arshjulet.account.AccessLinks;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Tasks;
 
@@ -11,14 +10,12 @@ class Retraction {
 
     private final Tasks tasks;
     private final Reviews reviews;
-    private final AccessLinks links;
     private final DataRequestProcess process;
     private final Letters letters;
 
-    Retraction(Tasks tasks, Reviews reviews, AccessLinks links, DataRequestProcess process, Letters letters) {
+    Retraction(Tasks tasks, Reviews reviews, DataRequestProcess process, Letters letters) {
         this.tasks = tasks;
         this.reviews = reviews;
-        this.links = links;
         this.process = process;
         this.letters = letters;
     }
@@ -34,7 +31,6 @@ class Retraction {
             reviews.withdraw(Assignments.KIND, assignment.id());
         }
         tasks.withdraw(Assignments.KIND, assignment.id());
-        tasks.ofSubject(Assignments.KIND, assignment.id()).ifPresent(task -> links.withdrawForTask(task.id()));
         process.withdrawn(assignment.id(), reason);
         letters.withdrawn(assignment, round, coordinator, reason);
     }

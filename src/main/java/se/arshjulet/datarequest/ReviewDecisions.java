@@ -9,7 +9,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.arshjulet.account.AccessLinks;
 import se.arshjulet.review.ReviewDecided;
 import se.arshjulet.task.Tasks;
 
@@ -22,7 +21,6 @@ class ReviewDecisions {
     private final AnswerStore answers;
     private final Revisions revisions;
     private final Tasks tasks;
-    private final AccessLinks links;
     private final DataRequestProcess process;
     private final Letters letters;
     private final ApplicationEventPublisher events;
@@ -34,7 +32,6 @@ class ReviewDecisions {
             AnswerStore answers,
             Revisions revisions,
             Tasks tasks,
-            AccessLinks links,
             DataRequestProcess process,
             Letters letters,
             ApplicationEventPublisher events,
@@ -44,7 +41,6 @@ class ReviewDecisions {
         this.answers = answers;
         this.revisions = revisions;
         this.tasks = tasks;
-        this.links = links;
         this.process = process;
         this.letters = letters;
         this.events = events;
@@ -71,7 +67,6 @@ class ReviewDecisions {
         revisions.append(
                 assignment.id(), Revisions.Event.APPROVED, decision.decidedBy(), now, answers.load(assignment.id()));
         tasks.done(Assignments.KIND, assignment.id());
-        tasks.ofSubject(Assignments.KIND, assignment.id()).ifPresent(task -> links.withdrawForTask(task.id()));
         process.approved(assignment.id());
         Round round = rounds.lock(assignment.roundId()).orElseThrow();
         if (assignments.countUnfinished(round.id()) == 0) {
@@ -91,8 +86,6 @@ class ReviewDecisions {
         revisions.append(
                 assignment.id(), Revisions.Event.RETURNED, decision.decidedBy(), now, answers.load(assignment.id()));
         tasks.giveBack(Assignments.KIND, assignment.id(), dueOn);
-        tasks.ofSubject(Assignments.KIND, assignment.id())
-                .ifPresent(task -> links.moveExpiryForTask(task.id(), letters.expiry(dueOn)));
         process.returned(assignment.id(), round.schedule(dueOn, clock.getZone()).nextAfter(now));
     }
 

@@ -18,6 +18,7 @@ import se.arshjulet.association.Member;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.task.Reminders;
 
 /** The coordinator's hand on the rounds. Only coordinators of the current association may change; reviewers may look. */
 @Service
@@ -34,9 +35,7 @@ class RoundDesk implements Rounds {
     private final PlanCheck plans;
     private final Retraction retraction;
     private final Deadlines deadlines;
-    private final Debts debts;
-    private final DailyDigest digest;
-    private final Letters letters;
+    private final Reminders reminders;
     private final FormCatalog forms;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -50,9 +49,7 @@ class RoundDesk implements Rounds {
             PlanCheck plans,
             Retraction retraction,
             Deadlines deadlines,
-            Debts debts,
-            DailyDigest digest,
-            Letters letters,
+            Reminders reminders,
             FormCatalog forms,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -64,9 +61,7 @@ class RoundDesk implements Rounds {
         this.plans = plans;
         this.retraction = retraction;
         this.deadlines = deadlines;
-        this.debts = debts;
-        this.digest = digest;
-        this.letters = letters;
+        this.reminders = reminders;
         this.forms = forms;
         this.audit = audit;
         this.events = events;
@@ -209,10 +204,7 @@ class RoundDesk implements Rounds {
         if (!assignment.state().isAnswerable()) {
             throw new NotAnswerableException(assignment.state());
         }
-        UUID person = assignment.representativeId();
-        // Whatever the schedule would have sent her today has gone with this.
-        digest.take(person, DailyDigest.Kind.REMINDER, LocalDate.now(clock));
-        letters.reminder(person, debts.of(person), assignmentId);
+        reminders.remindNow(assignment.representativeId(), assignmentId);
         assignment.reminded(clock.instant());
         audit.record("assignment.reminded", assignmentId, "Påminde " + assignment.memberName());
     }

@@ -13,7 +13,7 @@
  * <table>
  * <caption>Keys by template</caption>
  * <tr><td>request</td><td>title, requester, member, dueOn, coveringText?, minutes?, link</td></tr>
- * <tr><td>reminder</td><td>items: title, member, dueOn, late, link</td></tr>
+ * <tr><td>reminder</td><td>answers; items: title, from, answer, dueOn, late, link</td></tr>
  * <tr><td>returned</td><td>title, reviewer, member, dueOn, link; remarks: question, text</td></tr>
  * <tr><td>overdue</td><td>link (plain address); items: title, member, representative, dueOn, daysLate</td></tr>
  * <tr><td>handed-over</td><td>title, coordinator, member, dueOn, link</td></tr>

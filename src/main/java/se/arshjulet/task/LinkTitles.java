@@ -17,6 +17,6 @@ class LinkTitles implements TaskTitles {
 
     @Override
     public Optional<About> about(UUID taskId) {
-        return tasks.find(taskId).map(task -> new About(task.title(), task.requesterName(), task.dueOn()));
+        return tasks.find(taskId).map(task -> new About(task.fullTitle(), task.requesterName(), task.dueOn()));
     }
 }

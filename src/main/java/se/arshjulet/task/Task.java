@@ -28,6 +28,7 @@ class Task {
     private String kind;
     private UUID subjectId;
     private String title;
+    private String answersFor;
     private String requesterName;
     private LocalDate dueOn;
 
@@ -56,6 +57,7 @@ class Task {
         kind = task.kind();
         subjectId = task.subjectId();
         title = task.title();
+        answersFor = task.answersFor();
         requesterName = task.requesterName();
         dueOn = task.dueOn();
         state = TaskState.OPEN;

@@ -5,19 +5,26 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A task as a list shows it. */
+/** A task as a list shows it.
+ * @param answersFor the member it is answered for; empty where it is the person's own */
 public record TaskItem(
         UUID id,
         UUID assigneeId,
         String kind,
         UUID subjectId,
         String title,
+        String answersFor,
         String requesterName,
         LocalDate dueOn,
         TaskState state,
         int done,
         int total,
         @Nullable Instant closedAt) {
+
+    /** What it is and for whom: "Organisationsmodulen 2026 · Storby kommun". */
+    public String fullTitle() {
+        return answersFor.isEmpty() ? title : title + " · " + answersFor;
+    }
 
     public boolean isLate(LocalDate today) {
         return state.isOpen() && dueOn.isBefore(today);

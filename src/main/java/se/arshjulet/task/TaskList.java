@@ -18,10 +18,12 @@ import se.arshjulet.base.TenantContext;
 class TaskList implements Tasks {
 
     private final TaskRepository tasks;
+    private final TaskLinks links;
     private final Clock clock;
 
-    TaskList(TaskRepository tasks, Clock clock) {
+    TaskList(TaskRepository tasks, TaskLinks links, Clock clock) {
         this.tasks = tasks;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -37,7 +39,10 @@ class TaskList implements Tasks {
 
     @Override
     public void giveBack(String kind, UUID subjectId, LocalDate dueOn) {
-        each(kind, subjectId, task -> task.giveBack(dueOn));
+        each(kind, subjectId, task -> {
+            task.giveBack(dueOn);
+            links.move(task.id(), dueOn);
+        });
     }
 
     @Override
@@ -52,17 +57,33 @@ class TaskList implements Tasks {
 
     @Override
     public void done(String kind, UUID subjectId) {
-        each(kind, subjectId, task -> task.done(clock.instant()));
+        each(kind, subjectId, this::done);
+    }
+
+    @Override
+    public void done(String kind, UUID subjectId, UUID assigneeId) {
+        tasks.findByKindAndSubjectIdAndAssigneeId(kind, subjectId, assigneeId).forEach(this::done);
+    }
+
+    private void done(Task task) {
+        task.done(clock.instant());
+        links.withdraw(task.id());
     }
 
     @Override
     public void withdraw(String kind, UUID subjectId) {
-        each(kind, subjectId, task -> task.withdraw(clock.instant()));
+        each(kind, subjectId, task -> {
+            task.withdraw(clock.instant());
+            links.withdraw(task.id());
+        });
     }
 
     @Override
     public void moveDue(String kind, UUID subjectId, LocalDate dueOn) {
-        each(kind, subjectId, task -> task.moveDue(dueOn));
+        each(kind, subjectId, task -> {
+            task.moveDue(dueOn);
+            links.move(task.id(), dueOn);
+        });
     }
 
     private void each(String kind, UUID subjectId, Consumer<Task> change) {

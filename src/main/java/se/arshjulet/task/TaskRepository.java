@@ -11,11 +11,13 @@ import org.springframework.data.repository.Repository;
 interface TaskRepository extends Repository<Task, UUID> {
 
     String ITEM = "select new se.arshjulet.task.TaskItem(t.id, t.assigneeId, t.kind, t.subjectId, t.title,"
-            + " t.requesterName, t.dueOn, t.state, t.done, t.total, t.closedAt) from Task t ";
+            + " t.answersFor, t.requesterName, t.dueOn, t.state, t.done, t.total, t.closedAt) from Task t ";
 
     Task save(Task task);
 
     List<Task> findByKindAndSubjectId(String kind, UUID subjectId);
+
+    List<Task> findByKindAndSubjectIdAndAssigneeId(String kind, UUID subjectId, UUID assigneeId);
 
     /** Not a change of state, so the version stands still: a person who types must not collide with a moved deadline. */
     @Modifying
@@ -28,7 +30,7 @@ interface TaskRepository extends Repository<Task, UUID> {
 
     @Query(
             ITEM
-                    + "where t.assigneeId = :assigneeId and t.state in (OPEN, RETURNED, TO_CONFIRM) order by t.dueOn, t.title, t.id")
+                    + "where t.assigneeId = :assigneeId and t.state in (OPEN, RETURNED, TO_CONFIRM) order by t.dueOn, t.title, t.answersFor, t.id")
     List<TaskItem> open(UUID assigneeId);
 
     @Query(ITEM + "where t.assigneeId = :assigneeId and t.state in (SENT_IN, DONE) order by t.closedAt desc, t.id")

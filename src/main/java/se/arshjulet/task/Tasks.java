@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What people have to do. The owner of a task opens and closes it, in the transaction of the thing itself. */
+/**
+ * What people have to do. The owner of a task opens and closes it, in the transaction of the thing itself. The links in
+ * mails that lead to a task live as long as it does, and some days of grace.
+ */
 public interface Tasks {
 
     /** @return the task's id: it stands in the address /uppgifter/{id} */
@@ -24,6 +27,9 @@ public interface Tasks {
 
     void done(String kind, UUID subjectId);
 
+    /** One of several who have the same to do has done her part. */
+    void done(String kind, UUID subjectId, UUID assigneeId);
+
     void withdraw(String kind, UUID subjectId);
 
     void moveDue(String kind, UUID subjectId, LocalDate dueOn);
@@ -39,13 +45,16 @@ public interface Tasks {
     /** The task for a subject, whoever has it. */
     Optional<TaskItem> ofSubject(String kind, UUID subjectId);
 
-    /** @param kind   registered with a {@code TaskPage}
-     * @param dueOn the last day to do it, inclusive */
+    /** @param kind       registered with a {@code TaskPage}
+     * @param title      what it is: "Organisationsmodulen 2026"
+     * @param answersFor the member it is answered for; empty where it is the person's own
+     * @param dueOn      the last day to do it, inclusive */
     record NewTask(
             UUID assigneeId,
             String kind,
             UUID subjectId,
             String title,
+            String answersFor,
             String requesterName,
             LocalDate dueOn,
             int done,

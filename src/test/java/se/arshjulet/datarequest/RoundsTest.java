@@ -98,7 +98,7 @@ class RoundsTest {
             assertThat(world.as(representative, () -> tasks.openOf(representative.id())))
                     .singleElement()
                     .satisfies(task -> {
-                        assertThat(task.title()).isEqualTo("Organisationsmodulen 2026 · " + member.name());
+                        assertThat(task.fullTitle()).isEqualTo("Organisationsmodulen 2026 · " + member.name());
                         assertThat(task.requesterName()).isEqualTo(coordinator.name());
                     });
         }

@@ -125,6 +125,8 @@ class MailRendererTest {
         record Item(
                 String title,
                 String member,
+                String from,
+                boolean answer,
                 String representative,
                 LocalDate dueOn,
                 boolean late,
@@ -137,6 +139,7 @@ class MailRendererTest {
                 Map.entry("coordinator", "Karin Ek"),
                 Map.entry("reviewer", "Karin Ek"),
                 Map.entry("member", "Storby kommun"),
+                Map.entry("answers", false),
                 Map.entry("dueOn", DUE),
                 Map.entry("oldDueOn", DUE.minusDays(7)),
                 Map.entry("formIntro", "Vilka enheter hos er arbetar med rehabilitering?"),
@@ -150,12 +153,23 @@ class MailRendererTest {
                                 new Item(
                                         "Organisationsmodulen 2026",
                                         "Storby kommun",
+                                        "Storby kommun",
+                                        true,
                                         "Stina Öberg",
                                         DUE.minusDays(14),
                                         true,
                                         3,
                                         LINK),
-                                new Item("Insatser 2025", "Storby kommun", "Stina Öberg", DUE, false, 1, LINK))),
+                                new Item(
+                                        "Konklusionerna 2026: kommentera förslaget",
+                                        "Storby kommun",
+                                        "Karin Ek",
+                                        false,
+                                        "Stina Öberg",
+                                        DUE,
+                                        false,
+                                        1,
+                                        LINK))),
                 Map.entry("remarks", List.of(new Remark("Målgrupper", "Här saknas unga vuxna. Finns de hos er?"))));
     }
 }

@@ -172,7 +172,7 @@ class TasksTest {
     }
 
     private Tasks.NewTask task(String title, UUID subject, LocalDate dueOn) {
-        return new Tasks.NewTask(person, KIND, subject, title, "Sam Ordnare", dueOn, 0, 12);
+        return new Tasks.NewTask(person, KIND, subject, title, "", "Sam Ordnare", dueOn, 0, 12);
     }
 
     private void change(Consumer<Tasks> work) {

@@ -42,7 +42,7 @@ class TaskLine extends ListItem {
     }
 
     private Component what(LocalDate today) {
-        RouterLink title = new RouterLink(task.title(), TaskView.class, address());
+        RouterLink title = new RouterLink(task.fullTitle(), TaskView.class, address());
         title.addClassName("task-title");
         title.setId(titleId());
         Span from = new Span(getTranslation("task.from", task.requesterName()));

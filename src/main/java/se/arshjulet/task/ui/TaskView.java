@@ -45,7 +45,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        title = mine.get().title();
+        title = mine.get().fullTitle();
         removeAll();
         add(page.open(mine.get()));
     }

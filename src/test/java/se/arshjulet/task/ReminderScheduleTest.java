@@ -1,4 +1,4 @@
-package se.arshjulet.datarequest;
+package se.arshjulet.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.arshjulet.datarequest.ReminderSchedule.Act;
+import se.arshjulet.task.ReminderSchedule.Act;
 
 class ReminderScheduleTest {
 

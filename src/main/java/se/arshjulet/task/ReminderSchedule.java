@@ -1,4 +1,4 @@
-package se.arshjulet.datarequest;
+package se.arshjulet.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,25 +11,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When an assignment speaks up on its own: reminders so many days before (positive) or after (negative) the last day,
- * and the morning after it a word to the coordinator. Always at the start of a working day, Swedish time.
+ * When what waits for a person speaks up on its own: reminders so many days before (positive) or after (negative) the last
+ * day, and the morning after it a word to the coordinator. Always at the start of a working day, Swedish time.
  */
-record ReminderSchedule(LocalDate dueOn, List<Integer> reminderDays, ZoneId zone) {
+public record ReminderSchedule(LocalDate dueOn, List<Integer> reminderDays, ZoneId zone) {
 
     static final LocalTime MORNING = LocalTime.of(8, 0);
 
     /** There is nothing more to wake for. The process still holds its one timer, so that a moved deadline can move it. */
-    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    enum Act {
+    public enum Act {
         REMIND,
         ESCALATE
     }
 
-    record Step(Instant at, LocalDate on, Act act) {}
+    public record Step(Instant at, LocalDate on, Act act) {}
 
     /** In the order of time. */
-    List<Step> steps() {
+    public List<Step> steps() {
         Stream<Step> reminders = reminderDays.stream().distinct().map(days -> step(dueOn.minusDays(days), Act.REMIND));
         return Stream.concat(reminders, Stream.of(step(dueOn.plusDays(1), Act.ESCALATE)))
                 .sorted(Comparator.comparing(Step::at))
@@ -37,7 +37,7 @@ record ReminderSchedule(LocalDate dueOn, List<Integer> reminderDays, ZoneId zone
     }
 
     /** The first step later than the moment, or {@link #NEVER}. */
-    Instant nextAfter(Instant moment) {
+    public Instant nextAfter(Instant moment) {
         return steps().stream()
                 .map(Step::at)
                 .filter(at -> at.isAfter(moment))
@@ -46,7 +46,7 @@ record ReminderSchedule(LocalDate dueOn, List<Integer> reminderDays, ZoneId zone
     }
 
     /** What is due when somebody wakes who should have woken at {@code planned}: after a standstill all that was missed, once. */
-    Set<Act> due(Instant planned, Instant now) {
+    public Set<Act> due(Instant planned, Instant now) {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         steps().stream()
                 .filter(step -> !step.at().isBefore(planned) && !step.at().isAfter(now))

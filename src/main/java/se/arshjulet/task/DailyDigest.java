@@ -1,4 +1,4 @@
-package se.arshjulet.datarequest;
+package se.arshjulet.task;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,10 +8,12 @@ import se.arshjulet.base.TenantContext;
 
 /** One gathered mail a person and day: many timers wake the same morning, and the first one here composes it. */
 @Component
-class DailyDigest {
+public class DailyDigest {
 
-    enum Kind {
+    public enum Kind {
+        /** to the person: all that she owes */
         REMINDER,
+        /** to a coordinator: what others owe and have not done in time */
         OVERDUE
     }
 
@@ -23,7 +25,7 @@ class DailyDigest {
 
     /** Takes the day's mail to the person, in the caller's transaction.
      * @return false if somebody else has it already */
-    boolean take(UUID accountId, Kind kind, LocalDate day) {
+    public boolean take(UUID accountId, Kind kind, LocalDate day) {
         return jdbc.update("""
                         insert into daily_digest (association_id, account_id, kind, day) values (?, ?, ?, ?)
                         on conflict do nothing
