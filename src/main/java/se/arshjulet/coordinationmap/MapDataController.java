@@ -23,16 +23,19 @@ import se.arshjulet.opendata.PublicAssociations;
 class MapDataController {
 
     private final PublicAssociations associations;
+    private final MapParts parts;
     private final PublishedMaps maps;
     private final OpenDataAnswers answers;
     private final String baseUrl;
 
     MapDataController(
             PublicAssociations associations,
+            MapParts parts,
             PublishedMaps maps,
             OpenDataAnswers answers,
             @Value("${arshjulet.base-url}") String baseUrl) {
         this.associations = associations;
+        this.parts = parts;
         this.maps = maps;
         this.answers = answers;
         this.baseUrl = baseUrl;
@@ -41,7 +44,7 @@ class MapDataController {
     @GetMapping("/associations")
     @Nullable
     ResponseEntity<?> associations(ServletWebRequest request, OpenDataQuery query) {
-        List<AssociationInfo> listed = maps.withPublications();
+        List<AssociationInfo> listed = parts.published();
         return answers.answer(
                 request, query, "samordningsforbund", AssociationResource.COLUMNS, listed, () -> listed.stream()
                         .map(association -> AssociationResource.of(association, baseUrl))
@@ -87,7 +90,7 @@ class MapDataController {
                                 .map(unit -> UnitResource.of(
                                         unit,
                                         found.map().memberOf(unit),
-                                        baseUrl + "/karta/" + slug + "/organisation/enheter/" + unit.key()))
+                                        baseUrl + OrganisationThings.path(found.association(), unit)))
                                 .toList());
     }
 

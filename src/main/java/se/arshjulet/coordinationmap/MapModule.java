@@ -1,5 +1,7 @@
 package se.arshjulet.coordinationmap;
 
+import java.util.Arrays;
+
 /** The four modules of the map, in the order that they are shown. */
 enum MapModule {
     ORGANISATION("organisation", "Organisation", "Vem gör vad, hur och för vem?"),
@@ -15,6 +17,14 @@ enum MapModule {
         this.path = path;
         this.title = title;
         this.question = question;
+    }
+
+    /** @throws IllegalArgumentException if no module has the path */
+    static MapModule at(String path) {
+        return Arrays.stream(values())
+                .filter(module -> module.path.equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(path));
     }
 
     /** Its name in addresses: /karta/{slug}/{path}. */

@@ -1,10 +1,9 @@
 package se.arshjulet.coordinationmap;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,16 +21,23 @@ import se.arshjulet.opendata.SwedishText;
 @Controller
 class PublicMapPages {
 
-    /** What a handler returns when the answer is finished already (304). */
-    private static final @Nullable String FINISHED = null;
-
     private final PublicAssociations associations;
+    private final MapParts parts;
     private final PublishedMaps maps;
+    private final MapPages pages;
     private final Representations representations;
     private final Clock clock;
 
-    PublicMapPages(PublicAssociations associations, PublishedMaps maps, Representations representations, Clock clock) {
+    PublicMapPages(
+            PublicAssociations associations,
+            MapParts parts,
+            PublishedMaps maps,
+            MapPages pages,
+            Representations representations,
+            Clock clock) {
         this.associations = associations;
+        this.parts = parts;
+        this.pages = pages;
         this.maps = maps;
         this.representations = representations;
         this.clock = clock;
@@ -40,9 +46,9 @@ class PublicMapPages {
     @GetMapping("/karta")
     @Nullable
     String associations(ServletWebRequest request, Model model) {
-        var listed = maps.withPublications();
+        var listed = parts.published();
         if (representations.isCurrent(request, "associations", listed)) {
-            return FINISHED;
+            return MapPages.FINISHED;
         }
         model.addAttribute("associations", listed);
         return "map/associations";
@@ -53,20 +59,14 @@ class PublicMapPages {
     String start(@PathVariable String slug, ServletWebRequest request, Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         if (association.isEmpty()) {
-            return notFound(request, model);
+            return pages.notFound(request, model);
         }
-        var published = maps.published(association.get());
-        if (representations.isCurrent(request, "start", association, published)) {
-            return FINISHED;
+        List<MapPart> all = parts.of(association.get());
+        if (representations.isCurrent(request, "start", association, all)) {
+            return MapPages.FINISHED;
         }
         model.addAttribute("association", association.get());
-        model.addAttribute("modules", MapModule.values());
-        model.addAttribute(
-                "published",
-                published.stream()
-                        .collect(Collectors.toMap(
-                                head -> head.module().name(),
-                                head -> SwedishText.day(head.publishedAt(), clock.getZone()))));
+        model.addAttribute("parts", all);
         return "map/start";
     }
 
@@ -82,19 +82,19 @@ class PublicMapPages {
             Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         if (association.isEmpty()) {
-            return notFound(request, model);
+            return pages.notFound(request, model);
         }
-        model.addAttribute("association", association.get());
-        model.addAttribute("module", MapModule.ORGANISATION);
         Optional<PublishedMap> found = maps.organisation(association.get());
         if (found.isEmpty()) {
-            return representations.isCurrent(request, "unpublished", association) ? FINISHED : "map/unpublished";
+            return pages.unpublished(association.get(), MapPart.of(MapModule.ORGANISATION, null), request, model);
         }
         PublishedMap map = found.get();
         MapFilter filter = MapFilter.of(q, uuid(medlem), malgrupp, omrade);
         if (representations.isCurrent(request, "organisation", association, map.publicationId(), filter)) {
-            return FINISHED;
+            return MapPages.FINISHED;
         }
+        model.addAttribute("association", association.get());
+        model.addAttribute("module", MapModule.ORGANISATION);
         model.addAttribute("page", new OrganisationPage(map, filter));
         describe(map, model);
         return "map/organisation";
@@ -108,7 +108,7 @@ class PublicMapPages {
         Optional<MapUnit> unit = unitKey == null ? Optional.empty() : map.flatMap(it -> it.unit(unitKey));
         if (map.isEmpty() || unit.isEmpty()) {
             associations.bySlug(slug).ifPresent(association -> model.addAttribute("association", association));
-            return notFound(request, model);
+            return pages.notFound(request, model);
         }
         if (representations.isCurrent(
                 request,
@@ -116,7 +116,7 @@ class PublicMapPages {
                 map.get().association(),
                 map.get().publicationId(),
                 unit.get().key())) {
-            return FINISHED;
+            return MapPages.FINISHED;
         }
         model.addAttribute("association", map.get().association());
         model.addAttribute("unit", unit.get());
@@ -129,31 +129,20 @@ class PublicMapPages {
     }
 
     /** The modules that have no pages of their own yet. */
-    @GetMapping({"/karta/{slug}/samverkan", "/karta/{slug}/statistik", "/karta/{slug}/floden"})
+    @GetMapping("/karta/{slug}/{path:samverkan|statistik|floden}")
     @Nullable
-    String unpublished(@PathVariable String slug, ServletWebRequest request, Model model) {
+    String unpublished(@PathVariable String slug, @PathVariable String path, ServletWebRequest request, Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         if (association.isEmpty()) {
-            return notFound(request, model);
+            return pages.notFound(request, model);
         }
-        String path = request.getRequest().getRequestURI();
-        for (MapModule module : MapModule.values()) {
-            if (path.endsWith("/" + module.path())) {
-                model.addAttribute("module", module);
-            }
-        }
-        model.addAttribute("association", association.get());
-        return representations.isCurrent(request, path, association) ? FINISHED : "map/unpublished";
+        return pages.unpublished(association.get(), MapPart.of(MapModule.at(path), null), request, model);
     }
 
     /** Everything else under /karta, before Vaadin's servlet would open a session for it. */
     @GetMapping("/karta/**")
     String notFound(ServletWebRequest request, Model model) {
-        HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
-        if (response != null) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
-        return "map/not-found";
+        return pages.notFound(request, model);
     }
 
     private void describe(PublishedMap map, Model model) {

@@ -1,13 +1,11 @@
 package se.arshjulet.coordinationmap;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import se.arshjulet.association.AssociationInfo;
-import se.arshjulet.association.Associations;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
 
 /**
@@ -18,35 +16,15 @@ import se.arshjulet.coordinationmap.PublicationTable.Head;
 class PublishedMaps {
 
     private final PublicationTable publications;
-    private final Associations associations;
     private final Map<UUID, PublishedMap> latest = new ConcurrentHashMap<>();
 
-    PublishedMaps(PublicationTable publications, Associations associations) {
+    PublishedMaps(PublicationTable publications) {
         this.publications = publications;
-        this.associations = associations;
     }
 
     /** The latest publication of the association's organisation module. */
     Optional<PublishedMap> organisation(AssociationInfo association) {
         return publications.latest(association.id(), MapModule.ORGANISATION).map(head -> content(association, head));
-    }
-
-    /** Which modules have been published, latest publication of each. */
-    List<Head> published(AssociationInfo association) {
-        return publications.latest(List.of(association.id()));
-    }
-
-    /** The associations that have published anything, in Swedish order. */
-    List<AssociationInfo> withPublications() {
-        List<AssociationInfo> all = associations.all();
-        List<UUID> published = publications
-                .latest(all.stream().map(AssociationInfo::id).toList())
-                .stream()
-                .map(Head::associationId)
-                .toList();
-        return all.stream()
-                .filter(association -> published.contains(association.id()))
-                .toList();
     }
 
     private PublishedMap content(AssociationInfo association, Head head) {

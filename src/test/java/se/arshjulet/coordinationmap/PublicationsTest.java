@@ -42,6 +42,9 @@ class PublicationsTest {
     private PublishedMaps published;
 
     @Autowired
+    private MapParts parts;
+
+    @Autowired
     private Members members;
 
     @Autowired
@@ -181,7 +184,7 @@ class PublicationsTest {
         TestWorld other = worlds.create();
 
         assertThat(published.organisation(other.association())).isEmpty();
-        assertThat(published.withPublications()).contains(world.association()).doesNotContain(other.association());
+        assertThat(parts.published()).contains(world.association()).doesNotContain(other.association());
     }
 
     private AnswersApproved approval(String form, boolean publish) {
