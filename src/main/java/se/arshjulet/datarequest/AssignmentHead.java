@@ -15,6 +15,7 @@ record AssignmentHead(
         String coveringText,
         UUID formVersionId,
         String formKey,
+        boolean reviewed,
         UUID requesterId,
         UUID memberId,
         String memberName,
@@ -30,7 +31,7 @@ record AssignmentHead(
         int total) {
 
     private static final String HEADS = """
-            select a.id, a.round_id, r.title, r.covering_text, r.form_version_id, r.form_key, r.created_by,
+            select a.id, a.round_id, r.title, r.covering_text, r.form_version_id, r.form_key, r.reviewed, r.created_by,
                 a.membership_id, a.member_name, a.representative_id, a.state, a.due_on, a.prepared_by, a.prepared_at,
                 a.opened_at, a.last_saved_at, a.submitted_at, a.done_count, a.total_count
             from assignment a join request_round r on r.id = a.round_id and r.association_id = a.association_id
@@ -53,6 +54,7 @@ record AssignmentHead(
                 row.getString("covering_text"),
                 row.getObject("form_version_id", UUID.class),
                 row.getString("form_key"),
+                row.getBoolean("reviewed"),
                 row.getObject("created_by", UUID.class),
                 row.getObject("membership_id", UUID.class),
                 row.getString("member_name"),

@@ -61,7 +61,8 @@ public interface Assignments {
 
     Optional<Latest> latestApproved(UUID memberId, String formKey);
 
-    /** @param previous      last approved answers of the member to the same form, or empty
+    /** @param reviewed      whether somebody approves what is sent in
+     * @param previous      last approved answers of the member to the same form, or empty
      * @param previousLabel e.g. "Organisationsmodulen 2025"
      * @param preparedBy    the coordinator who filled in and handed over for confirmation, if she did
      * @param preparedAt    when she handed over
@@ -71,6 +72,7 @@ public interface Assignments {
             UUID roundId,
             String roundTitle,
             String coveringText,
+            boolean reviewed,
             UUID memberId,
             String memberName,
             UUID representativeId,

@@ -10,8 +10,9 @@ public interface DataRequestProcess {
      * @param firstWake when it is to look up by itself the first time */
     void start(RequestLetter letter, Instant firstWake);
 
-    /** The answer is in; it goes on to review, and no reminder is left waiting. */
-    void answered(UUID assignmentId);
+    /** The answer is in, and no reminder is left waiting.
+     * @param toReview it goes on to review; else the process is over */
+    void answered(UUID assignmentId, boolean toReview);
 
     /** The review ended well; the process is over. */
     void approved(UUID assignmentId);

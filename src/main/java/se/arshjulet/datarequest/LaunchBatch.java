@@ -58,6 +58,7 @@ class LaunchBatch {
     private final FormCatalog forms;
     private final Tasks tasks;
     private final DataRequestProcess process;
+    private final RoundClosing closing;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -71,6 +72,7 @@ class LaunchBatch {
             FormCatalog forms,
             Tasks tasks,
             DataRequestProcess process,
+            RoundClosing closing,
             JdbcTemplate jdbc,
             Clock clock) {
         this.rounds = rounds;
@@ -82,6 +84,7 @@ class LaunchBatch {
         this.forms = forms;
         this.tasks = tasks;
         this.process = process;
+        this.closing = closing;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -134,6 +137,8 @@ class LaunchBatch {
             return Outcome.HELD;
         }
         round.launched();
+        // They may have been quicker than we.
+        closing.closeIfOver(round);
         return Outcome.OVER;
     }
 

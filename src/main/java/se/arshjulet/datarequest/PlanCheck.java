@@ -66,7 +66,7 @@ class PlanCheck {
         } else if (plan.title().strip().length() > LONGEST_TITLE) {
             problems.put("title", "Namnet får ha högst " + LONGEST_TITLE + " tecken.");
         }
-        if (forms.published().stream().noneMatch(form -> form.formVersionId().equals(plan.formVersionId()))) {
+        if (!forms.knows(plan.formVersionId())) {
             problems.put("formVersionId", "Formuläret finns inte längre. Välj ett annat.");
         }
         if (Math.abs(plan.referenceYear() - today().getYear()) > 10) {

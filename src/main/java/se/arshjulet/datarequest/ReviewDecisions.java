@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +22,7 @@ class ReviewDecisions {
     private final Tasks tasks;
     private final DataRequestProcess process;
     private final Letters letters;
-    private final ApplicationEventPublisher events;
+    private final Approval approval;
     private final Clock clock;
 
     ReviewDecisions(
@@ -34,7 +33,7 @@ class ReviewDecisions {
             Tasks tasks,
             DataRequestProcess process,
             Letters letters,
-            ApplicationEventPublisher events,
+            Approval approval,
             Clock clock) {
         this.assignments = assignments;
         this.rounds = rounds;
@@ -43,7 +42,7 @@ class ReviewDecisions {
         this.tasks = tasks;
         this.process = process;
         this.letters = letters;
-        this.events = events;
+        this.approval = approval;
         this.clock = clock;
     }
 
@@ -61,20 +60,10 @@ class ReviewDecisions {
     }
 
     private void approve(Assignment assignment, ReviewDecided decision) {
-        Instant now = clock.instant();
-        assignment.approve(now);
-        assignments.flush();
-        revisions.append(
-                assignment.id(), Revisions.Event.APPROVED, decision.decidedBy(), now, answers.load(assignment.id()));
-        tasks.done(Assignments.KIND, assignment.id());
         process.approved(assignment.id());
-        Round round = rounds.lock(assignment.roundId()).orElseThrow();
-        if (assignments.countUnfinished(round.id()) == 0) {
-            round.close();
-        }
+        Round round = approval.approve(
+                assignment, answers.load(assignment.id()), decision.decidedBy(), decision.publish(), clock.instant());
         letters.approved(assignment, round, decision.publish());
-        events.publishEvent(new AnswersApproved(
-                assignment.id(), assignment.memberId(), round.formKey(), decision.decidedBy(), decision.publish()));
     }
 
     private void giveBack(Assignment assignment, ReviewDecided decision) {

@@ -42,6 +42,7 @@ class Round {
     private List<Integer> reminderDays;
 
     private String coveringText;
+    private boolean reviewed;
 
     @Enumerated(EnumType.STRING)
     private RoundState state;
@@ -57,9 +58,10 @@ class Round {
     protected Round() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the association in; describe() the rest
-    Round(Rounds.Plan plan, String formKey, String formTitle, UUID createdBy, Instant now) {
+    Round(Rounds.Plan plan, boolean reviewed, String formKey, String formTitle, UUID createdBy, Instant now) {
         this.id = UUID.randomUUID();
         this.state = RoundState.DRAFT;
+        this.reviewed = reviewed;
         this.createdBy = createdBy;
         this.createdAt = now;
         describe(plan, formKey, formTitle);
@@ -113,11 +115,14 @@ class Round {
         state = RoundState.WITHDRAWN;
     }
 
-    /** Nothing is left to wait for. */
-    void close() {
-        if (state == RoundState.RUNNING) {
-            state = RoundState.CLOSED;
+    /** Nothing is left to wait for.
+     * @return false if it does not run */
+    boolean close() {
+        if (state != RoundState.RUNNING) {
+            return false;
         }
+        state = RoundState.CLOSED;
+        return true;
     }
 
     private void requireDraft(String otherwise) {
@@ -148,6 +153,11 @@ class Round {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Whether what is sent in waits for somebody to approve it. */
+    boolean isReviewed() {
+        return reviewed;
     }
 
     String coveringText() {

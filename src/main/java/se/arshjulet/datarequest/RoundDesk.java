@@ -35,6 +35,7 @@ class RoundDesk implements Rounds {
     private final PlanCheck plans;
     private final Retraction retraction;
     private final Deadlines deadlines;
+    private final RoundClosing closing;
     private final Reminders reminders;
     private final FormCatalog forms;
     private final AuditLog audit;
@@ -49,6 +50,7 @@ class RoundDesk implements Rounds {
             PlanCheck plans,
             Retraction retraction,
             Deadlines deadlines,
+            RoundClosing closing,
             Reminders reminders,
             FormCatalog forms,
             AuditLog audit,
@@ -61,6 +63,7 @@ class RoundDesk implements Rounds {
         this.plans = plans;
         this.retraction = retraction;
         this.deadlines = deadlines;
+        this.closing = closing;
         this.reminders = reminders;
         this.forms = forms;
         this.audit = audit;
@@ -69,11 +72,12 @@ class RoundDesk implements Rounds {
     }
 
     @Override
-    public UUID plan(Plan plan) {
+    public UUID plan(Plan plan, boolean reviewed) {
         SignedIn coordinator = Answerer.coordinator();
         Map<UUID, Member> members = plans.require(plan);
         FormDefinition form = forms.definition(plan.formVersionId());
-        Round round = rounds.save(new Round(plan, form.key(), form.title(), coordinator.accountId(), clock.instant()));
+        Round round = rounds.save(
+                new Round(plan, reviewed, form.key(), form.title(), coordinator.accountId(), clock.instant()));
         assign(round, plan, members);
         audit.record("round.planned", round.id(), "Planerade " + round.title());
         return round.id();
@@ -145,6 +149,17 @@ class RoundDesk implements Rounds {
         round.withdraw();
         unfinished.forEach(assignment -> retraction.withdraw(assignment, round, coordinator.name(), reason));
         audit.record("round.withdrawn", roundId, "Återkallade " + round.title());
+        events.publishEvent(new RoundEnded(roundId, round.formKey()));
+    }
+
+    @Override
+    public void finish(UUID roundId, String reason) {
+        SignedIn coordinator = Answerer.coordinator();
+        List<Assignment> unfinished = assignments.lockUnfinished(roundId);
+        Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
+        unfinished.forEach(assignment -> retraction.withdraw(assignment, round, coordinator.name(), reason));
+        audit.record("round.finished", roundId, "Avslutade " + round.title());
+        closing.closeIfOver(round);
     }
 
     @Override
@@ -153,9 +168,7 @@ class RoundDesk implements Rounds {
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
         Round round = rounds.lock(assignment.roundId()).orElseThrow();
         retraction.withdraw(assignment, round, coordinator.name(), reason);
-        if (assignments.countUnfinished(round.id()) == 0) {
-            round.close();
-        }
+        closing.closeIfOver(round);
         audit.record(
                 "assignment.withdrawn",
                 assignmentId,

@@ -13,7 +13,12 @@ public interface Rounds {
     /** Saves a draft.
      * @return the round's id
      * @throws InvalidPlanException with Swedish messages by field */
-    UUID plan(Plan plan);
+    default UUID plan(Plan plan) {
+        return plan(plan, true);
+    }
+
+    /** The same, where what is sent in may need nobody's approval: members' views are not right or wrong. */
+    UUID plan(Plan plan, boolean reviewed);
 
     void change(UUID roundId, Plan plan);
 
@@ -29,6 +34,10 @@ public interface Rounds {
 
     /** Ends every assignment that is not yet approved: tasks go, reminders stop, links die; with a mail to those who had it. */
     void withdraw(UUID roundId, String reason);
+
+    /** Stops asking: whoever has not sent in hears that she need not, and what has come stands. What waits for approval is
+     * withdrawn too. */
+    void finish(UUID roundId, String reason);
 
     void withdrawAssignment(UUID assignmentId, String reason);
 

@@ -40,6 +40,7 @@ class SheetReader {
                 head.roundId(),
                 head.roundTitle(),
                 head.coveringText(),
+                head.reviewed(),
                 head.memberId(),
                 head.memberName(),
                 head.representativeId(),

@@ -18,6 +18,7 @@ class Submission {
     private final Revisions revisions;
     private final Tasks tasks;
     private final Reviews reviews;
+    private final Approval approval;
     private final DataRequestProcess process;
     private final Letters letters;
     private final AuditLog audit;
@@ -29,6 +30,7 @@ class Submission {
             Revisions revisions,
             Tasks tasks,
             Reviews reviews,
+            Approval approval,
             DataRequestProcess process,
             Letters letters,
             AuditLog audit) {
@@ -38,6 +40,7 @@ class Submission {
         this.revisions = revisions;
         this.tasks = tasks;
         this.reviews = reviews;
+        this.approval = approval;
         this.process = process;
         this.letters = letters;
         this.audit = audit;
@@ -53,10 +56,14 @@ class Submission {
         assignments.flush();
         answers.forgetRemoved(draft.id());
         revisions.append(draft.id(), Revisions.Event.SUBMITTED, draft.who().accountId(), draft.now(), draft.answers());
-        tasks.sentIn(Assignments.KIND, draft.id());
         reviews.settle(Assignments.KIND, draft.id());
-        reviews.open(Assignments.KIND, draft.id(), title(draft), draft.who().name());
-        process.answered(draft.id());
+        process.answered(draft.id(), draft.head().reviewed());
+        if (draft.head().reviewed()) {
+            tasks.sentIn(Assignments.KIND, draft.id());
+            reviews.open(Assignments.KIND, draft.id(), title(draft), draft.who().name());
+        } else {
+            approval.approve(assignment, draft.answers(), draft.who().accountId(), false, draft.now());
+        }
         audit.record("assignment.submitted", draft.id(), "Skickade in " + title(draft));
         return List.of();
     }

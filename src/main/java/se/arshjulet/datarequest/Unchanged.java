@@ -29,7 +29,8 @@ final class Unchanged {
         for (Section section : form.sections()) {
             for (var question : section.questions()) {
                 previous.answers().forEach((at, given) -> {
-                    if (at.questionKey().equals(question.key())
+                    if (!question.askedAfresh()
+                            && at.questionKey().equals(question.key())
                             && within(scope, section, at)
                             && rows.contains(at.rowKey())
                             && says(given)

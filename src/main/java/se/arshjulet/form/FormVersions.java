@@ -29,7 +29,7 @@ class FormVersions {
                         select id, form_key, version_number, title from (
                           select distinct on (association_id, form_key) id, form_key, version_number, title
                           from form_version
-                          where association_id is null or association_id = :association
+                          where (association_id is null or association_id = :association) and chosen_by_hand
                           order by association_id, form_key, version_number desc) newest
                         order by title, form_key
                         """)
@@ -52,6 +52,49 @@ class FormVersions {
                 .query((row, number) ->
                         new Stored(row.getObject("association_id", UUID.class), row.getString("definition")))
                 .optional();
+    }
+
+    /** A version of an association's own form. */
+    record Numbered(UUID id, int number, String definition) {}
+
+    /** Until the transaction ends nobody else publishes the form in this association. */
+    void lock(UUID associationId, String key) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "form " + associationId + " " + key)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    Optional<Numbered> latest(UUID associationId, String key) {
+        return database.sql("""
+                        select id, version_number, definition from form_version
+                        where association_id = :association and form_key = :key
+                        order by version_number desc limit 1
+                        """)
+                .param("association", associationId)
+                .param("key", key)
+                .query((row, number) -> new Numbered(
+                        row.getObject("id", UUID.class), row.getInt("version_number"), row.getString("definition")))
+                .optional();
+    }
+
+    /** @return the version's id */
+    UUID publishOwn(UUID associationId, FormDefinition form) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into form_version
+                          (id, association_id, form_key, version_number, title, definition, published_at, chosen_by_hand)
+                        values (:id, :association, :key, :version, :title, :definition::jsonb, :now, false)
+                        """)
+                .param("id", id)
+                .param("association", associationId)
+                .param("key", form.key())
+                .param("version", form.version())
+                .param("title", form.title())
+                .param("definition", FormDefinitionReader.write(form))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return id;
     }
 
     /** Publishes a form that the product ships, unless that version is there already: two nodes may start at once.

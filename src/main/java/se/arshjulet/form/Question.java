@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A question of a form.
  * @param key       stable name within the form
- * @param maxLength of a text, in characters; null for the type's default */
+ * @param maxLength of a text, in characters; null for the type's default
+ * @param askedAfresh what was answered before is shown, but never taken over: it is this year's view that is asked for */
 public record Question(
         String key,
         QuestionType type,
@@ -14,7 +15,8 @@ public record Question(
         boolean required,
         List<Option> options,
         boolean allowOther,
-        @Nullable Integer maxLength) {
+        @Nullable Integer maxLength,
+        boolean askedAfresh) {
 
     public Question {
         options = options == null ? List.of() : List.copyOf(options);

@@ -2,10 +2,12 @@ package se.arshjulet.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.base.TenantContext;
 
 /** Keeps every definition it has read: a published version never changes, so none grows old. */
@@ -42,6 +44,34 @@ class StoredFormCatalog implements FormCatalog {
             throw noSuchForm(formVersionId);
         }
         return remembered.form();
+    }
+
+    @Override
+    public boolean knows(UUID formVersionId) {
+        return versions.find(formVersionId, TenantContext.require()).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public UUID publish(String key, String title, @Nullable String intro, List<Section> sections) {
+        UUID association = TenantContext.require();
+        versions.lock(association, key);
+        Optional<FormVersions.Numbered> latest = versions.latest(association, key);
+        int number = latest.map(FormVersions.Numbered::number).orElse(0);
+        FormDefinition next = checked(new FormDefinition(key, number + 1, title, intro, sections));
+        return latest.filter(stored -> asksTheSame(stored, next))
+                .map(FormVersions.Numbered::id)
+                .orElseGet(() -> versions.publishOwn(association, next));
+    }
+
+    private static FormDefinition checked(FormDefinition form) {
+        return FormDefinitionReader.read(FormDefinitionReader.write(form), form.key());
+    }
+
+    private static boolean asksTheSame(FormVersions.Numbered stored, FormDefinition next) {
+        FormDefinition before = FormDefinitionReader.read(stored.definition(), next.key());
+        return before.equals(
+                new FormDefinition(before.key(), before.version(), next.title(), next.intro(), next.sections()));
     }
 
     private Known read(UUID formVersionId, UUID association) {

@@ -86,7 +86,8 @@ class AnswerRulesTest {
                 true,
                 List.of(new Option("a", "Strategisk")),
                 false,
-                null));
+                null,
+                false));
         assertThat(AnswerRules.problem(
                         closed,
                         AnswerKey.of("level"),
@@ -106,7 +107,8 @@ class AnswerRulesTest {
                 true,
                 List.of(new Option("a", "Strategisk"), new Option("b", "Operativ")),
                 true,
-                null));
+                null,
+                false));
         assertThat(in(choice, new AnswerValue.Choices(List.of("a"), List.of()))).isEmpty();
         assertThat(in(choice, new AnswerValue.Choices(List.of(), List.of("Båda"))))
                 .isEmpty();
@@ -253,7 +255,7 @@ class AnswerRulesTest {
     }
 
     private static Question question(QuestionType type) {
-        return new Question("q", type, "Fråga", null, false, List.of(), false, null);
+        return new Question("q", type, "Fråga", null, false, List.of(), false, null, false);
     }
 
     private static FormDefinition formOf(Question question) {

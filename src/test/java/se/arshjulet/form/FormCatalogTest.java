@@ -3,6 +3,7 @@ package se.arshjulet.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,51 @@ class FormCatalogTest {
         assertThat(TenantContext.call(other, () -> catalog.published()))
                 .extracting(FormCatalog.PublishedForm::key)
                 .doesNotContain("own");
+    }
+
+    @Test
+    void aFormThatThePartsOfTheProductAskIsKnownButNotAmongThoseToChooseFrom() {
+        UUID owner = worlds.create().id();
+        UUID other = worlds.create().id();
+        UUID first = TenantContext.call(owner, () -> publish("Blev det bättre?"));
+
+        assertThat(TenantContext.call(owner, () -> catalog.knows(first))).isTrue();
+        assertThat(TenantContext.call(other, () -> catalog.knows(first))).isFalse();
+        assertThat(TenantContext.call(owner, () -> catalog.published()))
+                .extracting(FormCatalog.PublishedForm::key)
+                .doesNotContain("views");
+        assertThat(TenantContext.call(owner, () -> catalog.definition(first)).version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void askingTheSameAgainMakesNoNewVersionAndAskingOtherwiseDoes() {
+        UUID owner = worlds.create().id();
+        UUID first = TenantContext.call(owner, () -> publish("Blev det bättre?"));
+        UUID again = TenantContext.call(owner, () -> publish("Blev det bättre?"));
+        UUID other = TenantContext.call(owner, () -> publish("Hur blev det?"));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(TenantContext.call(owner, () -> catalog.definition(other)).version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFormThatCannotBeAnsweredIsNotPublished() {
+        UUID owner = worlds.create().id();
+        assertThatThrownBy(() ->
+                        TenantContext.call(owner, () -> catalog.publish("views", "Konklusionerna", null, List.of())))
+                .isInstanceOf(InvalidFormException.class);
+    }
+
+    private UUID publish(String question) {
+        Question view =
+                new Question("view", QuestionType.LONG_TEXT, question, null, true, List.of(), false, null, true);
+        return catalog.publish(
+                "views",
+                "Konklusionerna",
+                null,
+                List.of(new Section("one", "Konklusion 1", null, false, null, null, List.of(view))));
     }
 
     private FormCatalog.PublishedForm published(String key) {

@@ -54,8 +54,8 @@ class CamundaDataRequestProcess implements DataRequestProcess {
     }
 
     @Override
-    public void answered(UUID assignmentId) {
-        complete(assignmentId, DataRequestModel.ANSWER, Map.of());
+    public void answered(UUID assignmentId, boolean toReview) {
+        complete(assignmentId, DataRequestModel.ANSWER, Map.of(DataRequestVariables.TO_REVIEW, toReview));
     }
 
     @Override

@@ -15,6 +15,9 @@ final class DataRequestVariables {
     /** When the one timer goes off; read by the model. */
     static final String NEXT_WAKE = "nextWake";
 
+    /** Whether somebody is to approve what is sent in; read by the model. */
+    static final String TO_REVIEW = "toReview";
+
     /** What the review decided; read by the model. */
     static final String APPROVED = "approved";
 

@@ -28,7 +28,9 @@ final class Receipt extends Div {
         return new Receipt(
                 page.getTranslation("datarequest.answer.state.submitted"),
                 page.getTranslation("datarequest.answer.sent"),
-                page.getTranslation("datarequest.answer.sent.next", sheet.requesterName()),
+                page.getTranslation(
+                        sheet.reviewed() ? "datarequest.answer.sent.next" : "datarequest.answer.sent.thanks",
+                        sheet.requesterName()),
                 new Anchor("/uppgifter", page.getTranslation("datarequest.answer.to-tasks")),
                 read(page));
     }

@@ -30,6 +30,7 @@ final class SavedAnswers {
                 sheet.roundId(),
                 sheet.roundTitle(),
                 sheet.coveringText(),
+                sheet.reviewed(),
                 sheet.memberId(),
                 sheet.memberName(),
                 sheet.representativeId(),

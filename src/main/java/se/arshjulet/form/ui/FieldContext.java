@@ -13,6 +13,7 @@ import se.arshjulet.form.Question;
 final class FieldContext extends Div {
 
     private final AnswerKey at;
+    private final boolean asksAfresh;
     private final Span heading = new Span();
     private final Paragraph before = new Paragraph();
     private final Button unchanged = new Button();
@@ -22,6 +23,7 @@ final class FieldContext extends Div {
 
     FieldContext(AnswerKey at, Question question, FormActions actions) {
         this.at = at;
+        this.asksAfresh = question.askedAfresh();
         addClassName("field-context");
         heading.addClassName("context-heading");
         before.addClassName("context-before");
@@ -47,7 +49,7 @@ final class FieldContext extends Div {
         twin.setVisible(sheet.isTwin(at));
         // A parent that is gone cannot be taken over.
         String text = AnswerText.of(sheet.form(), at, sheet.previous());
-        unchanged.setVisible(had && !asBefore && !text.isEmpty());
+        unchanged.setVisible(had && !asBefore && !text.isEmpty() && !asksAfresh);
         if (had) {
             String time = sheet.previousTime();
             heading.setText(time == null ? getTranslation("form.before") : getTranslation("form.before.at", time));

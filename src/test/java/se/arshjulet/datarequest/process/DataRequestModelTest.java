@@ -68,7 +68,10 @@ class DataRequestModelTest {
         String xml = new String(
                 getClass().getResourceAsStream("/bpmn/data-request.bpmn").readAllBytes(), StandardCharsets.UTF_8);
         assertThat(xml)
-                .contains("${" + DataRequestVariables.NEXT_WAKE + "}", "${" + DataRequestVariables.APPROVED + "}");
+                .contains(
+                        "${" + DataRequestVariables.NEXT_WAKE + "}",
+                        "${" + DataRequestVariables.APPROVED + "}",
+                        "${!" + DataRequestVariables.TO_REVIEW + "}");
     }
 
     @Test
