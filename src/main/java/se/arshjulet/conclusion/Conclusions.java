@@ -62,7 +62,13 @@ public interface Conclusions {
             @Nullable Ending ending,
             @Nullable LocalDate endedOn,
             List<YearStatus> statuses,
-            List<PlannedActions.ActionItem> actions) {}
+            List<PlannedActions.ActionItem> actions) {
+
+        /** It is still the association's on the day. */
+        public boolean holdsOn(LocalDate day) {
+            return endedOn == null || endedOn.isAfter(day);
+        }
+    }
 
     /** @param breaksSeries its words are not those that the year before was said of
      * @param wording      what it said when it was followed up */
