@@ -36,6 +36,11 @@ class Script {
         return read("answers-this-year.json", new TypeReference<>() {});
     }
 
+    /** What goes with the konklusioner. */
+    Findings findings() {
+        return read("konklusioner.json", new TypeReference<>() {});
+    }
+
     String register(String name) {
         try (InputStream file = new ClassPathResource("demo/" + name).getInputStream()) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -35,14 +35,23 @@ class YearInMotion {
     private final Play play;
     private final Calendar calendar;
     private final Publications publications;
+    private final Konklusioner konklusioner;
     private final Clock clock;
 
-    YearInMotion(Script script, Casting casting, Play play, Calendar calendar, Publications publications, Clock clock) {
+    YearInMotion(
+            Script script,
+            Casting casting,
+            Play play,
+            Calendar calendar,
+            Publications publications,
+            Konklusioner konklusioner,
+            Clock clock) {
         this.script = script;
         this.casting = casting;
         this.play = play;
         this.calendar = calendar;
         this.publications = publications;
+        this.konklusioner = konklusioner;
         this.clock = clock;
     }
 
@@ -66,7 +75,9 @@ class YearInMotion {
                 cast.norrbygden(),
                 lastAutumn.minusDays(7));
         casting.administrator(cast.administrator());
+        konklusioner.write(exempel, LocalDate.of(lastAutumn.getYear(), 1, 1));
         lastYear(exempel, lastAutumn, today.getYear() - 1);
+        konklusioner(exempel, today);
         thisYear(exempel, norrbygden, today);
         calendar.moveToNow(exempel.associationId(), now);
         calendar.moveToNow(norrbygden.associationId(), now);
@@ -94,6 +105,15 @@ class YearInMotion {
                         exempel.coordinator(),
                         () -> publications.publishOrganisation(
                                 exempel.coordinator().person().id(), "Organisationsmodulen " + year));
+    }
+
+    /** The plan for the year is made when last year's answers are in. */
+    private void konklusioner(Ensemble exempel, LocalDate today) {
+        LocalDate planned = today.minusMonths(10);
+        on(exempel, planned, AFTERNOON);
+        konklusioner.lookAtAnew(exempel, planned.withDayOfMonth(1));
+        konklusioner.plan(exempel, today);
+        konklusioner.ground(exempel);
     }
 
     private void thisYear(Ensemble exempel, Ensemble norrbygden, LocalDate today) {

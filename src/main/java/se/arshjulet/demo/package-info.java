@@ -10,6 +10,7 @@
             "review",
             "datarequest",
             "coordinationmap",
+            "conclusion",
             "mail"
         })
 package se.arshjulet.demo;
