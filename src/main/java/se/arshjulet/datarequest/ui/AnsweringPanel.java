@@ -55,12 +55,16 @@ final class AnsweringPanel extends Div implements FormActions {
         kept = new KeptTexts(form);
         status = new SaveStatus(sheet.assignmentId(), words.saved(sheet.lastSavedAt()), kept::offer);
         kept.forgetWith(status);
-        back = new Button(getTranslation("datarequest.answer.previous"), click -> walk(form.previous()));
-        onwards = new Button(getTranslation("datarequest.answer.next"), click -> walk(form.next()));
+        back = new Button(
+                getTranslation("datarequest.answer.previous"),
+                click -> walk(form.walk().previous()));
+        onwards = new Button(
+                getTranslation("datarequest.answer.next"),
+                click -> walk(form.walk().next()));
         addClassName("answering");
         add(header, bands, gapList, kept, form, bar());
         bands.refresh(sheet);
-        opened(form.place());
+        opened(form.walk().here());
     }
 
     private ActionBar bar() {
@@ -84,9 +88,9 @@ final class AnsweringPanel extends Div implements FormActions {
 
     @Override
     public void opened(FormPlace place) {
-        back.setEnabled(form.previous().isPresent());
-        onwards.setEnabled(form.next().isPresent());
-        setClassName("further-in", form.previous().isPresent());
+        back.setEnabled(form.walk().previous().isPresent());
+        onwards.setEnabled(form.walk().next().isPresent());
+        setClassName("further-in", form.walk().previous().isPresent());
         getUI().ifPresent(ui -> PlaceInAddress.write(ui, place));
     }
 
@@ -248,10 +252,10 @@ final class AnsweringPanel extends Div implements FormActions {
     }
 
     String fieldName(AnswerKey at) {
-        return form.fieldName(at);
+        return form.names().field(at);
     }
 
     String whereIs(AnswerKey at) {
-        return form.whereIs(at);
+        return form.names().whereIs(at);
     }
 }

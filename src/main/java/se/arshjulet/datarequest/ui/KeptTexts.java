@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.ui.FormView;
+import se.arshjulet.form.ui.KeptText;
 import se.arshjulet.form.ui.SaveStatus;
-import se.arshjulet.form.ui.SaveStatus.Kept;
 
 /** Offers back what the browser had kept when a server or a connection was lost before it was saved. */
 final class KeptTexts extends Div {
@@ -26,15 +26,15 @@ final class KeptTexts extends Div {
         status = where;
     }
 
-    void offer(List<Kept> found) {
-        List<Kept> lost = found.stream().filter(form::differs).toList();
+    void offer(List<KeptText> found) {
+        List<KeptText> lost = found.stream().filter(form::differs).toList();
         found.stream().filter(kept -> !lost.contains(kept)).forEach(this::forget);
         if (lost.isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
         lost.forEach(kept -> list.add(
-                FieldLink.line(form.fieldName(kept.at()), "”" + kept.text() + "”", () -> form.goTo(kept.at()))));
+                FieldLink.line(form.names().field(kept.at()), "”" + kept.text() + "”", () -> form.goTo(kept.at()))));
         Button putBack = new Button(getTranslation("datarequest.answer.kept.put-back"), click -> {
             close();
             lost.forEach(form::putBack);
@@ -56,7 +56,7 @@ final class KeptTexts extends Div {
         setVisible(false);
     }
 
-    private void forget(Kept kept) {
+    private void forget(KeptText kept) {
         if (status != null) {
             status.forget(kept);
         }

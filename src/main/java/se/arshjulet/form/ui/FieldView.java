@@ -2,11 +2,9 @@ package se.arshjulet.form.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerStatus;
@@ -20,7 +18,7 @@ final class FieldView extends Div {
     private final AnswerKey at;
     private final FormActions actions;
     private final Runnable refusalChanged;
-    private final Div remarks = new Div();
+    private final FieldRemarks remarks = new FieldRemarks();
     private final @Nullable AnswerControl control;
     private final FieldContext context;
     private @Nullable AnswerValue known;
@@ -32,11 +30,10 @@ final class FieldView extends Div {
         this.actions = actions;
         this.refusalChanged = refusalChanged;
         addClassName("field");
-        getElement().setAttribute("data-answer", id(at));
-        setId("field-" + id(at));
+        getElement().setAttribute("data-answer", FieldId.of(at));
+        setId("field-" + FieldId.of(at));
         control = Controls.of(question, at, sheet, this::edited);
         context = new FieldContext(at, question, actions);
-        remarks.addClassName("field-remarks");
         Div main = new Div(remarks);
         main.addClassName("field-main");
         if (control == null) {
@@ -47,40 +44,6 @@ final class FieldView extends Div {
             add(main, context);
         }
         refresh(sheet, null);
-    }
-
-    /** The field's name in the page: the browser keeps what is not yet saved under it. */
-    static String id(AnswerKey at) {
-        return at.rowKey().equals(AnswerKey.NO_ROW) ? at.questionKey() : at.rowKey() + "." + at.questionKey();
-    }
-
-    /** The field that is so named, if the name is one. */
-    static Optional<AnswerKey> at(String id) {
-        int dot = id.indexOf('.');
-        try {
-            return Optional.of(
-                    dot < 0
-                            ? AnswerKey.of(id)
-                            : new AnswerKey(UUID.fromString(id.substring(0, dot)), id.substring(dot + 1)));
-        } catch (IllegalArgumentException notAField) {
-            return Optional.empty();
-        }
-    }
-
-    /** What is saved where the browser kept a text. */
-    static String textAt(FormSheet sheet, SaveStatus.Kept kept) {
-        AnswerValue value = sheet.answers().value(kept.at());
-        if (value instanceof AnswerValue.Text text) {
-            return text.text();
-        }
-        if (value instanceof AnswerValue.Contact contact) {
-            return switch (kept.part()) {
-                case "function" -> contact.function();
-                case "phone" -> contact.phone();
-                default -> contact.email();
-            };
-        }
-        return "";
     }
 
     AnswerKey at() {
@@ -132,7 +95,7 @@ final class FieldView extends Div {
             }
         }
         context.refresh(sheet);
-        showRemarks(sheet.remarks().getOrDefault(at, List.of()));
+        remarks.show(sheet.remarks().getOrDefault(at, List.of()));
         setClassName(
                 "field-answered",
                 sheet.answers()
@@ -147,20 +110,6 @@ final class FieldView extends Div {
         if (control != null) {
             control.complain(refusal != null ? refusal : gap);
         }
-    }
-
-    private void showRemarks(List<FormSheet.Remark> asked) {
-        remarks.removeAll();
-        remarks.setVisible(!asked.isEmpty());
-        asked.forEach(remark -> {
-            Span who = new Span(getTranslation("form.remark.by", remark.by(), remark.when()));
-            who.addClassName("remark-by");
-            Paragraph text = new Paragraph(remark.text());
-            Div note = new Div(who, text);
-            note.addClassName("remark");
-            note.getElement().setAttribute("role", "note");
-            remarks.add(note);
-        });
     }
 
     /** Puts a text back that the browser had kept, and saves it. */

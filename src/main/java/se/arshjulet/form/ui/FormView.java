@@ -4,11 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormPlace;
@@ -26,25 +22,24 @@ public final class FormView extends Div {
     private final Button add = new Button();
     private final Div middle = new Div();
     private FormSheet sheet;
-    private FormPlace place;
+    private FormWalk walk;
     private PartView part;
-    private List<FormPlace> places;
-    private List<FormCheck.Gap> gaps = List.of();
+    private FormGaps gaps;
     private boolean strict;
 
     public FormView(FormSheet sheet, FormActions actions) {
         this.actions = actions;
         this.sheet = sheet;
-        this.places = FormPlace.all(sheet.form(), sheet.answers());
-        this.place = places.get(0);
-        this.part = new PartView(place, sheet, actions, this::open, this::refresh);
+        this.walk = FormWalk.begin(sheet);
+        this.gaps = FormGaps.in(sheet);
+        this.part = new PartView(walk.here(), sheet, actions, this::open, this::refresh);
         this.navigation = new FormNavigation(actions, this::open);
         this.select = new PartSelect(this::open);
         addClassName("form-view");
         middle.addClassName("form-middle");
         add.addClassName("part-add");
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add.addClickListener(click -> actions.addRow(place.sectionKey(), null));
+        add.addClickListener(click -> actions.addRow(walk.here().sectionKey(), null));
         middle.add(select, add, part);
         add(navigation, middle);
         refresh();
@@ -54,29 +49,26 @@ public final class FormView extends Div {
     public void show(FormSheet now) {
         sheet = now;
         refresh();
-        if (!places.contains(place)) {
-            open(FormPlace.section(place.sectionKey()));
+        if (walk.isAstray()) {
+            open(FormPlace.section(walk.here().sectionKey()));
         }
     }
 
     private void refresh() {
-        places = FormPlace.all(sheet.form(), sheet.answers());
-        gaps = FormCheck.gaps(sheet.form(), sheet.answers());
-        if (places.contains(place)) {
-            part.refresh(sheet, gapsByPlace(), strict);
+        walk = walk.through(sheet);
+        gaps = FormGaps.in(sheet);
+        if (!walk.isAstray()) {
+            part.refresh(sheet, gaps.byPlaceWith(part.refused()), strict);
         }
         // After the fields: what was refused in one of them may just have been replaced.
-        List<FormParts.Part> parts = FormParts.of(sheet, gapsByPlace(), this);
+        List<FormParts.Part> parts = FormParts.of(sheet, gaps.byPlaceWith(part.refused()), this);
+        FormPlace place = walk.here();
         navigation.refresh(sheet, parts, place);
         select.refresh(parts, place);
         // On a phone, where the navigation is folded together; the overview has its own.
         Section section = sheet.form().section(place.sectionKey());
         add.setVisible(place.rowKey() != null);
         add.setText("+ " + getTranslation("form.add", section.noun()));
-    }
-
-    private Map<FormPlace, List<FormCheck.Gap>> gapsByPlace() {
-        return gaps().stream().collect(Collectors.groupingBy(gap -> FormPlace.of(sheet.form(), gap.at())));
     }
 
     /** Goes to a part; the focus goes to its heading, so that a screen reader says where one is. */
@@ -98,11 +90,11 @@ public final class FormView extends Div {
     }
 
     private void turnTo(FormPlace to) {
-        if (!places.contains(to)) {
+        if (!walk.leadsTo(to)) {
             return;
         }
         if (!part.isAt(to)) {
-            place = to;
+            walk = walk.to(to);
             PartView next = new PartView(to, sheet, actions, this::open, this::refresh);
             middle.replace(part, next);
             part = next;
@@ -111,32 +103,19 @@ public final class FormView extends Div {
         actions.opened(to);
     }
 
-    public FormPlace place() {
-        return place;
+    /** Where one stands, and what comes before and after. */
+    public FormWalk walk() {
+        return walk;
     }
 
-    public Optional<FormPlace> previous() {
-        int here = places.indexOf(place);
-        return here > 0 ? Optional.of(places.get(here - 1)) : Optional.empty();
-    }
-
-    public Optional<FormPlace> next() {
-        int here = places.indexOf(place);
-        return here + 1 < places.size() ? Optional.of(places.get(here + 1)) : Optional.empty();
+    /** Its parts and fields in words, as the answers are now. */
+    public FormNames names() {
+        return new FormNames(sheet, this);
     }
 
     /** What keeps it from being sent in, in the form's order: first what is typed here and could not be saved. */
     public List<FormCheck.Gap> gaps() {
-        return Stream.concat(
-                        part.refused().stream()
-                                .map(field -> new FormCheck.Gap(
-                                        FormCheck.Kind.WRONG,
-                                        field.at(),
-                                        place.sectionKey(),
-                                        field.refusal().orElseThrow())),
-                        gaps.stream().filter(gap -> part.refused().stream()
-                                .noneMatch(field -> field.at().equals(gap.at()))))
-                .toList();
+        return gaps.with(part.refused());
     }
 
     /** Something typed in the part that is open could not be saved. */
@@ -150,22 +129,9 @@ public final class FormView extends Div {
         refresh();
     }
 
-    /** Where a field stands, in words: the row's name or the section's title. */
-    public String whereIs(AnswerKey at) {
-        FormPlace stands = FormPlace.of(sheet.form(), at);
-        Section section = sheet.form().section(stands.sectionKey());
-        UUID row = stands.rowKey();
-        return row == null ? section.title() : RowNames.of(section, row, sheet.answers(), this);
-    }
-
-    /** The field in words, wherever one stands: "Vuxenenheten · Vägar in". */
-    public String fieldName(AnswerKey at) {
-        return whereIs(at) + " · " + sheet.form().question(at.questionKey()).label();
-    }
-
     /** To the first part that a reviewer asks something about. */
     public void openFirstRemark() {
-        places.stream()
+        walk.places().stream()
                 .filter(stands -> sheet.remarksIn(stands) > 0)
                 .findFirst()
                 .ifPresent(this::open);
@@ -173,32 +139,21 @@ public final class FormView extends Div {
 
     /** The row's name, for a message about it. */
     public String nameOf(UUID row) {
-        return placeOf(row)
-                .map(stands -> RowNames.of(sheet.form().section(stands.sectionKey()), row, sheet.answers(), this))
-                .orElse("");
+        return walk.row(row).map(names()::part).orElse("");
     }
 
     public void openRow(UUID row) {
-        placeOf(row).ifPresent(this::open);
-    }
-
-    private Optional<FormPlace> placeOf(UUID row) {
-        return places.stream().filter(stands -> row.equals(stands.rowKey())).findFirst();
+        walk.row(row).ifPresent(this::open);
     }
 
     /** Puts back what the browser had kept of a field, and saves it. */
-    public void putBack(SaveStatus.Kept kept) {
+    public void putBack(KeptText kept) {
         turnTo(FormPlace.of(sheet.form(), kept.at()));
         part.field(kept.at()).ifPresent(field -> field.putBack(kept.part(), kept.text()));
     }
 
     /** The field is there to be answered, and does not already say what the browser had kept. */
-    public boolean differs(SaveStatus.Kept kept) {
-        boolean asked = sheet.form().sections().stream()
-                .flatMap(section -> section.questions().stream())
-                .anyMatch(question -> question.key().equals(kept.at().questionKey()));
-        return asked
-                && places.contains(FormPlace.of(sheet.form(), kept.at()))
-                && !FieldView.textAt(sheet, kept).equals(kept.text().strip());
+    public boolean differs(KeptText kept) {
+        return kept.differsFrom(sheet);
     }
 }

@@ -85,8 +85,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
 
     /** @param gaps what keeps it from being sent in, by place; shown at the fields when strict */
     void refresh(FormSheet sheet, Map<FormPlace, List<FormCheck.Gap>> gaps, boolean strict) {
-        UUID row = place.rowKey();
-        heading.setText(row == null ? section.title() : RowNames.of(section, row, sheet.answers(), this));
+        heading.setText(new FormNames(sheet, this).part(place));
         Map<AnswerKey, String> messages = new HashMap<>();
         gaps.getOrDefault(place, List.of()).forEach(gap -> messages.put(gap.at(), gap.message()));
         fields.forEach(field -> field.refresh(sheet, strict ? messages.get(field.at()) : null));

@@ -21,35 +21,20 @@ import se.arshjulet.form.QuestionType;
 /**
  * "Sparat 14:03", standing still in one place. It takes that back while something is typed that the server has not
  * acknowledged, and says so when the server cannot be reached. The browser keeps such text in its tab, and it is found
- * again as {@link Kept} when the page opens anew.
+ * again as {@link KeptText} when the page opens anew.
  */
 @Tag("save-status")
 @JsModule("./form/save-status.ts")
 public final class SaveStatus extends Component {
 
-    /** The part of a field that has but one text. */
-    private static final String WHOLE = "text";
-
     private final String scope;
-    private final Consumer<List<Kept>> found;
+    private final Consumer<List<KeptText>> found;
     private String label;
-
-    /** A text that the browser kept since it was never acknowledged.
-     * @param part which of the field's texts */
-    public record Kept(AnswerKey at, String part, String text) {
-
-        static Stream<Kept> read(String key, String text) {
-            int slash = key.lastIndexOf('/');
-            String field = slash < 0 ? key : key.substring(0, slash);
-            String part = slash < 0 ? WHOLE : key.substring(slash + 1);
-            return FieldView.at(field).stream().map(at -> new Kept(at, part, text));
-        }
-    }
 
     /** @param scope which answers these are
      * @param label what to say at first
      * @param found called with what the browser had kept, if anything */
-    public SaveStatus(UUID scope, String label, Consumer<List<Kept>> found) {
+    public SaveStatus(UUID scope, String label, Consumer<List<KeptText>> found) {
         this.scope = scope.toString();
         this.label = label;
         this.found = found;
@@ -68,8 +53,8 @@ public final class SaveStatus extends Component {
     /** Texts that the browser keeps and that no field stands for any more. */
     @ClientCallable
     private void leftBehind(JsonObject byKey) {
-        List<Kept> keptTexts = Stream.of(byKey.keys())
-                .flatMap(key -> Kept.read(key, byKey.getString(key)))
+        List<KeptText> keptTexts = Stream.of(byKey.keys())
+                .flatMap(key -> KeptText.read(key, byKey.getString(key)))
                 .toList();
         if (!keptTexts.isEmpty()) {
             found.accept(keptTexts);
@@ -90,20 +75,20 @@ public final class SaveStatus extends Component {
     private void acknowledge(AnswerKey at, Question question, @Nullable AnswerValue value, boolean refused) {
         JsonObject texts = Json.createObject();
         texts(question, value).forEach(texts::put);
-        getElement().callJsFunction("acknowledge", FieldView.id(at), texts, label, refused);
+        getElement().callJsFunction("acknowledge", FieldId.of(at), texts, label, refused);
     }
 
     /** The texts that the server saw, by part. */
     private static Map<String, String> texts(Question question, @Nullable AnswerValue value) {
         if (value instanceof AnswerValue.Text text) {
-            return Map.of(WHOLE, text.text());
+            return Map.of(KeptText.WHOLE, text.text());
         }
         if (question.type() == QuestionType.CONTACT_FUNCTION) {
             AnswerValue.Contact contact =
                     value instanceof AnswerValue.Contact given ? given : new AnswerValue.Contact("", "", "");
             return Map.of("function", contact.function(), "phone", contact.phone(), "email", contact.email());
         }
-        return value == null ? Map.of(WHOLE, "") : Map.of();
+        return value == null ? Map.of(KeptText.WHOLE, "") : Map.of();
     }
 
     /** Something else is saved: a row, answers taken over. */
@@ -113,7 +98,7 @@ public final class SaveStatus extends Component {
     }
 
     /** The person does not want it back. */
-    public void forget(Kept kept) {
-        getElement().callJsFunction("forget", FieldView.id(kept.at()) + "/" + kept.part());
+    public void forget(KeptText kept) {
+        getElement().callJsFunction("forget", kept.key());
     }
 }

@@ -1,0 +1,51 @@
+package se.arshjulet.form.ui;
+
+import java.util.stream.Stream;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.FormPlace;
+
+/** A text that the browser kept since it was never acknowledged.
+ * @param part which of the field's texts */
+public record KeptText(AnswerKey at, String part, String text) {
+
+    /** The part of a field that has but one text. */
+    static final String WHOLE = "text";
+
+    /** As the browser has it, under the field's name and the part's; none if the name is no field's. */
+    static Stream<KeptText> read(String key, String text) {
+        int slash = key.lastIndexOf('/');
+        String field = slash < 0 ? key : key.substring(0, slash);
+        String part = slash < 0 ? WHOLE : key.substring(slash + 1);
+        return FieldId.read(field).stream().map(at -> new KeptText(at, part, text));
+    }
+
+    String key() {
+        return FieldId.of(at) + "/" + part;
+    }
+
+    /** Its field is there to be answered, and does not already say the same. */
+    boolean differsFrom(FormSheet sheet) {
+        boolean asked = sheet.form().sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .anyMatch(question -> question.key().equals(at.questionKey()));
+        return asked
+                && FormPlace.all(sheet.form(), sheet.answers()).contains(FormPlace.of(sheet.form(), at))
+                && !savedIn(sheet).equals(text.strip());
+    }
+
+    private String savedIn(FormSheet sheet) {
+        AnswerValue value = sheet.answers().value(at);
+        if (value instanceof AnswerValue.Text whole) {
+            return whole.text();
+        }
+        if (value instanceof AnswerValue.Contact contact) {
+            return switch (part) {
+                case "function" -> contact.function();
+                case "phone" -> contact.phone();
+                default -> contact.email();
+            };
+        }
+        return "";
+    }
+}
