@@ -8,16 +8,19 @@ import java.util.List;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.ui.FormView;
 import se.arshjulet.review.Reviews;
 
 /** What a person should know before she begins: that it came back, that somebody filled it in, that nothing may have changed. */
 final class AnswerBands extends Div {
 
-    private final AnsweringPanel panel;
+    private final FormView form;
+    private final AnswerSending sending;
     private final AnswerWords words;
 
-    AnswerBands(AnsweringPanel panel, AnswerWords words) {
-        this.panel = panel;
+    AnswerBands(FormView form, AnswerSending sending, AnswerWords words) {
+        this.form = form;
+        this.sending = sending;
         this.words = words;
         addClassName("bands");
     }
@@ -47,7 +50,7 @@ final class AnswerBands extends Div {
                     remarks));
         } else if (isAsLastYear(sheet)) {
             Button send =
-                    new Button(getTranslation("datarequest.answer.unchanged-send"), click -> panel.submitUnchanged());
+                    new Button(getTranslation("datarequest.answer.unchanged-send"), click -> sending.submitUnchanged());
             add(new Band(Band.Kind.QUIET, getTranslation("datarequest.answer.band.unchanged"), send));
         }
     }
@@ -56,13 +59,13 @@ final class AnswerBands extends Div {
         UnorderedList list = new UnorderedList();
         remarks.forEach(remark -> {
             AnswerKey at = new AnswerKey(remark.rowKey(), remark.questionKey());
-            list.add(FieldLink.line(panel.fieldName(at), remark.text(), () -> panel.goTo(at)));
+            list.add(FieldLink.line(form.names().field(at), remark.text(), () -> form.goTo(at)));
         });
         return new Band(Band.Kind.ATTENTION, words, list);
     }
 
     private Band prepared(Sheet sheet, String by) {
-        Button confirm = new Button(getTranslation("datarequest.answer.confirm"), click -> panel.confirm());
+        Button confirm = new Button(getTranslation("datarequest.answer.confirm"), click -> sending.confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         String text = words.preparedOn(sheet)
                 .map(day -> getTranslation("datarequest.answer.band.prepared.on", by, day))

@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import se.arshjulet.form.FormCheck;
+import se.arshjulet.form.ui.FormView;
 
 /** What keeps it from being sent in, with a way to each. It grows shorter as one goes. */
 final class GapList extends Div {
 
-    private final AnsweringPanel panel;
+    private final AnswerEdits edits;
 
-    GapList(AnsweringPanel panel) {
-        this.panel = panel;
+    GapList(AnswerEdits edits) {
+        this.edits = edits;
         addClassName("gap-list");
         setId("saknas");
         setVisible(false);
@@ -39,11 +40,12 @@ final class GapList extends Div {
     }
 
     private ListItem line(FormCheck.Gap gap) {
-        ListItem line = FieldLink.line(panel.whereIs(gap.at()), gap.message(), () -> panel.goTo(gap.at()));
+        FormView form = edits.form();
+        ListItem line = FieldLink.line(form.names().whereIs(gap.at()), gap.message(), () -> form.goTo(gap.at()));
         if (gap.kind() == FormCheck.Kind.EMPTY_ROW) {
             NativeButton remove = new NativeButton(
                     getTranslation("datarequest.answer.gaps.remove"),
-                    click -> panel.removeRow(gap.at().rowKey()));
+                    click -> edits.removeRow(gap.at().rowKey()));
             remove.addClassName("field-link");
             line.add(remove);
         }

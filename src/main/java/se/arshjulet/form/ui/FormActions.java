@@ -27,7 +27,4 @@ public interface FormActions {
     void addRow(String sectionKey, @Nullable UUID parentRow);
 
     void removeRow(UUID rowKey);
-
-    /** Another part is shown. */
-    void opened(FormPlace place);
 }

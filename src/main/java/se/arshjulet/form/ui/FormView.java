@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormPlace;
@@ -26,6 +27,7 @@ public final class FormView extends Div {
     private PartView part;
     private FormGaps gaps;
     private boolean strict;
+    private Consumer<FormPlace> opened = place -> {};
 
     public FormView(FormSheet sheet, FormActions actions) {
         this.actions = actions;
@@ -71,6 +73,11 @@ public final class FormView extends Div {
         add.setText("+ " + getTranslation("form.add", section.noun()));
     }
 
+    /** Called when a part is shown, also the same one again. */
+    public void onOpen(Consumer<FormPlace> listener) {
+        opened = listener;
+    }
+
     /** Goes to a part; the focus goes to its heading, so that a screen reader says where one is. */
     public void open(FormPlace to) {
         turnTo(to);
@@ -100,7 +107,7 @@ public final class FormView extends Div {
             part = next;
         }
         refresh();
-        actions.opened(to);
+        opened.accept(to);
     }
 
     /** Where one stands, and what comes before and after. */

@@ -1,0 +1,165 @@
+package se.arshjulet.datarequest.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.ui.Notice;
+import se.arshjulet.datarequest.Assignments;
+import se.arshjulet.datarequest.Assignments.Saved;
+import se.arshjulet.datarequest.Assignments.Scope;
+import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.ui.FormActions;
+import se.arshjulet.form.ui.FormView;
+import se.arshjulet.form.ui.SaveStatus;
+
+/**
+ * The answers at hand and the form they are changed in. Each change is committed before the page says that it is, and
+ * what takes much away at once can be undone.
+ */
+final class AnswerEdits implements FormActions {
+
+    private final Assignments assignments;
+    private final AnswerWords words;
+    private final FormView form;
+    private final KeptTexts kept;
+    private final SaveStatus status;
+    private Sheet sheet;
+    private Consumer<Sheet> changed = now -> {};
+    private Runnable closed = () -> {};
+
+    AnswerEdits(Assignments assignments, AnswerWords words, Sheet sheet) {
+        this.assignments = assignments;
+        this.words = words;
+        this.sheet = sheet;
+        form = new FormView(words.formSheet(sheet), this);
+        kept = new KeptTexts(form);
+        status = new SaveStatus(sheet.assignmentId(), words.saved(sheet.lastSavedAt()), kept::offer);
+        kept.forgetWith(status);
+    }
+
+    /** What else shows the answers, called after each change. */
+    void onChange(Consumer<Sheet> listener) {
+        changed = listener;
+    }
+
+    /** Called when they turned out to be out of her hands meanwhile. */
+    void onClosed(Runnable listener) {
+        closed = listener;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    FormView form() {
+        return form;
+    }
+
+    KeptTexts kept() {
+        return kept;
+    }
+
+    SaveStatus status() {
+        return status;
+    }
+
+    @Override
+    public Optional<String> save(AnswerKey at, AnswerStatus answered, @Nullable AnswerValue value) {
+        var question = sheet.form().question(at.questionKey());
+        try {
+            Saved saved = assignments.save(sheet.assignmentId(), at, answered, value);
+            show(SavedAnswers.with(sheet, at, answered, value, saved));
+            status.saved(at, question, value, words.saved(saved.at()));
+            return Optional.empty();
+        } catch (RuntimeException trouble) {
+            status.refused(at, question, value);
+            return Optional.of(Trouble.words(trouble, form));
+        }
+    }
+
+    @Override
+    public void asSaved(AnswerKey at, @Nullable AnswerValue value) {
+        status.saved(at, sheet.form().question(at.questionKey()), value, words.saved(sheet.lastSavedAt()));
+    }
+
+    @Override
+    public void takeOver(AnswerKey at) {
+        change(() -> assignments.markUnchanged(sheet.assignmentId(), Scope.field(at)))
+                .filter(replaced -> replaced.given() > 0)
+                .ifPresent(replaced -> undoable(say("taken-over"), () -> putBack(replaced)));
+    }
+
+    @Override
+    public void takeOver(FormPlace part) {
+        UUID row = part.rowKey();
+        change(() -> assignments.markUnchanged(
+                        sheet.assignmentId(), row == null ? Scope.section(part.sectionKey()) : Scope.row(row)))
+                .filter(replaced -> !replaced.before().isEmpty())
+                .ifPresent(replaced ->
+                        undoable(say("taken-over.part", replaced.before().size()), () -> putBack(replaced)));
+    }
+
+    private void putBack(Assignments.Replaced replaced) {
+        change(() -> assignments.putBack(sheet.assignmentId(), replaced));
+    }
+
+    @Override
+    public void addRow(String sectionKey, @Nullable UUID parentRow) {
+        change(() -> assignments.addRow(sheet.assignmentId(), sectionKey, parentRow))
+                .ifPresent(row -> form.startOn(new FormPlace(sectionKey, row)));
+    }
+
+    @Override
+    public void removeRow(UUID rowKey) {
+        String name = form.nameOf(rowKey);
+        change(() -> assignments.removeRow(sheet.assignmentId(), rowKey))
+                .ifPresent(removed -> undoable(say("removed", name), () -> restoreRow(rowKey)));
+    }
+
+    private void restoreRow(UUID rowKey) {
+        change(() -> assignments.restoreRow(sheet.assignmentId(), rowKey)).ifPresent(back -> form.openRow(rowKey));
+    }
+
+    private void undoable(String done, Runnable undo) {
+        Notice.undoable(done, say("undo"), undo);
+    }
+
+    private String say(String key, Object... parameters) {
+        return form.getTranslation("datarequest.answer." + key, parameters);
+    }
+
+    /** Does it, and shows the answers as they then are. */
+    private <T> Optional<T> change(Supplier<T> work) {
+        try {
+            T done = work.get();
+            Sheet now = assignments.open(sheet.assignmentId());
+            if (!now.state().isAnswerable()) {
+                closed.run();
+                return Optional.empty();
+            }
+            show(now);
+            status.saved(words.saved(sheet.lastSavedAt()));
+            return Optional.of(done);
+        } catch (RuntimeException trouble) {
+            Notice.failed(Trouble.words(trouble, form));
+            return Optional.empty();
+        }
+    }
+
+    /** Shows the answers as they stand in the database. */
+    void reload() {
+        show(assignments.open(sheet.assignmentId()));
+    }
+
+    private void show(Sheet now) {
+        sheet = now;
+        form.show(words.formSheet(now));
+        changed.accept(now);
+    }
+}
