@@ -1,7 +1,5 @@
 package se.arshjulet.form.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +7,6 @@ import java.util.function.Consumer;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormPlace;
-import se.arshjulet.form.Section;
 
 /**
  * A form being answered: its parts to the left, one of them in the middle with what belongs to each field beside it. It
@@ -20,7 +17,7 @@ public final class FormView extends Div {
     private final FormActions actions;
     private final FormNavigation navigation;
     private final PartSelect select;
-    private final Button add = new Button();
+    private final AddRowButton add;
     private final Div middle = new Div();
     private FormSheet sheet;
     private FormWalk walk;
@@ -37,11 +34,9 @@ public final class FormView extends Div {
         this.part = new PartView(walk.here(), sheet, actions, this::open, this::refresh);
         this.navigation = new FormNavigation(actions, this::open);
         this.select = new PartSelect(this::open);
+        this.add = new AddRowButton(() -> actions.addRow(walk.here().sectionKey(), null));
         addClassName("form-view");
         middle.addClassName("form-middle");
-        add.addClassName("part-add");
-        add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add.addClickListener(click -> actions.addRow(walk.here().sectionKey(), null));
         middle.add(select, add, part);
         add(navigation, middle);
         refresh();
@@ -67,10 +62,7 @@ public final class FormView extends Div {
         FormPlace place = walk.here();
         navigation.refresh(sheet, parts, place);
         select.refresh(parts, place);
-        // On a phone, where the navigation is folded together; the overview has its own.
-        Section section = sheet.form().section(place.sectionKey());
-        add.setVisible(place.rowKey() != null);
-        add.setText("+ " + getTranslation("form.add", section.noun()));
+        add.refresh(sheet, place);
     }
 
     /** Called when a part is shown, also the same one again. */
