@@ -3,7 +3,6 @@ package se.arshjulet.datarequest.ui;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,25 +29,24 @@ class PlanForm extends Div {
     private final ReminderChips reminders;
     private final TextArea coveringText = new TextArea();
     private final RecipientsField recipients;
-    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
-    private String suggestedTitle = "";
+    private final PlanProblems problems;
 
     /** @param draft what was planned before, or null for a new round */
     PlanForm(List<PublishedForm> forms, List<Candidate> candidates, LocalDate today, @Nullable Plan draft) {
         addClassName("plan-form");
         reminders = new ReminderChips(draft == null ? ReminderChips.USUAL : draft.reminderDays());
         recipients = new RecipientsField(candidates, draft == null ? null : draft.recipients());
+        problems = new PlanProblems(recipients);
         describeFields(forms, today);
+        sayProblemsAtFields();
         if (draft == null) {
             forms.stream().findFirst().ifPresent(form::setValue);
             year.setValue(today.getYear());
             dueOn.setValue(workingDay(today.plusWeeks(WEEKS_TO_ANSWER)));
-            suggestTitle();
         } else {
             fill(forms, draft);
         }
-        form.addValueChangeListener(change -> suggestTitle());
-        year.addValueChangeListener(change -> suggestTitle());
+        new SuggestedTitle(form, year, title).follow();
         Div firstLine = new Div(form, year);
         firstLine.addClassName("plan-form-line");
         add(firstLine, title, dueOn, reminders, recipients, coveringText);
@@ -69,12 +67,15 @@ class PlanForm extends Div {
         coveringText.setHelperText(getTranslation("datarequest.field.covering.help"));
         coveringText.setMinRows(4);
         coveringText.setMaxLength(4000);
-        fields.put("formVersionId", form);
-        fields.put("referenceYear", year);
-        fields.put("title", title);
-        fields.put("dueOn", dueOn);
-        fields.put("reminderDays", reminders);
-        fields.put("coveringText", coveringText);
+    }
+
+    private void sayProblemsAtFields() {
+        problems.at("formVersionId", form);
+        problems.at("referenceYear", year);
+        problems.at("title", title);
+        problems.at("dueOn", dueOn);
+        problems.at("reminderDays", reminders);
+        problems.at("coveringText", coveringText);
         // The server says what is wrong, in words; the fields' own checks would only say it once more and shorter.
         form.setManualValidation(true);
         year.setManualValidation(true);
@@ -92,7 +93,6 @@ class PlanForm extends Div {
         title.setValue(draft.title());
         dueOn.setValue(draft.dueOn());
         coveringText.setValue(draft.coveringText());
-        suggestedTitle = suggestion();
     }
 
     /** At once, since a day is chosen with the calendar and not letter by letter. */
@@ -109,21 +109,6 @@ class PlanForm extends Div {
             case SUNDAY -> day.plusDays(1);
             default -> day;
         };
-    }
-
-    /** Until she has written a title of her own. */
-    private void suggestTitle() {
-        boolean untouched = title.getValue().isBlank() || title.getValue().equals(suggestedTitle);
-        suggestedTitle = suggestion();
-        if (untouched) {
-            title.setValue(suggestedTitle);
-        }
-    }
-
-    private String suggestion() {
-        return form.getValue() == null || year.getValue() == null
-                ? ""
-                : form.getValue().title() + " " + year.getValue();
     }
 
     /** The plan as it stands, or empty while a field without which there is no plan is empty. */
@@ -160,11 +145,7 @@ class PlanForm extends Div {
     }
 
     void explain(Map<String, String> messages) {
-        fields.forEach((name, field) -> {
-            field.setErrorMessage(messages.getOrDefault(name, ""));
-            field.setInvalid(messages.containsKey(name));
-        });
-        recipients.explain(messages.getOrDefault("recipients", ""));
+        problems.show(messages);
     }
 
     void onChange(Runnable changed) {
