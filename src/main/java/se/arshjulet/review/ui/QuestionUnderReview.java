@@ -1,12 +1,9 @@
 package se.arshjulet.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlComponent;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
@@ -29,11 +26,8 @@ class QuestionUnderReview extends Div {
         /** @return the time at which it was saved */
         String keep(Remark remark);
 
-        List<Earlier> earlierRemarks(Item item);
+        List<EarlierRemark> earlierRemarks(Item item);
     }
-
-    /** A remark of an earlier review. */
-    record Earlier(String writer, String when, String text) {}
 
     private final Item item;
     private final Desk desk;
@@ -53,8 +47,8 @@ class QuestionUnderReview extends Div {
         getElement().setAttribute("aria-label", item.label());
         remarkPlace.addClassName("review-remark");
         write = desk.open() ? writeButton() : null;
-        add(head(marked), answer());
-        desk.earlierRemarks(item).forEach(remark -> add(earlier(remark)));
+        add(head(marked), new AnswerUnderReview(item));
+        desk.earlierRemarks(item).forEach(this::add);
         add(remarkPlace);
     }
 
@@ -87,38 +81,6 @@ class QuestionUnderReview extends Div {
             head.add(write);
         }
         return head;
-    }
-
-    private Component answer() {
-        Div body = new Div();
-        body.addClassName("review-answer");
-        if (item.change() != Change.REMOVED) {
-            Paragraph now = new Paragraph(item.answer().isEmpty() ? getTranslation("review.no-answer") : item.answer());
-            now.setClassName("review-nothing", item.answer().isEmpty());
-            body.add(now);
-        }
-        String previous = item.previous();
-        if (previous != null && !previous.isEmpty() && item.change() != Change.UNCHANGED) {
-            Span word = new Span(getTranslation("review.previous") + " ");
-            word.addClassName("visually-hidden");
-            Div before = new Div(word, new Struck(previous));
-            before.addClassName("review-previous");
-            body.add(before);
-        }
-        if (item.origin() != null) {
-            Span origin = new Span(item.origin());
-            origin.addClassName("review-origin");
-            body.add(origin);
-        }
-        return body;
-    }
-
-    private Component earlier(Earlier remark) {
-        Span who = new Span(getTranslation("review.remark.earlier", remark.writer(), remark.when()));
-        who.addClassName("review-earlier-who");
-        Div earlier = new Div(who, new Paragraph(remark.text()));
-        earlier.addClassName("review-earlier-remark");
-        return earlier;
     }
 
     private Button writeButton() {
@@ -162,12 +124,5 @@ class QuestionUnderReview extends Div {
         remarkPlace.removeAll();
         removeClassName("review-has-remark");
         getElement().callJsFunction("focus");
-    }
-
-    @Tag("del")
-    private static final class Struck extends HtmlComponent {
-        Struck(String text) {
-            getElement().setText(text);
-        }
     }
 }

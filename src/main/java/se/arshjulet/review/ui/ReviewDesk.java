@@ -69,11 +69,11 @@ class ReviewDesk {
             }
 
             @Override
-            public List<QuestionUnderReview.Earlier> earlierRemarks(Item item) {
+            public List<EarlierRemark> earlierRemarks(Item item) {
                 return earlier.stream()
                         .filter(remark -> remark.rowKey().equals(item.rowKey())
                                 && remark.questionKey().equals(item.questionKey()))
-                        .map(remark -> new QuestionUnderReview.Earlier(
+                        .map(remark -> new EarlierRemark(
                                 nameOf(writers.get(remark.writtenBy())),
                                 words.moment(remark.writtenAt()),
                                 remark.text()))

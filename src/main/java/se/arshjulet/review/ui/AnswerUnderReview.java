@@ -1,0 +1,46 @@
+package se.arshjulet.review.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import se.arshjulet.review.ReviewSubject.Change;
+import se.arshjulet.review.ReviewSubject.Item;
+
+/** What is answered, what stood there before if it differs, and where it comes from. */
+class AnswerUnderReview extends Div {
+
+    AnswerUnderReview(Item item) {
+        addClassName("review-answer");
+        if (item.change() != Change.REMOVED) {
+            Paragraph now = new Paragraph(item.answer().isEmpty() ? getTranslation("review.no-answer") : item.answer());
+            now.setClassName("review-nothing", item.answer().isEmpty());
+            add(now);
+        }
+        String previous = item.previous();
+        if (previous != null && !previous.isEmpty() && item.change() != Change.UNCHANGED) {
+            add(before(previous));
+        }
+        if (item.origin() != null) {
+            Span origin = new Span(item.origin());
+            origin.addClassName("review-origin");
+            add(origin);
+        }
+    }
+
+    private Div before(String previous) {
+        Span word = new Span(getTranslation("review.previous") + " ");
+        word.addClassName("visually-hidden");
+        Div before = new Div(word, new Struck(previous));
+        before.addClassName("review-previous");
+        return before;
+    }
+
+    @Tag("del")
+    private static final class Struck extends HtmlComponent {
+        Struck(String text) {
+            getElement().setText(text);
+        }
+    }
+}
