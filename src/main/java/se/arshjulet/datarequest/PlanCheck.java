@@ -1,10 +1,7 @@
 package se.arshjulet.datarequest;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.arshjulet.account.People;
-import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
-import se.arshjulet.base.DateWords;
-import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.task.ReminderSchedule;
 
-/** Whether a plan can be, and what would come of it. */
+/** Whether a plan can be. */
 @Component
 class PlanCheck {
 
@@ -32,19 +25,15 @@ class PlanCheck {
     private static final int MOST_REMINDERS = 8;
     private static final int FARTHEST_REMINDER = 90;
 
-    private final RoundRepository rounds;
     private final Members members;
-    private final People people;
     private final FormCatalog forms;
-    private final DateWords dates;
+    private final PlanForecast forecast;
     private final Clock clock;
 
-    PlanCheck(RoundRepository rounds, Members members, People people, FormCatalog forms, DateWords dates, Clock clock) {
-        this.rounds = rounds;
+    PlanCheck(Members members, FormCatalog forms, PlanForecast forecast, Clock clock) {
         this.members = members;
-        this.people = people;
         this.forms = forms;
-        this.dates = dates;
+        this.forecast = forecast;
         this.clock = clock;
     }
 
@@ -122,94 +111,9 @@ class PlanCheck {
                         .formatted(String.join(", ", without)));
     }
 
+    // Stands here until the rounds' desk asks the forecast itself.
     Rounds.Preview preview(Rounds.Plan plan) {
-        int representatives = (int) plan.recipients().stream()
-                .map(Rounds.Recipient::representativeId)
-                .distinct()
-                .count();
-        int coordinators =
-                people.withRole(TenantContext.require(), Role.COORDINATOR).size();
-        List<Rounds.PlannedMail> mails = new ArrayList<>();
-        mails.add(new Rounds.PlannedMail(
-                today(),
-                "Förfrågan",
-                Letters.requestSubject(plan.title().strip(), plan.dueOn(), dates),
-                plan.recipients().size()));
-        for (var step : new ReminderSchedule(plan.dueOn(), plan.reminderDays(), clock.getZone()).steps()) {
-            if (step.at().isAfter(clock.instant())) {
-                mails.add(
-                        step.act() == ReminderSchedule.Act.REMIND
-                                ? new Rounds.PlannedMail(
-                                        step.on(), "Påminnelse", reminderSubject(plan, step.on()), representatives)
-                                : new Rounds.PlannedMail(
-                                        step.on(),
-                                        "Försenat: till samordnaren",
-                                        "Försenat: de som inte har svarat",
-                                        coordinators));
-            }
-        }
-        return new Rounds.Preview(mails, warnings(plan));
-    }
-
-    private String reminderSubject(Rounds.Plan plan, LocalDate on) {
-        return on.isAfter(plan.dueOn())
-                ? "%s: svaret är försenat".formatted(plan.title().strip())
-                : "Påminnelse: %s, svara senast %s".formatted(plan.title().strip(), dates.dayOfMonth(plan.dueOn()));
-    }
-
-    private List<Rounds.Warning> warnings(Rounds.Plan plan) {
-        List<Rounds.Warning> warnings = new ArrayList<>();
-        underWay(plan)
-                .forEach(title -> warnings.add(new Rounds.Warning(
-                        "%s pågår redan med samma formulär och år. De som är med i båda får frågorna två gånger."
-                                .formatted(title))));
-        if (isWeekend(plan.dueOn())) {
-            warnings.add(new Rounds.Warning("Sista dagen är en helgdag. De flesta svarar på en vardag."));
-        }
-        if (plan.dueOn().getMonth() == Month.JULY) {
-            warnings.add(new Rounds.Warning("Sista dagen ligger i juli, när många har semester."));
-        }
-        if (plan.dueOn().isBefore(today().plusDays(7))) {
-            warnings.add(new Rounds.Warning("Det är mindre än en vecka till sista dagen."));
-        }
-        List<LocalDate> passed = plan.reminderDays().stream()
-                .map(days -> plan.dueOn().minusDays(days))
-                .filter(day -> !day.isAfter(today()))
-                .sorted()
-                .toList();
-        if (!passed.isEmpty()) {
-            warnings.add(new Rounds.Warning(passedReminders(passed)));
-        }
-        plan.reminderDays().stream()
-                .map(days -> plan.dueOn().minusDays(days))
-                .filter(day -> day.isAfter(today()) && isWeekend(day))
-                .sorted()
-                .forEach(day -> warnings.add(
-                        new Rounds.Warning("Påminnelsen %s går ut under en helg.".formatted(dates.day(day)))));
-        if (plan.reminderDays().isEmpty()) {
-            warnings.add(new Rounds.Warning("Inga påminnelser är valda. Svaren brukar då komma sent."));
-        }
-        return warnings;
-    }
-
-    private List<String> underWay(Rounds.Plan plan) {
-        return forms.published().stream()
-                .filter(form -> form.formVersionId().equals(plan.formVersionId()))
-                .flatMap(form -> rounds.underWay(form.key(), plan.referenceYear()).stream())
-                .toList();
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    private String passedReminders(List<LocalDate> passed) {
-        List<String> days = passed.stream().map(dates::dayOfMonth).toList();
-        String last = days.get(days.size() - 1);
-        return days.size() == 1
-                ? "Påminnelsen den %s går inte ut: dagen har passerat.".formatted(last)
-                : "Påminnelserna den %s och %s går inte ut: dagarna har passerat."
-                        .formatted(String.join(", ", days.subList(0, days.size() - 1)), last);
+        return forecast.of(plan);
     }
 
     private LocalDate today() {
