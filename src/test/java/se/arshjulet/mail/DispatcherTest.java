@@ -7,21 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.arshjulet.IntegrationTest;
 import se.arshjulet.base.MovableClock;
 
 /** The application's own dispatcher rests meanwhile; each test sends with its own, to a server of its own. */
-@IntegrationTest
-class DispatcherTest {
-
-    @Autowired
-    private DispatcherLifecycle ordinary;
+class DispatcherTest extends OutboxLeftAlone {
 
     @Autowired
     private DispatchQueue queue;
@@ -30,30 +21,7 @@ class DispatcherTest {
     private MailSettings settings;
 
     @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private MovableClock clock;
-
-    private OutboxFixture mails;
-
-    @BeforeEach
-    void theOrdinaryOneRests() {
-        ordinary.stop();
-        mails = new OutboxFixture(jdbc, outbox, transaction);
-    }
-
-    @AfterEach
-    void theOrdinaryOneGoesOn() {
-        OutboxFixture.giveUpTheRest(jdbc);
-        ordinary.start();
-    }
 
     @Test
     void twoDispatchersSendEachMailOnce() {

@@ -12,57 +12,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.arshjulet.IntegrationTest;
 import se.arshjulet.base.MovableClock;
 
 /** What the log promises of mails that were under way when a node died: none lost, and only the uncertain ones sent twice. */
-@IntegrationTest
-class KilledDispatcherTest {
+class KilledDispatcherTest extends OutboxLeftAlone {
 
     private static final int MAILS = 300;
     private static final int KILLS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Autowired
-    private DispatcherLifecycle ordinary;
-
-    @Autowired
     private DispatchQueue queue;
-
-    @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private DataSource database;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private MovableClock clock;
-
-    private OutboxFixture mails;
-
-    @BeforeEach
-    void theOrdinaryOneRests() {
-        ordinary.stop();
-        mails = new OutboxFixture(jdbc, outbox, transaction);
-    }
-
-    @AfterEach
-    void theOrdinaryOneGoesOn() {
-        OutboxFixture.giveUpTheRest(jdbc);
-        ordinary.start();
-    }
 
     @Test
     void aDispatcherKilledAgainAndAgainLosesNoMailAndRepeatsOnlyUncertainOnes()

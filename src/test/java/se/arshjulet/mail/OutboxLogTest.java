@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.arshjulet.IntegrationTest;
 import se.arshjulet.SqlCount;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.mail.OutboxLog.Column;
@@ -20,43 +15,16 @@ import se.arshjulet.mail.OutboxLog.Item;
 import se.arshjulet.mail.OutboxLog.Letter;
 import se.arshjulet.mail.OutboxLog.Order;
 
-@IntegrationTest
-class OutboxLogTest {
-
-    @Autowired
-    private DispatcherLifecycle dispatching;
+class OutboxLogTest extends OutboxLeftAlone {
 
     @Autowired
     private OutboxLog log;
-
-    @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private OutboxFixture mails;
-
-    @BeforeEach
-    void nothingIsSentMeanwhile() {
-        dispatching.stop();
-        mails = new OutboxFixture(jdbc, outbox, transaction);
-    }
-
-    @AfterEach
-    void sendingGoesOn() {
-        OutboxFixture.giveUpTheRest(jdbc);
-        dispatching.start();
-    }
 
     @Test
     void listsTheAssociationsOwnMailsByWhatIsAsked() {
         UUID first = mails.put("anna");
         UUID second = mails.put("bo", "SIGN_IN");
-        new OutboxFixture(jdbc, outbox, transaction).put("nagon-annan");
+        anOutbox().put("nagon-annan");
 
         assertThat(own(() -> log.list(Filter.ALL, Order.NEWEST_FIRST, 0, 10)))
                 .extracting(Item::id)
@@ -104,7 +72,7 @@ class OutboxLogTest {
     @Test
     void anotherAssociationsMailIsNeitherReadNorSentAgain() {
         UUID mail = mails.put("anna");
-        OutboxFixture other = new OutboxFixture(jdbc, outbox, transaction);
+        OutboxFixture other = anOutbox();
 
         TenantContext.run(other.association, () -> {
             assertThat(log.find(mail)).isEmpty();
@@ -130,7 +98,7 @@ class OutboxLogTest {
 
     @Test
     void saysHowLongTheQueueTakes() {
-        await().until(() -> !dispatching.isRunning());
+        await().until(() -> !ordinary.isRunning());
         mails.putMany(90);
         assertThat(own(() -> log.queue()).waiting()).isEqualTo(90);
         assertThat(own(() -> log.queue()).timeLeft()).isPositive();
