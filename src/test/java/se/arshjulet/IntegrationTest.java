@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.datarequest.LargeRounds;
 
 /**
  * A test against the whole application, started once for all of them: PostgreSQL, process engine, web server and an SMTP
@@ -23,6 +24,6 @@ import se.arshjulet.datarequest.DataRequests;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServers.class)
-@Import({TestWorlds.class, TestMail.class, SqlCount.class, ManyMembers.class, DataRequests.class})
+@Import({TestWorlds.class, TestMail.class, SqlCount.class, ManyMembers.class, DataRequests.class, LargeRounds.class})
 @ExtendWith(TimeReset.class)
 public @interface IntegrationTest {}

@@ -7,6 +7,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestComponent
 public class ManyMembers {
 
+    /** What the name of every representative begins with. */
+    public static final String PERSON = "Person ";
+
     private final JdbcTemplate jdbc;
 
     ManyMembers(JdbcTemplate jdbc) {
@@ -32,7 +35,7 @@ public class ManyMembers {
                     select gen_random_uuid(), ?, membership, 'Arbetsmarknadsenheten', date '2020-01-01', 0 from member),
                 accounts as (
                     insert into account (id, email, name, created_at, version)
-                    select account, 'medlem' || number || '@' || ? || '.example', 'Person ' || number, now(), 0 from member),
+                    select account, 'medlem' || number || '@' || ? || '.example', ? || number, now(), 0 from member),
                 roles as (
                     insert into account_role (account_id, association_id, role, granted_at)
                     select account, ?, 'REPRESENTATIVE', now() from member)
@@ -44,6 +47,7 @@ public class ManyMembers {
                 world.id(),
                 world.id(),
                 world.association().slug(),
+                PERSON,
                 world.id(),
                 world.id());
     }

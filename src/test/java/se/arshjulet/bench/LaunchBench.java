@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,12 +25,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.arshjulet.IntegrationTest;
-import se.arshjulet.ManyMembers;
 import se.arshjulet.TestWorld;
-import se.arshjulet.TestWorlds;
-import se.arshjulet.association.Members;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.datarequest.LargeRounds;
 import se.arshjulet.datarequest.RoundState;
 import se.arshjulet.datarequest.Rounds;
 
@@ -50,19 +47,13 @@ class LaunchBench {
     private static final String BARE = "bare-data-request";
 
     @Autowired
-    private TestWorlds worlds;
-
-    @Autowired
-    private ManyMembers manyMembers;
+    private LargeRounds largeRounds;
 
     @Autowired
     private DataRequests requests;
 
     @Autowired
     private Rounds rounds;
-
-    @Autowired
-    private Members members;
 
     @Autowired
     private RepositoryService repository;
@@ -85,10 +76,9 @@ class LaunchBench {
     void launch() {
         int count = Integer.getInteger("bench.n", 1000);
         deployBareModel();
-        TestWorld world = worlds.create();
-        manyMembers.addTo(world, count);
+        TestWorld world = largeRounds.world(count);
         startBare(world, count / 2);
-        launchRound(world, count, "Uppvärmning");
+        launchRound(world, "Uppvärmning");
         double bareSeconds = 0;
         double productSeconds = 0;
         long bareCpu = 0;
@@ -98,7 +88,7 @@ class LaunchBench {
             double bare = startBare(world, count);
             bareCpu += cpuOfThreads("main") - cpu;
             cpu = cpuOfThreads("launch");
-            double product = launchRound(world, count, "Omgång " + i);
+            double product = launchRound(world, "Omgång " + i);
             productCpu += cpuOfThreads("launch") - cpu;
             System.out.printf("  %d: engine %.0f/s, product %.0f/s%n", i, count / bare, count / product);
             bareSeconds += bare;
@@ -137,7 +127,7 @@ class LaunchBench {
 
     private double startBare(TestWorld world, int count) {
         Date wake = Date.from(Instant.now().plus(Duration.ofDays(16)));
-        long start = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         TenantContext.run(world.id(), () -> {
             for (int done = 0; done < count; done += FIFTY) {
                 int these = Math.min(FIFTY, count - done);
@@ -150,36 +140,18 @@ class LaunchBench {
                 });
             }
         });
-        return seconds(start);
+        return watch.seconds();
     }
 
-    private double launchRound(TestWorld world, int count, String title) {
-        UUID roundId = world.as(world.coordinator(), () -> {
-            List<Rounds.Recipient> recipients = members.representatives().stream()
-                    .filter(person -> person.name().startsWith("Person "))
-                    .limit(count)
-                    .map(person -> new Rounds.Recipient(person.memberId(), person.accountId()))
-                    .toList();
-            Rounds.Plan plan = requests.plan(world, title, 30, 14, 3);
-            return rounds.plan(new Rounds.Plan(
-                    title,
-                    plan.formVersionId(),
-                    plan.referenceYear(),
-                    plan.dueOn(),
-                    plan.reminderDays(),
-                    plan.coveringText(),
-                    recipients));
-        });
-        long start = System.nanoTime();
+    private double launchRound(TestWorld world, String title) {
+        Rounds.Plan plan = largeRounds.plan(world, title, 30, 14, 3);
+        UUID roundId = world.as(world.coordinator(), () -> rounds.plan(plan));
+        Stopwatch watch = new Stopwatch();
         world.as(world.coordinator(), () -> rounds.start(roundId));
         Awaitility.await(title)
                 .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> requests.round(world, roundId).state() == RoundState.RUNNING);
-        return seconds(start);
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
+        return watch.seconds();
     }
 }

@@ -93,10 +93,10 @@ class MailBench {
                     }
                 }));
         jdbc.sql("analyze outbox_mail").update();
-        long begun = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         dispatching.start();
         await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofMinutes(5)).until(this::isEmpty);
-        double rate = mails / seconds(begun);
+        double rate = mails / watch.seconds();
         dispatching.stop();
         return rate;
     }
@@ -126,7 +126,7 @@ class MailBench {
                 .query(Body.class)
                 .single();
         Session session = Session.getInstance(new Properties());
-        long begun = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect("127.0.0.1", port, null, null);
             for (int i = 0; i < mails; i++) {
@@ -134,7 +134,7 @@ class MailBench {
                 transport.sendMessage(message, message.getAllRecipients());
             }
         }
-        return mails / seconds(begun);
+        return mails / watch.seconds();
     }
 
     private static MimeMessage message(Session session, Body body, int number) throws MessagingException {
@@ -149,10 +149,6 @@ class MailBench {
         message.setContent(new MimeMultipart("alternative", text, html));
         message.saveChanges();
         return message;
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
     }
 
     private static double median(List<Double> rates) {

@@ -14,12 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.arshjulet.IntegrationTest;
-import se.arshjulet.ManyMembers;
 import se.arshjulet.TestWorld;
-import se.arshjulet.TestWorlds;
-import se.arshjulet.association.Members;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.datarequest.LargeRounds;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerStatus;
@@ -37,19 +35,13 @@ class SaveBench {
     private static final String TEXT = "Vi möter den som är på väg tillbaka till arbete. ".repeat(6);
 
     @Autowired
-    private TestWorlds worlds;
-
-    @Autowired
-    private ManyMembers manyMembers;
+    private LargeRounds largeRounds;
 
     @Autowired
     private DataRequests requests;
 
     @Autowired
     private Rounds rounds;
-
-    @Autowired
-    private Members members;
 
     @Autowired
     private Assignments assignments;
@@ -76,22 +68,8 @@ class SaveBench {
     }
 
     private void prepare(int people) {
-        world = worlds.create();
-        manyMembers.addTo(world, people);
-        UUID roundId = requests.started(world, world.as(world.coordinator(), () -> {
-            Rounds.Plan plan = requests.plan(world, "Modulen", 30);
-            return new Rounds.Plan(
-                    plan.title(),
-                    plan.formVersionId(),
-                    plan.referenceYear(),
-                    plan.dueOn(),
-                    plan.reminderDays(),
-                    plan.coveringText(),
-                    members.representatives().stream()
-                            .filter(person -> person.name().startsWith("Person "))
-                            .map(person -> new Rounds.Recipient(person.memberId(), person.accountId()))
-                            .toList());
-        }));
+        world = largeRounds.world(people);
+        UUID roundId = requests.started(world, largeRounds.plan(world, "Modulen", 30));
         ids = world.as(world.coordinator(), () -> rounds.assignments(roundId, 0, people).stream()
                 .map(Rounds.AssignmentItem::id)
                 .toList());
@@ -153,7 +131,7 @@ class SaveBench {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<long[]>> results = new ArrayList<>();
-            long start = System.nanoTime();
+            Stopwatch watch = new Stopwatch();
             for (int t = 0; t < threads; t++) {
                 int thread = t;
                 results.add(pool.submit(() -> timed(count / threads, i -> work.once(thread, i))));
@@ -162,7 +140,7 @@ class SaveBench {
             for (Future<long[]> result : results) {
                 all = LongStream.concat(all, LongStream.of(result.get()));
             }
-            double seconds = (System.nanoTime() - start) / 1e9;
+            double seconds = watch.seconds();
             long[] sorted = all.sorted().toArray();
             return new Figures(
                     sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 95 / 100] / 1e6, sorted.length / seconds);

@@ -11,10 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.arshjulet.IntegrationTest;
-import se.arshjulet.ManyMembers;
 import se.arshjulet.TestWorld;
-import se.arshjulet.TestWorlds;
-import se.arshjulet.association.Members;
 import se.arshjulet.base.MovableClock;
 import se.arshjulet.base.TenantContext;
 
@@ -25,19 +22,13 @@ class LaunchTest {
     private static final int ASSIGNMENTS = 120;
 
     @Autowired
-    private TestWorlds worlds;
-
-    @Autowired
-    private ManyMembers manyMembers;
+    private LargeRounds largeRounds;
 
     @Autowired
     private DataRequests requests;
 
     @Autowired
     private Rounds rounds;
-
-    @Autowired
-    private Members members;
 
     @Autowired
     private LaunchBatch batch;
@@ -56,23 +47,9 @@ class LaunchTest {
 
     @BeforeEach
     void aRoundOfManyThatANodeHasBegunToLaunch() {
-        world = worlds.create();
-        manyMembers.addTo(world, ASSIGNMENTS);
-        roundId = world.as(world.coordinator(), () -> {
-            List<Rounds.Recipient> recipients = members.representatives().stream()
-                    .filter(person -> person.name().startsWith("Person "))
-                    .map(person -> new Rounds.Recipient(person.memberId(), person.accountId()))
-                    .toList();
-            Rounds.Plan plan = requests.plan(world, "Stor omgång", 30, 7);
-            return rounds.plan(new Rounds.Plan(
-                    plan.title(),
-                    plan.formVersionId(),
-                    plan.referenceYear(),
-                    plan.dueOn(),
-                    plan.reminderDays(),
-                    plan.coveringText(),
-                    recipients));
-        });
+        world = largeRounds.world(ASSIGNMENTS);
+        Rounds.Plan plan = largeRounds.plan(world, "Stor omgång", 30, 7);
+        roundId = world.as(world.coordinator(), () -> rounds.plan(plan));
         // As a node leaves it that dies after its first step: started, held, fifty out.
         jdbc.update(
                 """
