@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.form.FormCatalog;
-import se.arshjulet.task.ReminderSchedule;
 
 /** Whether a plan can be. */
 @Component
