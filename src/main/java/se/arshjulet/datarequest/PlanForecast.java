@@ -12,6 +12,7 @@ import se.arshjulet.account.Role;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.FormCatalog;
+import se.arshjulet.task.ReminderSchedule;
 
 /** What would come of a plan: the mails that would go, and what the coordinator may want to think of first. */
 @Component
