@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
 
@@ -24,6 +25,14 @@ import se.arshjulet.datarequest.LargeRounds;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServers.class)
-@Import({TestWorlds.class, TestMail.class, SqlCount.class, ManyMembers.class, DataRequests.class, LargeRounds.class})
+@Import({
+    TestWorlds.class,
+    TestMail.class,
+    SqlCount.class,
+    ManyMembers.class,
+    DataRequests.class,
+    LargeRounds.class,
+    FollowedUp.class
+})
 @ExtendWith(TimeReset.class)
 public @interface IntegrationTest {}

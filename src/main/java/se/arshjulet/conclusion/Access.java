@@ -14,10 +14,18 @@ final class Access {
     /** @throws AccessDeniedException unless she is a coordinator here, and signed in herself */
     static SignedIn coordinator() {
         SignedIn person = reader();
-        if (person.byLink() || !person.is(Role.COORDINATOR)) {
-            throw new AccessDeniedException("Not a coordinator of the association, signed in herself");
+        if (!isCoordinator(person)) {
+            throw denied();
         }
         return person;
+    }
+
+    static boolean isCoordinator(SignedIn person) {
+        return !person.byLink() && person.is(Role.COORDINATOR);
+    }
+
+    static AccessDeniedException denied() {
+        return new AccessDeniedException("Not hers to do: not a coordinator signed in herself, nor one it waits for");
     }
 
     /** @throws AccessDeniedException unless she has a role here */

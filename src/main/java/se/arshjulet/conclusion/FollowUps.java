@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import se.arshjulet.datarequest.Rounds;
 
 /**
- * The yearly follow-up of konklusionerna: members are asked, the coordinator proposes, Beredningsgruppen comments, the board
- * takes its stand. Its coordinators drive it; those whom a step waits for may do that step, also by the link in their mail.
+ * The yearly follow-ups of konklusionerna in the current association, as they are read. Members are asked, the coordinator
+ * proposes, Beredningsgruppen comments, the board takes its stand: {@link FollowUpDriving}, {@link FollowUpParts}.
  */
 public interface FollowUps {
 
@@ -29,62 +29,13 @@ public interface FollowUps {
     Optional<Line> current();
 
     /** Who may see: coordinators, reviewers, readers, and whoever a step has waited for. */
-    Optional<FollowUp> find(int year);
+    Optional<Sheet> find(int year);
 
     /** The follow-up that a task of {@link #KIND} is a step of. */
-    Optional<FollowUp> ofStep(UUID stepId);
+    Optional<Sheet> ofStep(UUID stepId);
 
-    /** What a plan would be unless the coordinator changes it: next year that has none, sensible days, all representatives. */
+    /** What a plan would be unless the coordinator changes it: the year, sensible days, every member's first representative. */
     Plan suggested();
-
-    /** Asks the members.
-     * @throws InvalidConclusionException with Swedish messages by field */
-    void start(Plan plan);
-
-    /** Stops asking those who have not answered, and goes on with what has come. */
-    void stopGathering(int year, String reason);
-
-    /** Keeps the coordinator's proposal for one konklusion; also while Beredningsgruppen comments.
-     * @param status null while she has not made up her mind
-     * @return when it was saved */
-    Instant propose(UUID itemId, @Nullable ConclusionStatus status, String grounds);
-
-    /** Chooses that what a member wrote as grounds is public, or no longer. */
-    void showPublicly(UUID itemId, UUID assignmentId, boolean shown);
-
-    /** The proposal goes to Beredningsgruppen.
-     * @throws InvalidConclusionException by item id, for those that lack a status or grounds */
-    void proposed(int year);
-
-    /** Keeps what the person signed in says of a konklusion, or of all of them ({@link #OF_ALL}).
-     * @return when it was saved */
-    Instant comment(UUID stepId, UUID itemId, String text);
-
-    /** The person signed in has said what she has to say. */
-    void doneCommenting(UUID stepId);
-
-    /** The proposal goes to the board. */
-    void toBoard(int year);
-
-    /** The board's stand.
-     * @throws InvalidConclusionException with Swedish messages by field */
-    void decide(int year, Decision decision);
-
-    /** The board wants it worked through again (återremiss). */
-    void referBack(int year, String because);
-
-    /** Ends it before it is decided; whoever it waits for hears of it. */
-    void withdraw(int year, String reason);
-
-    /** Moves the last day of the step that waits, and its reminders. */
-    void moveDue(int year, LocalDate dueOn);
-
-    /** Reminds those whom the step waits for, now.
-     * @return how many were reminded */
-    int remindNow(int year);
-
-    /** Stands for all of them in {@link #comment}. */
-    UUID OF_ALL = new UUID(0, 0);
 
     enum State {
         GATHERING,
@@ -107,7 +58,8 @@ public interface FollowUps {
             List<Rounds.Recipient> recipients) {}
 
     /** @param statuses by item id; the proposed one where it says nothing
-     * @param grounds  the board's own words by item id, in the place of the proposed */
+     * @param grounds  the board's own words by item id, in the place of the proposed
+     * @param publish  what the board found is to be public at once; a coordinator's to choose */
     record Decision(
             LocalDate decidedOn,
             String minuteReference,
@@ -135,7 +87,7 @@ public interface FollowUps {
      * @param stepId   the step that waits, if one does
      * @param mayDrive she is a coordinator
      * @param mayDo    the step waits for her */
-    record FollowUp(
+    record Sheet(
             Line line,
             UUID id,
             @Nullable UUID roundId,
@@ -174,6 +126,7 @@ public interface FollowUps {
             String needs,
             boolean shownPublicly) {}
 
+    /** @param doneAt when she had done her part: commented, or read */
     record Participant(
             UUID accountId, String name, @Nullable Instant doneAt) {}
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormDefinition;
 
-/** What the map is made of: in the current association, by form. Statements do not grow with the number of members. */
+/** What others make of the answers: in the current association. Statements do not grow with the number of members. */
 public interface ApprovedAnswers {
 
     /** The last approved answers of every member to the form. */

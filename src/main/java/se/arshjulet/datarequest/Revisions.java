@@ -47,6 +47,16 @@ class Revisions {
             where a.association_id = ? and r.form_key = ? and a.state = 'APPROVED'
             """;
 
+    private static final String OF_ROUND = """
+            select distinct on (a.member_name, a.id) a.id, a.membership_id, a.member_name, a.round_id, r.title,
+                r.form_version_id, a.approved_at, v.answers
+            from assignment a
+            join request_round r on r.id = a.round_id and r.association_id = a.association_id
+            join answer_revision v on v.assignment_id = a.id and v.association_id = a.association_id and v.event = 'APPROVED'
+            where a.association_id = ? and a.round_id = ? and a.state = 'APPROVED'
+            order by a.member_name, a.id, v.number desc
+            """;
+
     private static final String NEWEST = " order by a.membership_id, a.approved_at desc, a.id, v.number desc";
 
     private final JdbcTemplate jdbc;
@@ -86,6 +96,11 @@ class Revisions {
 
     List<Approved> latest(String formKey) {
         return jdbc.query(LATEST + NEWEST, APPROVED, TenantContext.require(), formKey);
+    }
+
+    /** What is approved of a round, each assignment's own, by the members' names. */
+    List<Approved> ofRound(UUID roundId) {
+        return jdbc.query(OF_ROUND, APPROVED, TenantContext.require(), roundId);
     }
 
     /** @param except an assignment that is not its own last year; null for none */

@@ -19,7 +19,7 @@ class RoundClosing {
     void closeIfOver(Round round) {
         assignments.flush();
         if (assignments.countUnfinished(round.id()) == 0 && round.close()) {
-            events.publishEvent(new RoundEnded(round.id(), round.formKey()));
+            events.publishEvent(new RoundEnded(round.id(), round.formKey(), false));
         }
     }
 }

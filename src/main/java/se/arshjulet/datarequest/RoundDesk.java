@@ -149,7 +149,7 @@ class RoundDesk implements Rounds {
         round.withdraw();
         unfinished.forEach(assignment -> retraction.withdraw(assignment, round, coordinator.name(), reason));
         audit.record("round.withdrawn", roundId, "Återkallade " + round.title());
-        events.publishEvent(new RoundEnded(roundId, round.formKey()));
+        events.publishEvent(new RoundEnded(roundId, round.formKey(), true));
     }
 
     @Override

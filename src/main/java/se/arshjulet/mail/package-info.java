@@ -20,6 +20,11 @@
  * <tr><td>withdrawn</td><td>title, coordinator, member, reason?</td></tr>
  * <tr><td>deadline-moved</td><td>title, coordinator, member, dueOn, oldDueOn?, link</td></tr>
  * <tr><td>approved</td><td>title, member, published, link? (plain address)</td></tr>
+ * <tr><td>follow-up-propose</td><td>title, answered, referredBecause, dueOn, link (plain address)</td></tr>
+ * <tr><td>follow-up-comment, follow-up-decide</td><td>from, dueOn, link</td></tr>
+ * <tr><td>follow-up-commented</td><td>title, link (plain address)</td></tr>
+ * <tr><td>follow-up-late</td><td>title, step, waiting, dueOn, link (plain address)</td></tr>
+ * <tr><td>follow-up-withdrawn</td><td>title, from, reason</td></tr>
  * </table>
  */
 @NullMarked

@@ -39,7 +39,13 @@ class MailRendererTest {
                 "handed-over",
                 "withdrawn",
                 "deadline-moved",
-                "approved"
+                "approved",
+                "follow-up-propose",
+                "follow-up-comment",
+                "follow-up-commented",
+                "follow-up-decide",
+                "follow-up-late",
+                "follow-up-withdrawn"
             })
     void everyTemplateSaysTheSameInTextAndHtml(String template) throws IOException {
         MailRenderer.Rendered mail = render(renderer, template);
@@ -140,6 +146,11 @@ class MailRendererTest {
                 Map.entry("reviewer", "Karin Ek"),
                 Map.entry("member", "Storby kommun"),
                 Map.entry("answers", false),
+                Map.entry("answered", 5),
+                Map.entry("referredBecause", "Se över grunderna till konklusion 3."),
+                Map.entry("from", "Karin Ek"),
+                Map.entry("waiting", 2),
+                Map.entry("step", "COMMENT"),
                 Map.entry("dueOn", DUE),
                 Map.entry("oldDueOn", DUE.minusDays(7)),
                 Map.entry("formIntro", "Vilka enheter hos er arbetar med rehabilitering?"),

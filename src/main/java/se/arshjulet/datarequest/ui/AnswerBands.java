@@ -8,6 +8,7 @@ import java.util.List;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.Question;
 import se.arshjulet.form.ui.FormView;
 import se.arshjulet.review.Reviews;
 
@@ -79,6 +80,9 @@ final class AnswerBands extends Div {
             case REGISTER, UNCHANGED, COMPUTED -> true;
             default -> given.status() == AnswerStatus.EMPTY;
         });
-        return untouched && !sheet.previous().answers().isEmpty();
+        boolean mayBeTakenOver = sheet.form().sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .noneMatch(Question::askedAfresh);
+        return untouched && mayBeTakenOver && !sheet.previous().answers().isEmpty();
     }
 }

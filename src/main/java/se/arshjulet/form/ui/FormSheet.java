@@ -46,6 +46,13 @@ public record FormSheet(
         return previous.at(at).filter(given -> given.status() != AnswerStatus.EMPTY);
     }
 
+    /** There is an earlier answer that may be taken over onto the field, which is empty. */
+    boolean isOffered(AnswerKey at) {
+        return before(at).isPresent()
+                && !isAnswered(at)
+                && !form.question(at.questionKey()).askedAfresh();
+    }
+
     /** What stands at the field is what stood there before. */
     boolean isAsBefore(AnswerKey at) {
         return before(at)

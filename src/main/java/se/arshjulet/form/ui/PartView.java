@@ -97,13 +97,11 @@ final class PartView extends com.vaadin.flow.component.html.Section {
 
     private boolean hasSomethingToTakeOver(FormSheet sheet) {
         if (rows == null) {
-            return fields.stream()
-                    .map(FieldView::at)
-                    .anyMatch(at -> sheet.before(at).isPresent() && !sheet.isAnswered(at));
+            return fields.stream().map(FieldView::at).anyMatch(sheet::isOffered);
         }
         return sheet.answers().rowsOf(section.key()).stream()
                 .flatMap(row -> section.questions().stream().map(question -> new AnswerKey(row.key(), question.key())))
-                .anyMatch(at -> sheet.before(at).isPresent() && !sheet.isAnswered(at));
+                .anyMatch(sheet::isOffered);
     }
 
     Optional<FieldView> field(AnswerKey at) {

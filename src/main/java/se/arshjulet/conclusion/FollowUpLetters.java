@@ -1,0 +1,144 @@
+package se.arshjulet.conclusion;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import se.arshjulet.account.Person;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.mail.NewMail;
+import se.arshjulet.mail.Outbox;
+import se.arshjulet.task.TaskLinks;
+
+/** Every mail about a follow-up but its reminders, put in the outbox in the transaction of what causes it. */
+@Component
+class FollowUpLetters {
+
+    private static final String COORDINATES = "Du får mejlet för att du är samordnare.";
+    private static final String COMMENTS = "Du får mejlet för att du sitter i Beredningsgruppen.";
+    private static final String DECIDES = "Du får mejlet för att du sitter i styrelsen eller läser dess underlag.";
+
+    private final Outbox outbox;
+    private final TaskLinks links;
+    private final DateWords dates;
+    private final String baseUrl;
+
+    FollowUpLetters(Outbox outbox, TaskLinks links, DateWords dates, @Value("${arshjulet.base-url}") String baseUrl) {
+        this.outbox = outbox;
+        this.links = links;
+        this.dates = dates;
+        this.baseUrl = baseUrl;
+    }
+
+    /** The coordinator signs in herself: a mail's link gives nobody her rights. */
+    void propose(FollowUp followUp, FollowUpStep step, Person coordinator, int answered) {
+        Map<String, Object> model = model(followUp, step.dueOn(), page(followUp));
+        model.put("answered", answered);
+        model.put("referredBecause", followUp.referredBecause());
+        String subject = followUp.referredBecause().isEmpty()
+                ? "%s: svaren är inne, föreslå status senast %s"
+                : "%s: återremiss från styrelsen, föreslå på nytt senast %s";
+        put(
+                coordinator,
+                subject.formatted(followUp.title(), dates.dayOfMonth(step.dueOn())),
+                "follow-up-propose",
+                model,
+                COORDINATES,
+                step);
+    }
+
+    void comment(FollowUp followUp, FollowUpStep step, Person reviewer, UUID taskId, String from) {
+        Map<String, Object> model = model(followUp, step.dueOn(), links.to(reviewer.id(), taskId, step.dueOn()));
+        model.put("from", from);
+        put(
+                reviewer,
+                "%s: kommentera förslaget senast %s".formatted(followUp.title(), dates.dayOfMonth(step.dueOn())),
+                "follow-up-comment",
+                model,
+                COMMENTS,
+                step);
+    }
+
+    void allHaveCommented(FollowUp followUp, FollowUpStep step, Person coordinator) {
+        put(
+                coordinator,
+                "%s: alla har kommenterat".formatted(followUp.title()),
+                "follow-up-commented",
+                model(followUp, step.dueOn(), page(followUp)),
+                COORDINATES,
+                step);
+    }
+
+    void decide(FollowUp followUp, FollowUpStep step, Person reader, UUID taskId, String from) {
+        Map<String, Object> model =
+                model(followUp, followUp.boardMeetsOn(), links.to(reader.id(), taskId, step.dueOn()));
+        model.put("from", from);
+        put(
+                reader,
+                "%s: läs förslaget inför styrelsen %s"
+                        .formatted(followUp.title(), dates.dayOfMonth(followUp.boardMeetsOn())),
+                "follow-up-decide",
+                model,
+                DECIDES,
+                step);
+    }
+
+    /** @param waiting how many the step still waits for */
+    void late(FollowUp followUp, FollowUpStep step, Person coordinator, int waiting) {
+        Map<String, Object> model = model(followUp, step.dueOn(), page(followUp));
+        model.put("waiting", waiting);
+        model.put("step", step.kind().name());
+        put(
+                coordinator,
+                step.kind() == FollowUpStep.Kind.COMMENT
+                        ? "Försenat: kommentarer till %s".formatted(followUp.title())
+                        : "%s: styrelsens ställningstagande är inte registrerat".formatted(followUp.title()),
+                "follow-up-late",
+                model,
+                COORDINATES,
+                step);
+    }
+
+    void withdrawn(FollowUp followUp, FollowUpStep step, Person person, String from, String reason) {
+        Map<String, Object> model = model(followUp, step.dueOn(), page(followUp));
+        model.put("from", from);
+        model.put("reason", reason);
+        put(
+                person,
+                "%s: uppföljningen är återkallad".formatted(followUp.title()),
+                "follow-up-withdrawn",
+                model,
+                "Du får mejlet för att du hade en uppgift i uppföljningen.",
+                step);
+    }
+
+    private Map<String, Object> model(FollowUp followUp, LocalDate dueOn, String link) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", followUp.title());
+        model.put("dueOn", dueOn);
+        model.put("link", link);
+        return model;
+    }
+
+    private String page(FollowUp followUp) {
+        return baseUrl + "/konklusioner/uppfoljning/" + followUp.year();
+    }
+
+    private void put(
+            Person to, String subject, String template, Map<String, Object> model, String why, FollowUpStep about) {
+        outbox.put(new NewMail(
+                TenantContext.require(),
+                to.id(),
+                to.email(),
+                to.name(),
+                subject,
+                template,
+                model,
+                "FOLLOW_UP",
+                why,
+                about.id()));
+    }
+}

@@ -1,0 +1,180 @@
+package se.arshjulet.conclusion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.AuditLog;
+import se.arshjulet.account.People;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.task.Tasks;
+
+/** What Beredningsgruppen and the board do. */
+@Service
+@Transactional
+class FollowUpMeeting implements FollowUpParts {
+
+    private static final int LONGEST_COMMENT = 4000;
+    private static final int LONGEST_REFERENCE = 100;
+
+    private final FollowUpStore store;
+    private final FollowUpParticipants participants;
+    private final FollowUpComments comments;
+    private final FollowUpClosing closing;
+    private final FollowUpLetters letters;
+    private final FollowUpProcess process;
+    private final ObjectProvider<ConclusionPublications> publications;
+    private final Tasks tasks;
+    private final People people;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    FollowUpMeeting(
+            FollowUpStore store,
+            FollowUpParticipants participants,
+            FollowUpComments comments,
+            FollowUpClosing closing,
+            FollowUpLetters letters,
+            FollowUpProcess process,
+            ObjectProvider<ConclusionPublications> publications,
+            Tasks tasks,
+            People people,
+            AuditLog audit,
+            Clock clock) {
+        this.store = store;
+        this.participants = participants;
+        this.comments = comments;
+        this.closing = closing;
+        this.letters = letters;
+        this.process = process;
+        this.publications = publications;
+        this.tasks = tasks;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Instant comment(UUID stepId, UUID itemId, String text) {
+        SignedIn person = participant(stepId);
+        new Problems()
+                .longest(itemId.toString(), text, LONGEST_COMMENT, "Kommentaren")
+                .raise();
+        FollowUpStep step = openStep(stepId, FollowUpStep.Kind.COMMENT);
+        if (!itemId.equals(OF_ALL)
+                && store.item(itemId)
+                        .filter(item -> item.followUpId().equals(step.followUpId()))
+                        .isEmpty()) {
+            throw new StaleFollowUpException();
+        }
+        Instant now = clock.instant();
+        comments.keep(stepId, itemId, person.accountId(), text.strip(), now);
+        return now;
+    }
+
+    @Override
+    public void done(UUID stepId) {
+        SignedIn person = participant(stepId);
+        FollowUpStep step = openStep(stepId, null);
+        FollowUp followUp = store.lock(step.followUpId()).orElseThrow();
+        if (participants.done(stepId, person.accountId(), clock.instant())) {
+            tasks.done(FollowUps.KIND, stepId, person.accountId());
+            if (step.kind() == FollowUpStep.Kind.COMMENT
+                    && participants.waiting(stepId).isEmpty()) {
+                letters.allHaveCommented(followUp, step, people.person(followUp.startedBy()));
+            }
+        }
+    }
+
+    @Override
+    public void decide(int year, FollowUps.Decision decision) {
+        FollowUp followUp = locked(year);
+        SignedIn person = participantOrCoordinator(followUp);
+        if (decision.publish()) {
+            Access.coordinator();
+        }
+        List<FollowUpItem> items = store.items(followUp.id());
+        require(decision);
+        followUp.decide(decision.decidedOn(), decision.minuteReference().strip(), person.accountId(), clock.instant());
+        items.forEach(item -> item.decide(
+                decision.statuses().get(item.id()),
+                decision.grounds().getOrDefault(item.id(), "").strip()));
+        closing.close(followUp, person.accountId());
+        process.decided(followUp.id(), false);
+        audit.record(
+                "followUp.decided",
+                followUp.id(),
+                "Registrerade styrelsens ställningstagande %d, %s"
+                        .formatted(year, decision.minuteReference().strip()));
+        if (decision.publish()) {
+            store.flush();
+            publications.getObject().publish("Uppföljning " + year);
+        }
+    }
+
+    private void require(FollowUps.Decision decision) {
+        Problems problems = new Problems()
+                .when(
+                        decision.decidedOn().isAfter(LocalDate.now(clock)),
+                        "decidedOn",
+                        "Dagen har inte varit än. Välj den dag då styrelsen sammanträdde.")
+                .required(
+                        "minuteReference",
+                        decision.minuteReference(),
+                        "Skriv paragrafen i protokollet, till exempel § 12.")
+                .longest("minuteReference", decision.minuteReference(), LONGEST_REFERENCE, "Paragrafen");
+        decision.grounds()
+                .forEach((item, text) ->
+                        problems.longest(item.toString(), text, ProposalDesk.LONGEST_GROUNDS, "Texten"));
+        problems.raise();
+    }
+
+    @Override
+    public void referBack(int year, String because) {
+        FollowUp followUp = locked(year);
+        SignedIn person = participantOrCoordinator(followUp);
+        new Problems()
+                .required("because", because, "Skriv vad styrelsen vill att ni ser över.")
+                .longest("because", because, LONGEST_COMMENT, "Texten")
+                .raise();
+        followUp.referBack(because.strip());
+        closing.close(followUp, person.accountId());
+        process.decided(followUp.id(), true);
+        audit.record("followUp.referredBack", followUp.id(), "Registrerade återremiss %d".formatted(year));
+    }
+
+    private FollowUp locked(int year) {
+        Access.reader();
+        return store.lockYear(year).orElseThrow(StaleFollowUpException::new);
+    }
+
+    private SignedIn participant(UUID stepId) {
+        SignedIn person = Access.reader();
+        if (!participants.has(stepId, person.accountId())) {
+            throw Access.denied();
+        }
+        return person;
+    }
+
+    /** The board's own, or the coordinator who writes for it after the minutes. */
+    private SignedIn participantOrCoordinator(FollowUp followUp) {
+        SignedIn person = Access.reader();
+        boolean asked = store.openStep(followUp.id())
+                .filter(step -> step.kind() == FollowUpStep.Kind.DECIDE)
+                .filter(step -> participants.has(step.id(), person.accountId()))
+                .isPresent();
+        return asked ? person : Access.coordinator();
+    }
+
+    private FollowUpStep openStep(UUID stepId, FollowUpStep.@Nullable Kind kind) {
+        return store.step(stepId)
+                .filter(FollowUpStep::isOpen)
+                .filter(step -> kind == null || step.kind() == kind)
+                .orElseThrow(StaleFollowUpException::new);
+    }
+}

@@ -1,0 +1,147 @@
+package se.arshjulet.conclusion;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.conclusion.Conclusions.Life;
+import se.arshjulet.conclusion.FollowUps.Comment;
+import se.arshjulet.conclusion.FollowUps.Item;
+import se.arshjulet.conclusion.FollowUps.Participant;
+import se.arshjulet.conclusion.FollowUps.Sheet;
+import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
+
+/** Gathers all that a follow-up's page shows; the statements do not grow with konklusioner, members or comments. */
+@Component
+class FollowUpSheets {
+
+    private final FollowUpLines lines;
+    private final FollowUpStore store;
+    private final FollowUpParticipants participants;
+    private final FollowUpComments comments;
+    private final FollowUpQuotes quotes;
+    private final FollowUpViews views;
+    private final ConclusionReader conclusions;
+    private final People people;
+
+    FollowUpSheets(
+            FollowUpLines lines,
+            FollowUpStore store,
+            FollowUpParticipants participants,
+            FollowUpComments comments,
+            FollowUpQuotes quotes,
+            FollowUpViews views,
+            ConclusionReader conclusions,
+            People people) {
+        this.lines = lines;
+        this.store = store;
+        this.participants = participants;
+        this.comments = comments;
+        this.quotes = quotes;
+        this.views = views;
+        this.conclusions = conclusions;
+        this.people = people;
+    }
+
+    Sheet of(FollowUp followUp) {
+        SignedIn reader = Access.reader();
+        Optional<FollowUpStep> step = store.openStep(followUp.id());
+        List<FollowUpParticipants.Row> asked =
+                step.map(open -> participants.of(open.id())).orElse(List.of());
+        List<FollowUpComments.Row> said = comments.of(followUp.id());
+        Map<UUID, Person> names = names(followUp, asked, said);
+        Map<UUID, List<Comment>> byItem = said.stream()
+                .collect(Collectors.groupingBy(
+                        FollowUpComments.Row::itemId,
+                        Collectors.mapping(row -> comment(row, names, reader), Collectors.toList())));
+        return new Sheet(
+                lines.all().stream()
+                        .filter(line -> line.year() == followUp.year())
+                        .findFirst()
+                        .orElseThrow(),
+                followUp.id(),
+                followUp.roundId(),
+                name(names, followUp.startedBy()),
+                followUp.boardMeetsOn(),
+                followUp.referredBecause(),
+                items(followUp, byItem),
+                step.map(FollowUpStep::id).orElse(null),
+                asked.stream()
+                        .map(row -> new Participant(row.accountId(), name(names, row.accountId()), row.doneAt()))
+                        .sorted(Comparator.comparing(Participant::name))
+                        .toList(),
+                byItem.getOrDefault(FollowUpParts.OF_ALL, List.of()),
+                Access.isCoordinator(reader),
+                asked.stream().anyMatch(row -> row.accountId().equals(reader.accountId())));
+    }
+
+    private List<Item> items(FollowUp followUp, Map<UUID, List<Comment>> byItem) {
+        Map<UUID, Life> lives = conclusions.lives().stream()
+                .collect(Collectors.toMap(life -> life.line().id(), Function.identity()));
+        List<MemberAnswers> answers = views.answers(followUp.roundId());
+        Map<UUID, Set<UUID>> shown = quotes.of(followUp.id());
+        return store.items(followUp.id()).stream()
+                .map(item -> {
+                    Life life = Objects.requireNonNull(lives.get(item.conclusionId()));
+                    Conclusions.VersionItem asked = life.versions().stream()
+                            .filter(version -> version.id().equals(item.versionId()))
+                            .findFirst()
+                            .orElseThrow();
+                    int number = life.line().number();
+                    return new Item(
+                            item.id(),
+                            number,
+                            asked.wording(),
+                            asked.areas(),
+                            before(life, followUp.year()),
+                            FollowUpViews.of(answers, item.id(), number, shown),
+                            item.proposedStatus(),
+                            item.proposedGrounds(),
+                            item.decidedStatus(),
+                            item.decidedGrounds(),
+                            byItem.getOrDefault(item.id(), List.of()));
+                })
+                .sorted(Comparator.comparing(Item::number))
+                .toList();
+    }
+
+    private static Conclusions.@Nullable YearStatus before(Life life, int year) {
+        return life.line().statuses().stream()
+                .filter(status -> status.year() < year)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private Map<UUID, Person> names(
+            FollowUp followUp, List<FollowUpParticipants.Row> asked, List<FollowUpComments.Row> said) {
+        Set<UUID> ids = new HashSet<>(Set.of(followUp.startedBy()));
+        asked.forEach(row -> ids.add(row.accountId()));
+        said.forEach(row -> ids.add(row.writtenBy()));
+        return people.persons(ids);
+    }
+
+    private static Comment comment(FollowUpComments.Row row, Map<UUID, Person> names, SignedIn reader) {
+        return new Comment(
+                row.writtenBy(),
+                name(names, row.writtenBy()),
+                row.text(),
+                row.savedAt(),
+                row.writtenBy().equals(reader.accountId()));
+    }
+
+    private static String name(Map<UUID, Person> names, UUID id) {
+        Person person = names.get(id);
+        return person == null ? "" : person.name();
+    }
+}
