@@ -54,6 +54,11 @@ public final class DateWords {
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
+    /** "31 mars 2026", for what lies in the past and is told with its year. */
+    public String dayAndYear(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+    }
+
     /** "fredag 13 mars 2026", for hover and screen readers. */
     public String fullDay(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);

@@ -10,6 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.arshjulet.TestWorlds;
+import se.arshjulet.conclusion.Conclusions;
+import se.arshjulet.conclusion.Grounds;
+import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Tasks;
@@ -31,6 +34,15 @@ class AccessibilityTest {
     private Reviews reviews;
 
     @Autowired
+    private Conclusions conclusions;
+
+    @Autowired
+    private PlannedActions actions;
+
+    @Autowired
+    private Grounds grounds;
+
+    @Autowired
     private ServletContext servlets;
 
     @Autowired
@@ -40,7 +52,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(ints = {Browser.DESKTOP, Browser.PHONE})
     void nothingSeriousOnAnyPage(int width, Browser browser) {
-        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews);
+        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds);
         Places places = new Places(servlets, mappings);
         Page coordinator = browser.signedIn(busy.world.coordinator(), width);
         Page representative = browser.signedIn(busy.representative(), width);

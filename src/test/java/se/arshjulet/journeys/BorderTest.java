@@ -18,6 +18,9 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Accounts;
 import se.arshjulet.account.Role;
+import se.arshjulet.conclusion.Conclusions;
+import se.arshjulet.conclusion.Grounds;
+import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Tasks;
@@ -28,7 +31,12 @@ class BorderTest {
 
     /** What would give it away: members, people, titles, answers. */
     private static final List<String> SECRETS = List.of(
-            "Ängby kommun", "Region Åtta", "Psykiatriska kliniken", BusyAssociation.ROUND, BusyAssociation.ANSWER);
+            "Ängby kommun",
+            "Region Åtta",
+            "Psykiatriska kliniken",
+            BusyAssociation.ROUND,
+            BusyAssociation.ANSWER,
+            BusyAssociation.CONCLUSION);
 
     @Autowired
     private TestWorlds worlds;
@@ -43,6 +51,15 @@ class BorderTest {
     private Reviews reviews;
 
     @Autowired
+    private Conclusions conclusions;
+
+    @Autowired
+    private PlannedActions actions;
+
+    @Autowired
+    private Grounds grounds;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -54,7 +71,7 @@ class BorderTest {
 
     @Test
     void noAddressShowsAnythingOfAnotherAssociation(Browser browser) {
-        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews);
+        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds);
         Places places = new Places(servlets, mappings);
         Map<String, Page> strangers = strangers(browser, worlds.create(1));
 
@@ -66,8 +83,7 @@ class BorderTest {
                         .doesNotContain("Sidan gick inte att öppna")
                         .doesNotContain("@" + busy.world.association().slug() + ".example");
             }
-            for (String address :
-                    places.endpoints(Map.of("slug", busy.world.association().slug()))) {
+            for (String address : places.endpoints(busy.idsAndSlug())) {
                 APIResponse response = stranger.getValue().request().get(address);
                 assertThat(response.text())
                         .as("%s as %s", address, stranger.getKey())
@@ -79,13 +95,15 @@ class BorderTest {
     /** Or the test above would prove nothing. */
     @Test
     void thoseWhoBelongThereDoSeeIt(Browser browser) {
-        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews);
+        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds);
         Page coordinator = browser.signedIn(busy.world.coordinator());
         Page representative = browser.signedIn(busy.representative());
         assertThat(Browser.seen(coordinator, "/granskning/" + busy.ids().get("reviewId")))
                 .contains(BusyAssociation.ANSWER);
         assertThat(Browser.seen(coordinator, "/datauppdrag/" + busy.ids().get("roundId")))
                 .contains(BusyAssociation.ROUND, "Ängby kommun");
+        assertThat(Browser.seen(coordinator, "/konklusioner/" + busy.ids().get("nr")))
+                .contains(BusyAssociation.CONCLUSION);
         assertThat(Browser.seen(representative, "/uppgifter/" + busy.ids().get("taskId")))
                 .contains(BusyAssociation.ROUND);
     }

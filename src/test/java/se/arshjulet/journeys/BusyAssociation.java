@@ -1,10 +1,21 @@
 package se.arshjulet.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.association.Member;
+import se.arshjulet.conclusion.ActionState;
+import se.arshjulet.conclusion.Conclusions;
+import se.arshjulet.conclusion.Grounds;
+import se.arshjulet.conclusion.MappingArea;
+import se.arshjulet.conclusion.PlannedActions;
+import se.arshjulet.conclusion.VersionChange;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.review.Reviews;
@@ -15,14 +26,27 @@ final class BusyAssociation {
 
     static final String ROUND = "Hemlig omgång";
     static final String ANSWER = "Hemligt svar";
+    static final String CONCLUSION = "Hemlig konklusion";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     final TestWorld world;
     private final UUID round;
     private final UUID assignment;
     private final UUID task;
     private final UUID review;
+    private final int conclusion;
+    private final UUID action;
+    private final UUID ground;
 
-    BusyAssociation(TestWorlds worlds, DataRequests requests, Tasks tasks, Reviews reviews) {
+    BusyAssociation(
+            TestWorlds worlds,
+            DataRequests requests,
+            Tasks tasks,
+            Reviews reviews,
+            Conclusions conclusions,
+            PlannedActions actions,
+            Grounds grounds) {
         world = worlds.create();
         Member submitting = world.member("Ängby kommun");
         Member open = world.member("Region Åtta");
@@ -37,11 +61,52 @@ final class BusyAssociation {
         task = world.as(world.coordinator(), () -> tasks.ofSubject(Assignments.KIND, assignment)
                 .orElseThrow()
                 .id());
+        conclusion = world.as(
+                world.coordinator(),
+                () -> conclusions.write(
+                        new Conclusions.Wording(
+                                CONCLUSION, CONCLUSION, Set.of(MappingArea.COLLABORATION), DAY, CONCLUSION),
+                        VersionChange.NEW,
+                        Set.of()));
+        action = world.as(
+                world.coordinator(),
+                () -> actions.add(new PlannedActions.Draft(
+                        DAY.getYear(),
+                        CONCLUSION,
+                        "",
+                        "",
+                        "",
+                        null,
+                        DAY,
+                        ActionState.PLANNED,
+                        "",
+                        Set.of(conclusion))));
+        ground = world.as(
+                world.coordinator(),
+                () -> grounds.add(
+                        conclusion,
+                        new Grounds.Draft(
+                                Grounds.Kind.REPORT, Grounds.Stance.SUPPORTS, CONCLUSION, CONCLUSION, "", null, false),
+                        new Grounds.UploadedFile("fil.txt", "text/plain", CONCLUSION.getBytes(UTF_8))));
     }
 
     /** By the names that parameters of views have. */
-    Map<String, UUID> ids() {
-        return Map.of("roundId", round, "assignmentId", assignment, "taskId", task, "reviewId", review);
+    Map<String, String> ids() {
+        return Map.of(
+                "roundId", round.toString(),
+                "assignmentId", assignment.toString(),
+                "taskId", task.toString(),
+                "reviewId", review.toString(),
+                "nr", String.valueOf(conclusion),
+                "actionId", action.toString(),
+                "groundId", ground.toString());
+    }
+
+    /** The same and its own name, for what is read outside Vaadin. */
+    Map<String, String> idsAndSlug() {
+        Map<String, String> values = new HashMap<>(ids());
+        values.put("slug", world.association().slug());
+        return values;
     }
 
     /** She whose task is open. */

@@ -31,13 +31,12 @@ final class Places {
     /** Addresses of all views, with ids in place of parameters.
      * @param ids by the parameter's name
      * @throws IllegalStateException if there is a parameter that has no id */
-    List<String> views(Map<String, UUID> ids) {
+    List<String> views(Map<String, String> ids) {
         return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)))
                 .getAvailableRoutes()
                 .stream()
                 .map(RouteBaseData::getTemplate)
-                .map(template -> PARAMETER.matcher(template).replaceAll(found -> id(ids, found.group(1))
-                        .toString()))
+                .map(template -> PARAMETER.matcher(template).replaceAll(found -> id(ids, found.group(1))))
                 .map(address -> "/" + address)
                 .sorted()
                 .toList();
@@ -67,8 +66,8 @@ final class Places {
         return mapping.getPatternValues().stream();
     }
 
-    private static UUID id(Map<String, UUID> ids, String parameter) {
-        UUID id = ids.get(parameter);
+    private static String id(Map<String, String> ids, String parameter) {
+        String id = ids.get(parameter);
         if (id == null) {
             throw new IllegalStateException(
                     "Which id stands for :" + parameter + "? Tell the test that walks all views");
