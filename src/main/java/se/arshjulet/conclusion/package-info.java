@@ -7,6 +7,7 @@
             "association",
             "form",
             "datarequest",
+            "datarequest::ui",
             "task",
             "task::ui",
             "mail",

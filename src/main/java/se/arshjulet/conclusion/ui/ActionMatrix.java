@@ -44,7 +44,7 @@ class ActionMatrix extends Div {
         NativeTableRow row = new NativeTableRow();
         row.add(header("col", new Span(getTranslation("conclusion.one"))));
         actions.forEach(action ->
-                row.add(header("col", new Anchor(ActionsView.address(action), action.title()), ownerOf(action))));
+                row.add(header("col", new Anchor("#" + ActionEntry.anchor(action), action.title()), ownerOf(action))));
         row.add(header("col", new Span(getTranslation("conclusion.action.count"))));
         return row;
     }

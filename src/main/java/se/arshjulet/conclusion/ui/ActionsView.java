@@ -37,17 +37,6 @@ class ActionsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PLAN = "plan";
 
-    /** A page that is put together after it was opened has nothing there yet when the browser looks for what the address names. */
-    private static final String GO_TO_SOUGHT = """
-            const go = () => {
-              const sought = document.getElementById(location.hash.slice(1));
-              document.querySelectorAll('.action-sought').forEach((one) => one.classList.remove('action-sought'));
-              if (sought) { sought.classList.add('action-sought'); sought.scrollIntoView({ block: 'center' }); }
-            };
-            window.addEventListener('hashchange', go);
-            setTimeout(go);
-            """;
-
     private final PlannedActions actions;
     private final Conclusions conclusions;
     private final DateWords words;
@@ -59,7 +48,6 @@ class ActionsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.conclusions = conclusions;
         this.words = words.in(getLocale());
         addClassName("actions");
-        getElement().executeJs(GO_TO_SOUGHT);
     }
 
     /** Where an åtgärd stands. */
@@ -81,9 +69,7 @@ class ActionsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         List<ActionItem> all = actions.list();
         List<Integer> years = all.stream().map(ActionItem::planYear).distinct().toList();
-        Span back = new Span(new Anchor("konklusioner", getTranslation("conclusion.title")));
-        back.addClassName("eyebrow");
-        add(back, header());
+        add(header());
         if (all.isEmpty()) {
             add(new EmptyState(
                     getTranslation("conclusion.actions.empty"), getTranslation("conclusion.actions.empty.next")));
@@ -98,7 +84,10 @@ class ActionsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header() {
-        PageHeader header = new PageHeader(getPageTitle()).withLine(getTranslation("conclusion.actions.line"));
+        Anchor back = new Anchor("konklusioner", getTranslation("conclusion.title"));
+        PageHeader header = new PageHeader(getPageTitle())
+                .with(new Span(getTranslation("conclusion.actions.line")))
+                .with(back);
         if (coordinator) {
             Button add = new Button(getTranslation("conclusion.action.new"), click -> UI.getCurrent()
                     .navigate(NewActionView.class));

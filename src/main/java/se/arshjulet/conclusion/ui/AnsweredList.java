@@ -30,7 +30,8 @@ class AnsweredList extends UnorderedList {
             return item;
         }
         UnorderedList titles = new UnorderedList();
-        answering.forEach(action -> titles.add(new ListItem(new Anchor(ActionsView.address(action), action.title()))));
+        answering.forEach(
+                action -> titles.add(new ListItem(new Anchor("#" + ActionEntry.anchor(action), action.title()))));
         item.add(titles);
         return item;
     }

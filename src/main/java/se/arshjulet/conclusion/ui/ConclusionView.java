@@ -139,7 +139,7 @@ class ConclusionView extends Page implements BeforeEnterObserver, HasDynamicTitl
         UnorderedList list = new UnorderedList();
         list.addClassName("conclusion-answers");
         actions.forEach(action -> list.add(new ActionLine(action, words)));
-        section.add(list, new Paragraph(new Anchor(ActionsView.ROUTE, getTranslation("conclusion.actions.all"))));
+        section.add(list);
         return section;
     }
 

@@ -37,7 +37,7 @@ import se.arshjulet.conclusion.MappingArea;
 class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Conclusions conclusions;
-    private final FollowUps followUps;
+    private final ObjectProvider<FollowUps> followUps;
     private final ObjectProvider<ConclusionPublications> publications;
     private final DateWords words;
     private final boolean coordinator = SignedIn.current().is(Role.COORDINATOR);
@@ -47,7 +47,7 @@ class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     ConclusionsView(
             Conclusions conclusions,
-            FollowUps followUps,
+            ObjectProvider<FollowUps> followUps,
             ObjectProvider<ConclusionPublications> publications,
             DateWords words) {
         super(Width.FULL);
@@ -89,7 +89,7 @@ class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTit
             header.withActions(writeButton("conclusion.new"));
         }
         top.add(header);
-        top.add(new FollowUpStrip(followUps, words, !all.isEmpty()));
+        followUps.ifAvailable(bean -> top.add(new FollowUpStrip(bean, words, !all.isEmpty())));
         if (coordinator) {
             publications.ifAvailable(bean -> top.add(new UnpublishedStrip(bean, () -> showTop(conclusions.list()))));
         }

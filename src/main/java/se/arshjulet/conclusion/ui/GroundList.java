@@ -32,10 +32,6 @@ class GroundList extends Section {
     private final MapThings mapThings;
     private final DateWords words;
     private final SignedIn person = SignedIn.current();
-    /** Others see what is shown publicly, and are not told that there is nothing more. */
-    private final boolean seesAll =
-            !person.byLink() && (person.is(Role.COORDINATOR) || person.is(Role.REVIEWER) || person.is(Role.READER));
-
     private final Div columns = new Div();
 
     GroundList(int conclusion, Grounds grounds, MapThings mapThings, DateWords words) {
@@ -58,8 +54,7 @@ class GroundList extends Section {
         columns.removeAll();
         List<GroundItem> all = grounds.of(conclusion);
         if (all.isEmpty()) {
-            Paragraph none = new Paragraph(
-                    getTranslation(seesAll ? "conclusion.grounds.none" : "conclusion.grounds.none-public"));
+            Paragraph none = new Paragraph(getTranslation("conclusion.grounds.none"));
             none.addClassName("quiet");
             columns.add(none);
             return;
@@ -81,8 +76,7 @@ class GroundList extends Section {
     private Component column(Stance stance, List<GroundItem> some, Map<UUID, MapThing> things) {
         Div column = new Div(new H3(Labels.of(stance)));
         if (some.isEmpty()) {
-            Paragraph none = new Paragraph(
-                    getTranslation(seesAll ? "conclusion.grounds.none-such" : "conclusion.grounds.none-public"));
+            Paragraph none = new Paragraph(getTranslation("conclusion.grounds.none-such"));
             none.addClassName("quiet");
             column.add(none);
             return column;

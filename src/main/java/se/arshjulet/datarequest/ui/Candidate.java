@@ -10,10 +10,10 @@ import se.arshjulet.association.Members;
 import se.arshjulet.association.Representative;
 
 /** A member that can be asked, and those who could answer for it. Without any it cannot. */
-record Candidate(Member member, List<Representative> representatives) {
+public record Candidate(Member member, List<Representative> representatives) {
 
     /** All members of today, with two statements. */
-    static List<Candidate> all(Members members, LocalDate today) {
+    public static List<Candidate> all(Members members, LocalDate today) {
         Map<UUID, List<Representative>> byMember =
                 members.representatives().stream().collect(Collectors.groupingBy(Representative::memberId));
         return members.on(today).stream()

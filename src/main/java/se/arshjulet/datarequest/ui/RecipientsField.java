@@ -20,7 +20,7 @@ import se.arshjulet.association.Representative;
 import se.arshjulet.datarequest.Rounds.Recipient;
 
 /** Which members are asked, and who answers for each. */
-class RecipientsField extends Div {
+public class RecipientsField extends Div {
 
     private static final int ROWS_WITHOUT_SCROLL = 12;
 
@@ -31,7 +31,7 @@ class RecipientsField extends Div {
     private Runnable changed = () -> {};
 
     /** @param chosen already in the plan; null means that everybody who can be asked is */
-    RecipientsField(List<Candidate> candidates, @Nullable Collection<Recipient> chosen) {
+    public RecipientsField(List<Candidate> candidates, @Nullable Collection<Recipient> chosen) {
         addClassName("recipients");
         Span label = new Span(getTranslation("datarequest.field.recipients"));
         label.addClassName("recipients-label");
@@ -113,7 +113,7 @@ class RecipientsField extends Div {
         return choice;
     }
 
-    List<Recipient> recipients() {
+    public List<Recipient> recipients() {
         return asked.stream()
                 .map(candidate -> new Recipient(candidate.id(), Objects.requireNonNull(answering.get(candidate.id()))))
                 .toList();
@@ -124,7 +124,7 @@ class RecipientsField extends Div {
     }
 
     /** Says at the field what is wrong; empty when nothing is. */
-    void explain(String message) {
+    public void explain(String message) {
         error.setText(message);
     }
 

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** On which days before or after the last day a reminder goes, as chips to switch on and off. */
-class ReminderChips extends CheckboxGroup<Integer> {
+public class ReminderChips extends CheckboxGroup<Integer> {
 
     static final List<Integer> USUAL = List.of(14, 3, -1);
     private static final List<Integer> OFFERED = List.of(30, 21, 14, 7, 3, 1, 0, -1, -7);
 
-    ReminderChips(Collection<Integer> chosen) {
+    public ReminderChips(Collection<Integer> chosen) {
         addClassName("chips");
         setLabel(getTranslation("datarequest.field.reminders"));
         setHelperText(getTranslation("datarequest.field.reminders.help"));
@@ -26,7 +26,7 @@ class ReminderChips extends CheckboxGroup<Integer> {
     }
 
     /** The farthest before the last day first. */
-    List<Integer> days() {
+    public List<Integer> days() {
         return getValue().stream().sorted(Comparator.reverseOrder()).toList();
     }
 

@@ -15,7 +15,8 @@ final class Controls {
         return switch (question.type()) {
             case SHORT_TEXT -> TextControl.oneLine(question, edited);
             case LONG_TEXT -> TextControl.manyLines(question, edited);
-            case ONE_OF -> new OneControl(question, edited);
+            case ONE_OF ->
+                RadioControl.suits(question) ? new RadioControl(question, edited) : new OneControl(question, edited);
             case SEVERAL_OF -> new SeveralControl(question, edited);
             case PARENT_ROW -> new ParentControl(question, at, sheet, edited);
             case CONTACT_FUNCTION -> new ContactControl(question, edited);

@@ -26,7 +26,7 @@ import se.arshjulet.task.Tasks;
 /** What I have to do, late first, and nothing else. */
 @Route("uppgifter")
 @Menu(order = 20, title = "menu.tasks", icon = "vaadin:check-square-o")
-@RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER})
+@RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.READER})
 class MyTasksView extends Page implements HasDynamicTitle {
 
     private static final int FINISHED_SHOWN = 20;

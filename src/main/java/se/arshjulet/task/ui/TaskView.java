@@ -20,7 +20,7 @@ import se.arshjulet.task.Tasks;
 
 /** The place where a task of mine is opened; what it looks like is for the module that owns its kind. */
 @Route("uppgifter/:" + TaskView.TASK)
-@RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER})
+@RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.READER})
 class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String TASK = "taskId";

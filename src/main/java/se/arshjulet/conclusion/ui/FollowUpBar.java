@@ -1,0 +1,136 @@
+package se.arshjulet.conclusion.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.ActionBar;
+import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Question;
+import se.arshjulet.conclusion.FollowUpDriving;
+import se.arshjulet.conclusion.FollowUpParts;
+import se.arshjulet.conclusion.FollowUps.Sheet;
+import se.arshjulet.conclusion.FollowUps.State;
+import se.arshjulet.conclusion.InvalidConclusionException;
+
+/** What takes the follow-up on from here: the one thing that the person signed in can do. */
+class FollowUpBar extends Div {
+
+    private final FollowUpPage page;
+    private final FollowUpDriving driving;
+    private final Sheet sheet;
+    private final Map<UUID, ProposalField> proposed;
+
+    FollowUpBar(
+            FollowUpPage page,
+            FollowUpDriving driving,
+            FollowUpParts parts,
+            Sheet sheet,
+            DateWords words,
+            Map<UUID, ProposalField> proposed,
+            Map<UUID, StandField> stands) {
+        this.page = page;
+        this.driving = driving;
+        this.sheet = sheet;
+        this.proposed = proposed;
+        addClassName("follow-up-bar");
+        if (FollowUpPage.mayDecide(sheet)) {
+            add(new DecisionForm(page, parts, sheet, words, stands));
+        }
+        ActionBar bar = new ActionBar();
+        if (isHersToDo()) {
+            bar.right(part(parts));
+        }
+        if (sheet.mayDrive() && sheet.line().state() == State.PROPOSING) {
+            bar.left(new Span(getTranslation("follow-up.propose.next")))
+                    .right(primary("follow-up.propose", this::askToPropose));
+        } else if (sheet.mayDrive() && sheet.line().state() == State.COMMENTING) {
+            bar.right(primary("follow-up.to-board", this::askToBoard));
+        }
+        if (bar.getChildren().anyMatch(side -> side.getChildren().findAny().isPresent())) {
+            add(bar);
+        }
+    }
+
+    boolean hasSomethingToDo() {
+        return getChildren().findAny().isPresent();
+    }
+
+    private boolean isHersToDo() {
+        return sheet.mayDo()
+                && (sheet.line().state() == State.COMMENTING || sheet.line().state() == State.DECIDING);
+    }
+
+    /** Her own part of the step: done, or still to be said so. */
+    private Component part(FollowUpParts parts) {
+        boolean commenting = sheet.line().state() == State.COMMENTING;
+        boolean done =
+                sheet.participants().stream().anyMatch(person -> person.doneAt() != null && isMe(person.accountId()));
+        if (done) {
+            return new Span(getTranslation(commenting ? "follow-up.comment.done" : "follow-up.read.done"));
+        }
+        String word = getTranslation(commenting ? "follow-up.comment.send" : "follow-up.read.send");
+        Button button = new Button(
+                word,
+                click -> page.goOn(
+                        () -> parts.done(Objects.requireNonNull(sheet.stepId())),
+                        getTranslation(commenting ? "follow-up.comment.thanks" : "follow-up.read.thanks")));
+        if (commenting) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
+    }
+
+    private static boolean isMe(UUID accountId) {
+        return SignedIn.current().accountId().equals(accountId);
+    }
+
+    private Button primary(String key, Runnable act) {
+        Button button = new Button(getTranslation(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private void askToPropose() {
+        new Question(
+                        getTranslation("follow-up.propose"),
+                        getTranslation("follow-up.propose.what"),
+                        getTranslation("follow-up.propose"),
+                        this::propose)
+                .open();
+    }
+
+    private void propose() {
+        try {
+            page.goOn(() -> driving.proposed(sheet.line().year()), getTranslation("follow-up.proposed"));
+        } catch (InvalidConclusionException lacking) {
+            proposed.forEach((id, field) -> field.explain(lacking.problems().getOrDefault(id.toString(), "")));
+            proposed.entrySet().stream()
+                    .filter(field ->
+                            lacking.problems().containsKey(field.getKey().toString()))
+                    .findFirst()
+                    .ifPresent(field -> field.getValue().focusOnProblem());
+            Notice.failed(getTranslation(
+                    "follow-up.propose.lacking", lacking.problems().size()));
+        }
+    }
+
+    private void askToBoard() {
+        long waiting = sheet.participants().stream()
+                .filter(person -> person.doneAt() == null)
+                .count();
+        new Question(
+                        getTranslation("follow-up.to-board"),
+                        getTranslation("follow-up.to-board.what", waiting),
+                        getTranslation("follow-up.to-board"),
+                        () -> page.goOn(
+                                () -> driving.toBoard(sheet.line().year()), getTranslation("follow-up.at-board")))
+                .open();
+    }
+}

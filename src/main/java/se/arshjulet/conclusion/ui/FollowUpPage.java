@@ -1,0 +1,164 @@
+package se.arshjulet.conclusion.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.conclusion.FollowUpDriving;
+import se.arshjulet.conclusion.FollowUpParts;
+import se.arshjulet.conclusion.FollowUpProposals;
+import se.arshjulet.conclusion.FollowUps;
+import se.arshjulet.conclusion.FollowUps.Item;
+import se.arshjulet.conclusion.FollowUps.Sheet;
+import se.arshjulet.conclusion.FollowUps.State;
+import se.arshjulet.conclusion.StaleFollowUpException;
+
+/** A follow-up as a document: where it stands, then konklusion by konklusion what is said of it, and what is hers to say. */
+class FollowUpPage extends Page {
+
+    private final FollowUps followUps;
+    private final FollowUpDriving driving;
+    private final FollowUpProposals proposals;
+    private final FollowUpParts parts;
+    private final DateWords words;
+    private final int year;
+
+    FollowUpPage(
+            FollowUps followUps,
+            FollowUpDriving driving,
+            FollowUpProposals proposals,
+            FollowUpParts parts,
+            DateWords dates,
+            int year) {
+        super(Width.FULL);
+        this.followUps = followUps;
+        this.driving = driving;
+        this.proposals = proposals;
+        this.parts = parts;
+        this.words = dates.in(getLocale());
+        this.year = year;
+        addClassName("follow-up");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        // Withdrawn meanwhile: there is nothing to show, and the list says so.
+        followUps.find(year).ifPresentOrElse(this::show, this::leave);
+    }
+
+    private void leave() {
+        add(
+                new Paragraph(getTranslation("follow-up.gone")),
+                new Anchor("konklusioner", getTranslation("follow-up.back")));
+    }
+
+    private void show(Sheet sheet) {
+        add(new FollowUpHead(this, driving, sheet, words), new FollowUpTrack(sheet, words));
+        if (!sheet.referredBack().isEmpty()) {
+            add(referredBack(sheet));
+        }
+        if (sheet.line().state() == State.GATHERING) {
+            add(new Gathering(sheet));
+            return;
+        }
+        Map<UUID, StandField> stands = new LinkedHashMap<>();
+        Map<UUID, ProposalField> proposed = new LinkedHashMap<>();
+        sheet.items().forEach(item -> add(entry(sheet, item, stands, proposed)));
+        if (mayComment(sheet) || !sheet.generalComments().isEmpty()) {
+            add(general(sheet));
+        }
+        FollowUpBar bar = new FollowUpBar(this, driving, parts, sheet, words, proposed, stands);
+        if (bar.hasSomethingToDo()) {
+            add(bar);
+        }
+    }
+
+    private FollowUpEntry entry(
+            Sheet sheet, Item item, Map<UUID, StandField> stands, Map<UUID, ProposalField> proposed) {
+        FollowUpEntry entry = new FollowUpEntry(item);
+        entry.says(new ViewList(item, mayPropose(sheet) ? proposals : null, this));
+        if (mayPropose(sheet)) {
+            ProposalField field = new ProposalField(item, proposals, words, this);
+            proposed.put(item.id(), field);
+            entry.does(field);
+        } else {
+            entry.does(new Finding(item, sheet.line().state()));
+        }
+        if (mayComment(sheet) || !item.comments().isEmpty()) {
+            entry.does(new CommentList(
+                    item.comments(), mayComment(sheet) ? commentField(sheet, item.id(), item.number()) : null, words));
+        }
+        if (mayDecide(sheet)) {
+            StandField stand = new StandField(item);
+            stands.put(item.id(), stand);
+            entry.does(stand);
+        }
+        return entry;
+    }
+
+    private Section general(Sheet sheet) {
+        Section section = new Section(
+                new H2(getTranslation("follow-up.comment.general")),
+                new CommentList(
+                        sheet.generalComments(),
+                        mayComment(sheet) ? commentField(sheet, FollowUpParts.OF_ALL, 0) : null,
+                        words));
+        section.addClassName("follow-up-general");
+        return section;
+    }
+
+    private CommentField commentField(Sheet sheet, UUID itemId, int number) {
+        UUID step = Objects.requireNonNull(sheet.stepId());
+        return new CommentField(number, words, text -> parts.comment(step, itemId, text), this);
+    }
+
+    private Div referredBack(Sheet sheet) {
+        Paragraph said = new Paragraph(sheet.referredBack());
+        said.addClassName("written");
+        Div band = new Div(new Paragraph(getTranslation("follow-up.referred-back")), said);
+        band.addClassNames("band", "band-attention");
+        return band;
+    }
+
+    static boolean mayPropose(Sheet sheet) {
+        State state = sheet.line().state();
+        return sheet.mayDrive() && (state == State.PROPOSING || state == State.COMMENTING);
+    }
+
+    static boolean mayComment(Sheet sheet) {
+        return sheet.mayDo() && sheet.line().state() == State.COMMENTING;
+    }
+
+    static boolean mayDecide(Sheet sheet) {
+        return (sheet.mayDo() || sheet.mayDrive()) && sheet.line().state() == State.DECIDING;
+    }
+
+    /** Does what goes on to the next step; if somebody was first, says so and shows how it stands. */
+    void goOn(Runnable work, String done) {
+        if (attempt(work)) {
+            show();
+            Notice.done(done);
+        }
+    }
+
+    /** @return false if somebody was first */
+    boolean attempt(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (StaleFollowUpException somebodyWasFirst) {
+            show();
+            Notice.failed(getTranslation("follow-up.stale"));
+            return false;
+        }
+    }
+}

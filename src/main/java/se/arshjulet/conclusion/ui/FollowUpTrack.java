@@ -1,0 +1,81 @@
+package se.arshjulet.conclusion.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.DueDate;
+import se.arshjulet.conclusion.FollowUps.Participant;
+import se.arshjulet.conclusion.FollowUps.Sheet;
+import se.arshjulet.conclusion.FollowUps.State;
+
+/** The four steps of a follow-up, and where it stands: what it waits for, on whom, until when. */
+class FollowUpTrack extends OrderedList {
+
+    private static final List<State> STEPS =
+            List.of(State.GATHERING, State.PROPOSING, State.COMMENTING, State.DECIDING);
+
+    FollowUpTrack(Sheet sheet, DateWords words) {
+        addClassName("track");
+        State at = sheet.line().state();
+        for (State step : STEPS) {
+            boolean done = at == State.DECIDED || STEPS.indexOf(step) < STEPS.indexOf(at);
+            ListItem item = new ListItem(name(step, done));
+            item.addClassName(done ? "track-done" : step == at ? "track-now" : "track-later");
+            if (step == at) {
+                item.getElement().setAttribute("aria-current", "step");
+                item.add(waiting(sheet, words));
+            }
+            add(item);
+        }
+    }
+
+    private Span name(State step, boolean done) {
+        Span name = new Span(getTranslation("follow-up.step." + step.name().toLowerCase(Locale.ROOT)));
+        name.addClassName("track-name");
+        if (done) {
+            Span said = new Span(getTranslation("follow-up.step.done"));
+            said.addClassName("visually-hidden");
+            name.add(said);
+        }
+        return name;
+    }
+
+    private Div waiting(Sheet sheet, DateWords words) {
+        Div waiting = new Div();
+        waiting.addClassName("track-waiting");
+        if (sheet.line().dueOn() != null) {
+            waiting.add(new DueDate(words, sheet.line().dueOn(), true));
+        }
+        if (sheet.line().state() == State.GATHERING) {
+            waiting.add(new Span(getTranslation(
+                    "follow-up.answered", sheet.line().answered(), sheet.line().asked())));
+        } else if (sheet.line().state() != State.PROPOSING
+                && !sheet.participants().isEmpty()) {
+            long done = sheet.participants().stream()
+                    .filter(person -> person.doneAt() != null)
+                    .count();
+            String left = String.join(
+                    ", ",
+                    sheet.participants().stream()
+                            .filter(person -> person.doneAt() == null)
+                            .map(Participant::name)
+                            .toList());
+            waiting.add(new Span(getTranslation(
+                    sheet.line().state() == State.COMMENTING ? "follow-up.commented" : "follow-up.read",
+                    done,
+                    sheet.participants().size())));
+            if (!left.isEmpty()) {
+                waiting.add(new Span(getTranslation("follow-up.waiting", left)));
+            }
+        } else if (sheet.line().state() == State.COMMENTING) {
+            waiting.add(new Span(getTranslation("follow-up.nobody.reviewer")));
+        } else if (sheet.line().state() == State.PROPOSING) {
+            waiting.add(new Span(getTranslation("follow-up.waiting", sheet.startedBy())));
+        }
+        return waiting;
+    }
+}
