@@ -15,6 +15,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import se.arshjulet.account.Accounts;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.association.AssociationInfo;
@@ -22,6 +24,7 @@ import se.arshjulet.association.Associations;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.MemberImport;
 import se.arshjulet.association.Members;
+import se.arshjulet.association.Representative;
 import se.arshjulet.base.MovableClock;
 import se.arshjulet.base.TenantContext;
 
@@ -63,6 +66,20 @@ public final class TestWorld {
                 .collect(Collectors.toMap(i -> members.get(i).id(), this::appoint));
     }
 
+    /** One that was made before, perhaps by another process. */
+    TestWorld(TestWorlds services, AssociationInfo association) {
+        this.services = services;
+        this.association = association;
+        coordinator = known("samordnare", Role.COORDINATOR);
+        LocalDate today = LocalDate.now(services.service(MovableClock.class));
+        members = as(coordinator, () -> services.service(Members.class).on(today));
+        representatives = as(coordinator, () -> services.service(Members.class).representatives()).stream()
+                .collect(Collectors.toMap(
+                        Representative::memberId,
+                        person -> new TestPerson(
+                                person.accountId(), person.name(), person.email(), Set.of(Role.REPRESENTATIVE))));
+    }
+
     static String register(int members) {
         return "part;medlem;typ;kod;enhet;overordnad;sitter_i\n"
                 + IntStream.rangeClosed(1, members)
@@ -79,10 +96,20 @@ public final class TestWorld {
 
     /** Another person of this association, with an account and the roles. */
     public TestPerson person(String name, String mailbox, Role... roles) {
-        String email = mailbox + "@" + association.slug() + ".example";
+        String email = address(mailbox);
         UUID id = services.service(Accounts.class).register(email, name, PASSWORD);
         Stream.of(roles).forEach(role -> services.service(Accounts.class).grant(id, association.id(), role));
         return new TestPerson(id, name, email, Set.of(roles));
+    }
+
+    /** A person who was put here before, with the roles that she was given then. */
+    public TestPerson known(String mailbox, Role... roles) {
+        Person person = services.service(People.class).byEmail(address(mailbox)).orElseThrow();
+        return new TestPerson(person.id(), person.name(), person.email(), Set.of(roles));
+    }
+
+    private String address(String mailbox) {
+        return mailbox + "@" + association.slug() + ".example";
     }
 
     public AssociationInfo association() {

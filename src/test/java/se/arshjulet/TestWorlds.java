@@ -2,6 +2,7 @@ package se.arshjulet;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.BeanFactory;
+import se.arshjulet.association.Associations;
 
 /** Makes a {@link TestWorld} for each test that asks. */
 public class TestWorlds {
@@ -26,5 +27,11 @@ public class TestWorlds {
     /** As {@link #create()}, with so many municipalities of one unit each. */
     public TestWorld create(int members) {
         return new TestWorld(this, "test-" + NUMBER.incrementAndGet(), TestWorld.register(members));
+    }
+
+    /** One that was made before on the same database: what a process that was killed left behind. */
+    public TestWorld again(String slug) {
+        return new TestWorld(
+                this, beans.getBean(Associations.class).bySlug(slug).orElseThrow());
     }
 }

@@ -1,49 +1,46 @@
 package se.arshjulet.journeys;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.arshjulet.ArshjuletApplication;
-import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
-import se.arshjulet.datarequest.Assignments;
-import se.arshjulet.datarequest.DataRequests;
-import se.arshjulet.task.Tasks;
 
 /**
- * The whole application in a process of its own, to be killed. The first time on a folder it makes an association of many
- * members and asks them all; what a test must know of it stands in a file beside the database.
+ * What is done inside an application that stands in a process of its own, to be killed ({@link ApplicationProcess}): a
+ * line in is an act of its people, a line out is what came of it.
  */
-public final class Scene {
+interface Scene {
 
-    static final String FACTS = "facts";
-    static final int MEMBERS = 24;
+    String READY = "ready";
 
-    private Scene() {}
+    /** The acts that a test asks for by name.
+     * @return one line */
+    String play(String act);
 
-    public static void main(String[] arguments) throws IOException {
-        ConfigurableApplicationContext application =
-                new SpringApplication(ArshjuletApplication.class, TestWorlds.class, DataRequests.class).run(arguments);
-        Path facts = Path.of(application.getEnvironment().getRequiredProperty("arshjulet.data"), FACTS);
-        if (!Files.exists(facts)) {
-            Path draft = facts.resolveSibling(FACTS + ".new");
-            Files.writeString(draft, set(application));
-            Files.move(draft, facts);
+    /** Serves until nobody asks any more. What is logged goes to the errors, so that only answers stand among the answers. */
+    static void serve(String[] arguments, Function<ApplicationContext, Scene> scene, Class<?>... steps)
+            throws IOException {
+        PrintStream answers = System.out;
+        System.setOut(System.err);
+        Class<?>[] sources = Stream.concat(
+                        Stream.of(ArshjuletApplication.class, TestWorlds.class), Arrays.stream(steps))
+                .toArray(Class<?>[]::new);
+        try (ConfigurableApplicationContext application = new SpringApplication(sources).run(arguments);
+                BufferedReader acts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            Scene set = scene.apply(application);
+            answers.println(READY);
+            for (String act = acts.readLine(); act != null; act = acts.readLine()) {
+                answers.println(set.play(act));
+            }
         }
-    }
-
-    private static String set(ConfigurableApplicationContext application) {
-        TestWorld world = application.getBean(TestWorlds.class).create(MEMBERS);
-        DataRequests requests = application.getBean(DataRequests.class);
-        var round = requests.started(world, requests.plan(world, "Organisationsmodulen", 30, 14));
-        var member = world.members().get(0);
-        var assignment = requests.assignment(world, round, member);
-        var task = world.as(world.coordinator(), () -> application
-                .getBean(Tasks.class)
-                .ofSubject(Assignments.KIND, assignment.id())
-                .orElseThrow());
-        return world.representative(member).email() + "\n" + task.id();
     }
 }
