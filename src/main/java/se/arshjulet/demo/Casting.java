@@ -1,6 +1,7 @@
 package se.arshjulet.demo;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class Casting {
     private Ensemble fill(UUID association, List<Actor> actors, LocalDate today) {
         Map<String, UUID> memberIds = Ensemble.idsByName(members.on(today));
         Map<String, Player> representatives = new LinkedHashMap<>();
-        Player coordinator = null;
+        Map<Role, Player> officials = new EnumMap<>(Role.class);
         for (Actor actor : actors) {
             Player player = enter(actor, association);
             if (actor.member() != null) {
@@ -60,15 +61,11 @@ class Casting {
                         player.person().id(),
                         actor.function());
                 representatives.put(actor.member(), player);
-            }
-            if (actor.role() == Role.COORDINATOR) {
-                coordinator = player;
+            } else {
+                officials.put(actor.role(), player);
             }
         }
-        if (coordinator == null) {
-            throw new IllegalStateException("The demo's association has no coordinator");
-        }
-        return new Ensemble(association, new Stage(association), coordinator, memberIds, representatives);
+        return new Ensemble(association, new Stage(association), memberIds, representatives, officials);
     }
 
     private Player enter(Actor actor, UUID association) {

@@ -13,16 +13,25 @@ import se.arshjulet.demo.Stage.Player;
 
 /** An association with its people in place, ready to play.
  * @param memberIds       by member's name
- * @param representatives by member's name */
+ * @param representatives by member's name
+ * @param officials       those who represent nobody, by role */
 record Ensemble(
         UUID associationId,
         Stage stage,
-        Player coordinator,
         Map<String, UUID> memberIds,
-        Map<String, Player> representatives) {
+        Map<String, Player> representatives,
+        Map<Role, Player> officials) {
 
     static Map<String, UUID> idsByName(List<Member> members) {
         return members.stream().collect(Collectors.toMap(Member::name, Member::id));
+    }
+
+    Player coordinator() {
+        return official(Role.COORDINATOR);
+    }
+
+    Player official(Role role) {
+        return Objects.requireNonNull(officials.get(role), () -> "Nobody in the demo is " + role);
     }
 
     Player representative(String member) {

@@ -51,6 +51,13 @@ class Play {
                     coveringText,
                     ensemble.recipients()));
             rounds.start(round);
+            return running(ensemble, round, dueOn);
+        });
+    }
+
+    /** The round when everybody has been asked. */
+    Running running(Ensemble ensemble, UUID round, LocalDate dueOn) {
+        return ensemble.stage().as(ensemble.coordinator(), () -> {
             if (!Post.await(LAUNCH, () -> rounds.find(round).orElseThrow().state() == RoundState.RUNNING)) {
                 throw new IllegalStateException("The demo's round did not start in " + LAUNCH);
             }
@@ -133,7 +140,7 @@ class Play {
         return reviews.openOf(Assignments.KIND, round.of(member)).orElseThrow().id();
     }
 
-    private static void requireWhole(String member, List<FormCheck.Gap> gaps) {
+    static void requireWhole(String member, List<FormCheck.Gap> gaps) {
         if (!gaps.isEmpty()) {
             throw new IllegalStateException("The demo's answer from " + member + " lacks " + gaps);
         }

@@ -41,6 +41,11 @@ class Script {
         return read("konklusioner.json", new TypeReference<>() {});
     }
 
+    /** How the konklusioner are followed up. */
+    FollowUpStory followUps() {
+        return read("uppfoljning.json", new TypeReference<>() {});
+    }
+
     String register(String name) {
         try (InputStream file = new ClassPathResource("demo/" + name).getInputStream()) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

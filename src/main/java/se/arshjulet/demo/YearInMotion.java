@@ -36,6 +36,7 @@ class YearInMotion {
     private final Calendar calendar;
     private final Publications publications;
     private final Konklusioner konklusioner;
+    private final FollowUpsInMotion followUps;
     private final Clock clock;
 
     YearInMotion(
@@ -45,6 +46,7 @@ class YearInMotion {
             Calendar calendar,
             Publications publications,
             Konklusioner konklusioner,
+            FollowUpsInMotion followUps,
             Clock clock) {
         this.script = script;
         this.casting = casting;
@@ -52,6 +54,7 @@ class YearInMotion {
         this.calendar = calendar;
         this.publications = publications;
         this.konklusioner = konklusioner;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -77,7 +80,9 @@ class YearInMotion {
         casting.administrator(cast.administrator());
         konklusioner.write(exempel, LocalDate.of(lastAutumn.getYear(), 1, 1));
         lastYear(exempel, lastAutumn, today.getYear() - 1);
+        followUps.lastYear(exempel, today);
         konklusioner(exempel, today);
+        followUps.gather(exempel, today);
         thisYear(exempel, norrbygden, today);
         calendar.moveToNow(exempel.associationId(), now);
         calendar.moveToNow(norrbygden.associationId(), now);
@@ -107,7 +112,7 @@ class YearInMotion {
                                 exempel.coordinator().person().id(), "Organisationsmodulen " + year));
     }
 
-    /** The plan for the year is made when last year's answers are in. */
+    /** The plan for the year is made when last year's answers are in and the board has taken its stand. */
     private void konklusioner(Ensemble exempel, LocalDate today) {
         LocalDate planned = today.minusMonths(10);
         on(exempel, planned, AFTERNOON);
@@ -138,6 +143,7 @@ class YearInMotion {
 
         on(exempel, today.minusDays(12), AFTERNOON);
         play.answerWhatIsNew(exempel, round, REGION, Objects.requireNonNull(news.get(REGION)));
+        followUps.propose(exempel, today);
         on(exempel, today.minusDays(9), MORNING);
         play.moveDeadline(exempel, round, LARGE_TOWN, today.plusDays(3));
         play.moveDeadline(exempel, round, SMALL_TOWN, today.plusDays(6));
@@ -165,6 +171,7 @@ class YearInMotion {
                                 "Vårdcentralen Hamnen",
                                 "mission",
                                 "Två dagar i veckan i vardera orten, eller sammanlagt? Skriv gärna ut det.")));
+        followUps.comment(exempel, today);
         on(exempel, today.minusDays(2), AFTERNOON);
         play.fillInFor(exempel, round, SMALL_TOWN, Objects.requireNonNull(news.get(SMALL_TOWN)));
     }

@@ -2,6 +2,9 @@ package se.arshjulet.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.arshjulet.conclusion.ConclusionStatus.BETTER;
+import static se.arshjulet.conclusion.ConclusionStatus.SAME;
+import static se.arshjulet.conclusion.ConclusionStatus.WORSE;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +37,7 @@ import se.arshjulet.account.Role;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.association.Associations;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.conclusion.FollowUps;
 import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.RoundState;
@@ -113,6 +117,41 @@ class DemoTest {
                 .hasSize(waiting.previous().rowsOf("units").size() + 1);
         assertThat(asCoordinator(() -> demo.getBean(Reviews.class).queue(0, 10)))
                 .hasSize(1);
+    }
+
+    @Test
+    @Order(1)
+    void lastYearTheBoardTookItsStandOnTheConclusionsAndThreeHaveOtherWordsSince() {
+        FollowUps.Sheet sheet = followUp(today().getYear() - 1);
+        assertThat(sheet.line().state()).isEqualTo(FollowUps.State.DECIDED);
+        assertThat(sheet.items())
+                .extracting(FollowUps.Item::decidedStatus)
+                .containsExactly(BETTER, WORSE, SAME, SAME, SAME, SAME, BETTER);
+        assertThat(sheet.items())
+                .flatExtracting(FollowUps.Item::views)
+                .filteredOn(FollowUps.View::shownPublicly)
+                .extracting(FollowUps.View::memberName)
+                .containsExactly("Åsby kommun");
+        assertThat(followUp(today().getYear()).items())
+                .filteredOn(item -> !item.wording()
+                        .equals(item.earlier() == null ? null : item.earlier().wording()))
+                .extracting(FollowUps.Item::number)
+                .containsExactly(1, 3, 7);
+    }
+
+    @Test
+    @Order(1)
+    void thisYearBeredningsgruppenHasBegunToCommentOnWhatIsProposed() {
+        FollowUps.Sheet sheet = followUp(today().getYear());
+        assertThat(sheet.line().state()).isEqualTo(FollowUps.State.COMMENTING);
+        assertThat(sheet.line().answered()).isEqualTo(6).isEqualTo(sheet.line().asked());
+        assertThat(sheet.line().isLate(today())).isFalse();
+        assertThat(sheet.items()).filteredOn(item -> !item.comments().isEmpty()).hasSize(2);
+        Person reviewer =
+                demo.getBean(People.class).byEmail("granskare@exempel.example").orElseThrow();
+        assertThat(asCoordinator(() -> demo.getBean(Tasks.class).openOf(reviewer.id())))
+                .singleElement()
+                .satisfies(task -> assertThat(task.kind()).isEqualTo(FollowUps.KIND));
     }
 
     @Test
@@ -210,13 +249,19 @@ class DemoTest {
     }
 
     private List<Rounds.RoundItem> rounds() {
-        return asCoordinator(() -> demo.getBean(Rounds.class).list(0, 10));
+        return asCoordinator(() -> demo.getBean(Rounds.class).list(0, 10)).stream()
+                .filter(round -> round.title().startsWith("Organisationsmodulen"))
+                .toList();
     }
 
     private Map<String, AssignmentItem> thisYear() {
         UUID round = rounds().get(0).id();
         return asCoordinator(() -> demo.getBean(Rounds.class).assignments(round, 0, 10)).stream()
                 .collect(Collectors.toMap(AssignmentItem::memberName, Function.identity()));
+    }
+
+    private FollowUps.Sheet followUp(int year) {
+        return asCoordinator(() -> demo.getBean(FollowUps.class).find(year).orElseThrow());
     }
 
     private LocalDate today() {
