@@ -71,6 +71,7 @@ public interface ConclusionPublications {
 
     record PublicGround(Grounds.Kind kind, Grounds.Stance stance, String title, String text, String source) {}
 
-    /** @param title as it stood on the map when this was published */
-    record PublicMapLink(String module, UUID id, String title, String text) {}
+    /** A ground that is a thing on the map.
+     * @param title as it stood on the map when this was published */
+    record PublicMapLink(String module, UUID id, String title, String text, Grounds.Stance stance, String source) {}
 }

@@ -87,10 +87,12 @@ class ConclusionReader {
     }
 
     private List<Life> lives(@Nullable Integer number) {
-        Map<UUID, List<VersionItem>> versions = versions(number);
+        // In this order: what is written meanwhile may only be more than what is looked for.
+        List<Head> heads = heads(number);
         Map<UUID, List<StatusReader.Decided>> decided = statuses.decided(number);
+        Map<UUID, List<VersionItem>> versions = versions(number);
         List<ActionItem> all = actions.list();
-        return heads(number).stream()
+        return heads.stream()
                 .map(head -> {
                     List<VersionItem> own = Objects.requireNonNull(versions.get(head.id()));
                     return head.life(own, decided.getOrDefault(head.id(), List.of()), all);

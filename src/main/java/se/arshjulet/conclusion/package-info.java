@@ -11,7 +11,8 @@
             "task",
             "task::ui",
             "mail",
-            "coordinationmap"
+            "coordinationmap",
+            "opendata"
         })
 package se.arshjulet.conclusion;
 

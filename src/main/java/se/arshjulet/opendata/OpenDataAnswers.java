@@ -25,7 +25,7 @@ public final class OpenDataAnswers {
      * @param version whatever the content depends on
      * @param content asked for only if the caller does not have it
      * @throws OpenDataProblem if the query asks for what there is not */
-    public <T extends CsvLine> @Nullable ResponseEntity<?> answer(
+    public <T extends CsvLines> @Nullable ResponseEntity<?> answer(
             ServletWebRequest request,
             OpenDataQuery query,
             String fileName,
@@ -44,8 +44,14 @@ public final class OpenDataAnswers {
             case JSON -> ok.body(query.page(content.get()));
             case CSV ->
                 ok.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + ".csv\"")
-                        .body(OpenDataCsv.of(columns, query.lines(content.get()), delimiter)
+                        .body(OpenDataCsv.of(columns, lines(query.part(content.get())), delimiter)
                                 .getBytes(StandardCharsets.UTF_8));
         };
+    }
+
+    private static List<CsvLine> lines(List<? extends CsvLines> resources) {
+        return resources.stream()
+                .<CsvLine>flatMap(resource -> resource.lines().stream())
+                .toList();
     }
 }

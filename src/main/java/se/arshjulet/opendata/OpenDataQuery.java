@@ -43,7 +43,8 @@ public record OpenDataQuery(
         return new Items<>(part(all, size), new PageInfo(number(), size, all.size(), (all.size() + size - 1) / size));
     }
 
-    <T> List<T> lines(List<T> all) {
+    /** Of a csv file. */
+    <T> List<T> part(List<T> all) {
         return size == null ? all : part(all, size);
     }
 

@@ -1,6 +1,7 @@
 package se.arshjulet.opendata;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -27,9 +28,22 @@ public final class SwedishText {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
+    /** "a, b och c". */
+    public static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " och " + parts.get(last);
+    }
+
+    /** 12 mars 2026. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** 12 mars 2026; never "i går", since pages are kept by browsers. */
     public static String day(Instant instant, ZoneId zone) {
-        return DAY.format(instant.atZone(zone));
+        return day(instant.atZone(zone).toLocalDate());
     }
 
     public static String sentence(String text) {

@@ -27,6 +27,7 @@ import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.association.Member;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
+import se.arshjulet.opendata.Description;
 
 /** What anyone sees, asked for over HTTP by somebody without an account. */
 @IntegrationTest
@@ -271,7 +272,7 @@ class PublicMapTest {
             JsonNode responses = path.getValue().path("get").path("responses");
             ResponseEntity<String> response = get(address, null);
             assertThat(response.getStatusCode()).as(address).isEqualTo(HttpStatus.OK);
-            check(description, responses.at("/200/content/application~1json/schema"), tree(response), address);
+            new Description(description).check(path.getKey(), tree(response));
             if (responses.at("/200/content").has("text/csv")) {
                 assertThat(get(address + "?format=csv", null).getHeaders().getContentType())
                         .hasToString("text/csv;charset=UTF-8");
@@ -289,26 +290,6 @@ class PublicMapTest {
                         .isEqualTo(404);
             }
         });
-    }
-
-    /** Everything required is there, and everything there is described. */
-    private void check(JsonNode description, JsonNode schema, JsonNode value, String at) {
-        if (schema.has("$ref")) {
-            check(description, description.at(schema.path("$ref").asText().substring(1)), value, at);
-        } else if ("array".equals(schema.path("type").asText())) {
-            value.forEach(item -> check(description, schema.path("items"), item, at + "[]"));
-        } else if (schema.has("properties")) {
-            schema.path("required").forEach(name -> assertThat(value.has(name.asText()))
-                    .as(at + "." + name)
-                    .isTrue());
-            value.fields().forEachRemaining(field -> {
-                JsonNode property = schema.path("properties").path(field.getKey());
-                assertThat(property.isMissingNode())
-                        .as(at + "." + field.getKey())
-                        .isFalse();
-                check(description, property, field.getValue(), at + "." + field.getKey());
-            });
-        }
     }
 
     private void publish(int number, String centreName) {
