@@ -38,6 +38,11 @@ import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.association.Associations;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.conclusion.FollowUps;
+import se.arshjulet.conclusion.ActionState;
+import se.arshjulet.conclusion.Conclusions;
+import se.arshjulet.conclusion.Grounds;
+import se.arshjulet.conclusion.PlannedActions;
+import se.arshjulet.conclusion.VersionChange;
 import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.RoundState;
@@ -152,6 +157,27 @@ class DemoTest {
         assertThat(asCoordinator(() -> demo.getBean(Tasks.class).openOf(reviewer.id())))
                 .singleElement()
                 .satisfies(task -> assertThat(task.kind()).isEqualTo(FollowUps.KIND));
+    }
+
+    @Test
+    @Order(1)
+    void theKonklusionerAreAnsweredInPartAndRestOnSomething() {
+        List<Conclusions.Line> lines =
+                asCoordinator(() -> demo.getBean(Conclusions.class).list());
+        assertThat(lines).extracting(Conclusions.Line::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(asCoordinator(() -> demo.getBean(Conclusions.class).find(3))
+                        .orElseThrow()
+                        .versions())
+                .extracting(Conclusions.VersionItem::change)
+                .containsExactly(VersionChange.NEW, VersionChange.REWORDED);
+        assertThat(asCoordinator(() -> demo.getBean(PlannedActions.class).list()))
+                .anyMatch(action -> action.isLate(today()))
+                .anyMatch(action -> action.state() == ActionState.DONE)
+                .anyMatch(action -> action.state() == ActionState.PLANNED);
+        assertThat(asCoordinator(() -> demo.getBean(Grounds.class).of(3)))
+                .anyMatch(ground -> ground.on() != null && ground.shownPublicly())
+                .anyMatch(ground -> ground.stance() == Grounds.Stance.CONTRADICTS);
+        assertThat(asCoordinator(() -> demo.getBean(Grounds.class).of(5))).anyMatch(ground -> ground.file() != null);
     }
 
     @Test

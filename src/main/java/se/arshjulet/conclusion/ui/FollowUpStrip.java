@@ -62,9 +62,7 @@ class FollowUpStrip extends Section {
         String title = getTranslation("conclusion.follow-up.of", String.valueOf(line.year()));
         Span name = linked ? new Span(new Anchor(ADDRESS + line.year(), title)) : new Span(title);
         name.addClassName("strip-title");
-        boolean late = line.isLate(words.today());
-        State look = late ? State.ATTENTION : isUnderWay(line) ? State.UNDER_WAY : State.DONE;
-        add(name, new StatusBadge(look, state(line)));
+        add(name, new StatusBadge(look(line), state(line)));
         if (line.state() == FollowUps.State.GATHERING) {
             add(new Span(getTranslation("conclusion.follow-up.answered", line.answered(), line.asked())));
         }
@@ -75,6 +73,17 @@ class FollowUpStrip extends Section {
             add(new Span(words.dayAndYear(line.decidedOn())
                     + (line.minuteReference() == null ? "" : ", " + line.minuteReference())));
         }
+    }
+
+    private State look(Line line) {
+        if (line.isLate(words.today())) {
+            return State.ATTENTION;
+        }
+        return switch (line.state()) {
+            case GATHERING, PROPOSING, COMMENTING, DECIDING -> State.UNDER_WAY;
+            case DECIDED -> State.DONE;
+            case WITHDRAWN -> State.ENDED;
+        };
     }
 
     private String state(Line line) {

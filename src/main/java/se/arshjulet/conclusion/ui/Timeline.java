@@ -17,7 +17,8 @@ class Timeline extends OrderedList {
         addClassName("timeline");
         getElement().setAttribute("aria-label", getTranslation("conclusion.timeline"));
         List<YearStatus> statuses = line.statuses();
-        statuses.subList(Math.max(0, statuses.size() - YEARS), statuses.size()).forEach(this::year);
+        List<YearStatus> shown = statuses.subList(Math.max(0, statuses.size() - YEARS), statuses.size());
+        shown.forEach(status -> year(status, status == shown.get(0)));
         boolean reworded = !statuses.isEmpty()
                 && !statuses.get(statuses.size() - 1).wording().equals(line.wording());
         if (reworded) {
@@ -30,8 +31,8 @@ class Timeline extends OrderedList {
         }
     }
 
-    private void year(YearStatus status) {
-        if (status.breaksSeries()) {
+    private void year(YearStatus status, boolean first) {
+        if (status.breaksSeries() && !first) {
             broken("conclusion.timeline.break");
         }
         Span year = new Span(String.valueOf(status.year()));
