@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.association.Associations;
@@ -42,7 +41,7 @@ class ConclusionView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final Grounds grounds;
     private final MapThings mapThings;
     private final Associations associations;
-    private final ObjectProvider<ConclusionPublications> publications;
+    private final ConclusionPublications publications;
     private final DateWords words;
     private final boolean coordinator = SignedIn.current().is(Role.COORDINATOR);
     private String title = "";
@@ -52,7 +51,7 @@ class ConclusionView extends Page implements BeforeEnterObserver, HasDynamicTitl
             Grounds grounds,
             MapThings mapThings,
             Associations associations,
-            ObjectProvider<ConclusionPublications> publications,
+            ConclusionPublications publications,
             DateWords words) {
         super(Width.WORKING);
         this.conclusions = conclusions;
@@ -117,10 +116,7 @@ class ConclusionView extends Page implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Optional<Component> publicPage(Line line) {
-        boolean published = Optional.ofNullable(publications.getIfAvailable())
-                .flatMap(ConclusionPublications::lastPublished)
-                .isPresent();
-        if (!published) {
+        if (publications.lastPublished().isEmpty()) {
             return Optional.empty();
         }
         String slug = associations.byId(SignedIn.current().association()).slug();

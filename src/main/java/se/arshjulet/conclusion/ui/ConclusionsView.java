@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
@@ -37,8 +36,8 @@ import se.arshjulet.conclusion.MappingArea;
 class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Conclusions conclusions;
-    private final ObjectProvider<FollowUps> followUps;
-    private final ObjectProvider<ConclusionPublications> publications;
+    private final FollowUps followUps;
+    private final ConclusionPublications publications;
     private final DateWords words;
     private final boolean coordinator = SignedIn.current().is(Role.COORDINATOR);
     private final Div top = new Div();
@@ -46,10 +45,7 @@ class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final Div list = new Div();
 
     ConclusionsView(
-            Conclusions conclusions,
-            ObjectProvider<FollowUps> followUps,
-            ObjectProvider<ConclusionPublications> publications,
-            DateWords words) {
+            Conclusions conclusions, FollowUps followUps, ConclusionPublications publications, DateWords words) {
         super(Width.FULL);
         this.conclusions = conclusions;
         this.followUps = followUps;
@@ -89,9 +85,9 @@ class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTit
             header.withActions(writeButton("conclusion.new"));
         }
         top.add(header);
-        followUps.ifAvailable(bean -> top.add(new FollowUpStrip(bean, words, !all.isEmpty())));
+        top.add(new FollowUpStrip(followUps, words, !all.isEmpty()));
         if (coordinator) {
-            publications.ifAvailable(bean -> top.add(new UnpublishedStrip(bean, () -> showTop(conclusions.list()))));
+            top.add(new UnpublishedStrip(publications, () -> showTop(conclusions.list())));
         }
     }
 
