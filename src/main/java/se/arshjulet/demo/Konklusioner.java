@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import se.arshjulet.conclusion.ConclusionPublications;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.Conclusions.Wording;
 import se.arshjulet.conclusion.Grounds;
@@ -40,13 +41,21 @@ class Konklusioner {
     private final PlannedActions actions;
     private final Grounds grounds;
     private final MapThings mapThings;
+    private final ConclusionPublications publications;
 
-    Konklusioner(Script script, Conclusions conclusions, PlannedActions actions, Grounds grounds, MapThings mapThings) {
+    Konklusioner(
+            Script script,
+            Conclusions conclusions,
+            PlannedActions actions,
+            Grounds grounds,
+            MapThings mapThings,
+            ConclusionPublications publications) {
         this.script = script;
         this.conclusions = conclusions;
         this.actions = actions;
         this.grounds = grounds;
         this.mapThings = mapThings;
+        this.publications = publications;
     }
 
     /** In their first wording. */
@@ -76,6 +85,10 @@ class Konklusioner {
         ensemble.stage().as(ensemble.coordinator(), () -> script.findings()
                 .grounds()
                 .forEach(evidence -> grounds.add(evidence.conclusion(), draft(ensemble, evidence), file(evidence))));
+    }
+
+    void publish(Ensemble ensemble, String note) {
+        ensemble.stage().as(ensemble.coordinator(), () -> publications.publish(note));
     }
 
     private void each(Ensemble ensemble, Consumer<List<String>> act) {

@@ -119,6 +119,7 @@ class YearInMotion {
         konklusioner.lookAtAnew(exempel, planned.withDayOfMonth(1));
         konklusioner.plan(exempel, today);
         konklusioner.ground(exempel);
+        konklusioner.publish(exempel, "Verksamhetsplan " + planned.getYear());
     }
 
     private void thisYear(Ensemble exempel, Ensemble norrbygden, LocalDate today) {

@@ -38,6 +38,7 @@ import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.association.Associations;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.conclusion.ActionState;
+import se.arshjulet.conclusion.ConclusionPublications;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.FollowUps;
 import se.arshjulet.conclusion.Grounds;
@@ -142,6 +143,14 @@ class DemoTest {
                         .equals(item.earlier() == null ? null : item.earlier().wording()))
                 .extracting(FollowUps.Item::number)
                 .containsExactly(1, 3, 7);
+    }
+
+    @Test
+    @Order(1)
+    void thePublicSeesWhatTheBoardFoundAndNothingWaitsToBePublished() {
+        ConclusionPublications publications = demo.getBean(ConclusionPublications.class);
+        assertThat(asCoordinator(publications::lastPublished)).isPresent();
+        assertThat(asCoordinator(publications::differences)).isEmpty();
     }
 
     @Test
