@@ -97,6 +97,9 @@ class LinkController {
             model.addAttribute("problem", refused.getMessage());
             return "account/link-withdrawn";
         }
+        if (link.state(clock.instant()) == AccessLink.State.OPEN && signIn.needsPassword(link)) {
+            return "redirect:" + StartPages.LOGIN + "?till=" + destination(link);
+        }
         // Somebody was first, it went out in between, or she represents nobody any more.
         return links.find(new LinkToken(token))
                 .filter(now -> now.state(clock.instant()) != AccessLink.State.OPEN)
@@ -144,7 +147,7 @@ class LinkController {
                 && SignedIn.find()
                         .filter(person -> person.accountId().equals(link.accountId())
                                 && Objects.equals(person.associationId(), link.associationId())
-                                && person.is(Role.REPRESENTATIVE))
+                                && (person.is(Role.REPRESENTATIVE) || person.is(Role.READER) || !person.byLink()))
                         .isPresent();
     }
 

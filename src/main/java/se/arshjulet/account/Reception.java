@@ -46,11 +46,25 @@ class Reception {
         return person(account, chosen, there, false);
     }
 
-    /** By a task's link: as a representative in its association, if she still is one. */
+    /** By a task's link: as a representative in its association if she is one, else as no more than a reader if she sits in
+     * one of its bodies. Nobody becomes a coordinator or a reviewer by a link. */
     Optional<SignedIn> admitToTasks(Account account, UUID associationId) {
-        return roles.of(account.id()).getOrDefault(associationId, Set.of()).contains(Role.REPRESENTATIVE)
-                ? Optional.of(person(account, associationId, Set.of(Role.REPRESENTATIVE), true))
+        Set<Role> held = rolesIn(account, associationId);
+        if (held.contains(Role.REPRESENTATIVE)) {
+            return Optional.of(person(account, associationId, Set.of(Role.REPRESENTATIVE), true));
+        }
+        return held.contains(Role.REVIEWER) || held.contains(Role.READER)
+                ? Optional.of(person(account, associationId, Set.of(Role.READER), true))
                 : Optional.empty();
+    }
+
+    /** Her task is one that only her password opens. */
+    boolean needsPassword(Account account, UUID associationId) {
+        return rolesIn(account, associationId).contains(Role.COORDINATOR);
+    }
+
+    private Set<Role> rolesIn(Account account, UUID associationId) {
+        return roles.of(account.id()).getOrDefault(associationId, Set.of());
     }
 
     /** The associations where she has a role, by name in Swedish order. */

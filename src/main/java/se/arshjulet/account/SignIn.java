@@ -95,6 +95,15 @@ class SignIn {
         }));
     }
 
+    /** A task's link that is open, but whose person has to sign in herself for what it asks of her. */
+    boolean needsPassword(AccessLink link) {
+        return link.kind() == AccessLink.Kind.TASK
+                && accounts.findById(link.accountId())
+                        .filter(Account::isOpen)
+                        .filter(account -> reception.needsPassword(account, requireAssociation(link)))
+                        .isPresent();
+    }
+
     private SignedIn admit(Account account, @Nullable UUID association, String action) {
         SignedIn person = association == null ? reception.admit(account) : reception.admit(account, association);
         return recorded(person, action, null);

@@ -15,7 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param associationId the association she has chosen to work in; null for a system administrator
  * @param roles         her roles there
  * @param securityStamp the account's stamp when she signed in; a newer one in the database ends the session
- * @param byLink        she came by a link in a mail, and so has only a representative's rights
+ * @param byLink        she came by a link in a mail, and so has a representative's rights, or a reader's, and no more
  */
 public record SignedIn(
         UUID accountId,

@@ -28,9 +28,9 @@ class FollowUpForm {
 
     private static final List<Option> VIEWS = List.of(
             new Option(ConclusionStatus.BETTER.name(), "Bättre"),
-            new Option(ConclusionStatus.SAME.name(), "Som förut"),
+            new Option(ConclusionStatus.SAME.name(), "Oförändrat"),
             new Option(ConclusionStatus.WORSE.name(), "Sämre"),
-            new Option(ConclusionStatus.CANNOT_SAY.name(), "Kan inte bedöma"));
+            new Option(ConclusionStatus.CANNOT_SAY.name(), "Går inte att bedöma"));
 
     private final FormCatalog forms;
 

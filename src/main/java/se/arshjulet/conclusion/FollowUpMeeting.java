@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
@@ -28,7 +27,7 @@ class FollowUpMeeting implements FollowUpParts {
     private final FollowUpClosing closing;
     private final FollowUpLetters letters;
     private final FollowUpProcess process;
-    private final ObjectProvider<ConclusionPublications> publications;
+    private final ConclusionPublications publications;
     private final Tasks tasks;
     private final People people;
     private final AuditLog audit;
@@ -41,7 +40,7 @@ class FollowUpMeeting implements FollowUpParts {
             FollowUpClosing closing,
             FollowUpLetters letters,
             FollowUpProcess process,
-            ObjectProvider<ConclusionPublications> publications,
+            ConclusionPublications publications,
             Tasks tasks,
             People people,
             AuditLog audit,
@@ -113,7 +112,7 @@ class FollowUpMeeting implements FollowUpParts {
                         .formatted(year, decision.minuteReference().strip()));
         if (decision.publish()) {
             store.flush();
-            publications.getObject().publish("Uppföljning " + year);
+            publications.publish("Uppföljning " + year);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +152,29 @@ class AccessLinkTest {
     void letsNobodyInWhoIsNoRepresentativeAnyMore() {
         String link = taskLink();
         accounts.revoke(anna.id(), world.id(), Role.REPRESENTATIVE);
+        accounts.revoke(anna.id(), world.id(), Role.COORDINATOR);
         assertThat(follow(visitor, link).statusCode()).isEqualTo(410);
+        assertThat(visitor.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void letsOneWhoSitsInABodyInAsAReaderAndNoMore() {
+        for (Role role : List.of(Role.REVIEWER, Role.READER)) {
+            TestWorld.TestPerson member = world.person("Bo " + role, role.name().toLowerCase(Locale.ROOT), role);
+            Visitor own = new Visitor(baseUrl);
+            HttpResponse<String> answer = follow(own, taskLink(member));
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/uppgifter/" + task);
+            assertThat(own.get("/").headers().firstValue("Location").orElseThrow())
+                    .as("a reviewer's start is another")
+                    .endsWith("/kartan/organisation");
+        }
+    }
+
+    @Test
+    void sendsACoordinatorToSignInHerself() {
+        HttpResponse<String> answer = follow(visitor, taskLink(world.coordinator()));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login?till=/uppgifter/" + task);
         assertThat(visitor.isSignedIn()).isFalse();
     }
 
@@ -315,7 +338,11 @@ class AccessLinkTest {
     }
 
     private String taskLink() {
-        UUID id = links.forTask(anna.id(), world.id(), task, clock.instant().plus(Duration.ofDays(30)));
+        return taskLink(anna);
+    }
+
+    private String taskLink(TestWorld.TestPerson person) {
+        UUID id = links.forTask(person.id(), world.id(), task, clock.instant().plus(Duration.ofDays(30)));
         return urls.urlFor(id);
     }
 
