@@ -30,6 +30,7 @@ class FollowUpDesk implements FollowUpDriving {
     private final Reminders reminders;
     private final FollowUpProcess process;
     private final ConclusionReader conclusions;
+    private final ConclusionRepository rows;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class FollowUpDesk implements FollowUpDriving {
             Reminders reminders,
             FollowUpProcess process,
             ConclusionReader conclusions,
+            ConclusionRepository rows,
             AuditLog audit,
             Clock clock) {
         this.store = store;
@@ -52,6 +54,7 @@ class FollowUpDesk implements FollowUpDriving {
         this.reminders = reminders;
         this.process = process;
         this.conclusions = conclusions;
+        this.rows = rows;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,9 +62,9 @@ class FollowUpDesk implements FollowUpDriving {
     @Override
     public void start(FollowUps.Plan plan) {
         SignedIn coordinator = Access.coordinator();
-        List<Life> asked = conclusions.lives().stream()
-                .filter(life -> life.line().ending() == null)
-                .toList();
+        // Locked first: nobody corrects a wording in the moment that it is asked about.
+        rows.lockAll(living().stream().map(life -> life.line().number()).toList());
+        List<Life> asked = living();
         plans.require(plan, store.lockYear(plan.year()).isPresent(), !asked.isEmpty());
         FollowUp followUp = new FollowUp(plan, coordinator.accountId(), clock.instant());
         try {
@@ -79,6 +82,12 @@ class FollowUpDesk implements FollowUpDriving {
         followUp.asksIn(round.plan(followUp, asked, plan.recipients()));
         process.start(followUp.id());
         audit.record("followUp.started", followUp.id(), "Startade uppföljningen " + followUp.year());
+    }
+
+    private List<Life> living() {
+        return conclusions.lives().stream()
+                .filter(life -> life.line().holdsOn(LocalDate.now(clock)))
+                .toList();
     }
 
     @Override

@@ -75,7 +75,7 @@ class FollowUpSheets {
                 name(names, followUp.startedBy()),
                 followUp.boardMeetsOn(),
                 followUp.referredBecause(),
-                items(followUp, byItem),
+                items(followUp, byItem, Access.isCoordinator(reader)),
                 step.map(FollowUpStep::id).orElse(null),
                 asked.stream()
                         .map(row -> new Participant(row.accountId(), name(names, row.accountId()), row.doneAt()))
@@ -86,7 +86,8 @@ class FollowUpSheets {
                 asked.stream().anyMatch(row -> row.accountId().equals(reader.accountId())));
     }
 
-    private List<Item> items(FollowUp followUp, Map<UUID, List<Comment>> byItem) {
+    /** @param drives sees what is proposed while it is written; others when it is sent to them */
+    private List<Item> items(FollowUp followUp, Map<UUID, List<Comment>> byItem, boolean drives) {
         Map<UUID, Life> lives = conclusions.lives().stream()
                 .collect(Collectors.toMap(life -> life.line().id(), Function.identity()));
         List<MemberAnswers> answers = views.answers(followUp.roundId());
@@ -99,6 +100,7 @@ class FollowUpSheets {
                             .findFirst()
                             .orElseThrow();
                     int number = life.line().number();
+                    boolean draft = followUp.state() == FollowUps.State.PROPOSING && !drives;
                     return new Item(
                             item.id(),
                             number,
@@ -106,8 +108,8 @@ class FollowUpSheets {
                             asked.areas(),
                             before(life, followUp.year()),
                             FollowUpViews.of(answers, item.id(), number, shown),
-                            item.proposedStatus(),
-                            item.proposedGrounds(),
+                            draft ? null : item.proposedStatus(),
+                            draft ? "" : item.proposedGrounds(),
                             item.decidedStatus(),
                             item.decidedGrounds(),
                             byItem.getOrDefault(item.id(), List.of()));

@@ -435,6 +435,22 @@ class FollowUpTest {
     }
 
     @Test
+    void whatIsBeingProposedIsTheCoordinatorsUntilItIsSent() {
+        story.started(world, story.plan(world, YEAR));
+        story.allAnswered(world, ConclusionStatus.SAME);
+        UUID item = story.item(world, YEAR, 1).id();
+        world.as(world.coordinator(), () -> proposals.propose(item, ConclusionStatus.WORSE, "Ett utkast"));
+        for (TestPerson other : List.of(reviewer, reader)) {
+            assertThat(world.as(other, () -> followUps.find(YEAR).orElseThrow()).items())
+                    .allSatisfy(shown -> {
+                        assertThat(shown.proposedStatus()).isNull();
+                        assertThat(shown.proposedGrounds()).isEmpty();
+                    });
+        }
+        assertThat(story.item(world, YEAR, 1).proposedGrounds()).isEqualTo("Ett utkast");
+    }
+
+    @Test
     void nothingIsSeenFromAnotherAssociation() {
         TestWorld other = worlds.create();
         story.started(world, story.plan(world, YEAR));

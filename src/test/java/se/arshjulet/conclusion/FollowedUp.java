@@ -118,6 +118,7 @@ public class FollowedUp {
         world.as(person, () -> {
             UUID assignment = tasks.openOf(person.id()).stream()
                     .filter(task -> task.kind().equals(Assignments.KIND)
+                            && task.title().startsWith("Konklusionerna")
                             && task.answersFor().equals(member.name()))
                     .findFirst()
                     .orElseThrow()

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.conclusion.Conclusions;
+import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
@@ -43,6 +44,9 @@ class AccessibilityTest {
     private Grounds grounds;
 
     @Autowired
+    private FollowedUp story;
+
+    @Autowired
     private ServletContext servlets;
 
     @Autowired
@@ -52,7 +56,8 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(ints = {Browser.DESKTOP, Browser.PHONE})
     void nothingSeriousOnAnyPage(int width, Browser browser) {
-        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds);
+        BusyAssociation busy =
+                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, story);
         Places places = new Places(servlets, mappings);
         Page coordinator = browser.signedIn(busy.world.coordinator(), width);
         Page representative = browser.signedIn(busy.representative(), width);

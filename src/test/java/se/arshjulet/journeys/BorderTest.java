@@ -19,6 +19,7 @@ import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Accounts;
 import se.arshjulet.account.Role;
 import se.arshjulet.conclusion.Conclusions;
+import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
@@ -60,6 +61,9 @@ class BorderTest {
     private Grounds grounds;
 
     @Autowired
+    private FollowedUp story;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -71,7 +75,8 @@ class BorderTest {
 
     @Test
     void noAddressShowsAnythingOfAnotherAssociation(Browser browser) {
-        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds);
+        BusyAssociation busy =
+                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, story);
         Places places = new Places(servlets, mappings);
         Map<String, Page> strangers = strangers(browser, worlds.create(1));
 
@@ -95,7 +100,8 @@ class BorderTest {
     /** Or the test above would prove nothing. */
     @Test
     void thoseWhoBelongThereDoSeeIt(Browser browser) {
-        BusyAssociation busy = new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds);
+        BusyAssociation busy =
+                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, story);
         Page coordinator = browser.signedIn(busy.world.coordinator());
         Page representative = browser.signedIn(busy.representative());
         assertThat(Browser.seen(coordinator, "/granskning/" + busy.ids().get("reviewId")))

@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
+import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
 import se.arshjulet.conclusion.ActionState;
+import se.arshjulet.conclusion.ConclusionStatus;
 import se.arshjulet.conclusion.Conclusions;
+import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.conclusion.MappingArea;
 import se.arshjulet.conclusion.PlannedActions;
@@ -21,7 +24,7 @@ import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Tasks;
 
-/** An association where everything that a page can show is there: a round, a task, a review that waits. */
+/** An association where everything that a page can show is there: a round, a task, a review and a follow-up that wait. */
 final class BusyAssociation {
 
     static final String ROUND = "Hemlig omgång";
@@ -38,6 +41,7 @@ final class BusyAssociation {
     private final int conclusion;
     private final UUID action;
     private final UUID ground;
+    private final int year;
 
     BusyAssociation(
             TestWorlds worlds,
@@ -46,7 +50,8 @@ final class BusyAssociation {
             Reviews reviews,
             Conclusions conclusions,
             PlannedActions actions,
-            Grounds grounds) {
+            Grounds grounds,
+            FollowedUp story) {
         world = worlds.create();
         Member submitting = world.member("Ängby kommun");
         Member open = world.member("Region Åtta");
@@ -88,6 +93,11 @@ final class BusyAssociation {
                         new Grounds.Draft(
                                 Grounds.Kind.REPORT, Grounds.Stance.SUPPORTS, CONCLUSION, CONCLUSION, "", null, false),
                         new Grounds.UploadedFile("fil.txt", "text/plain", CONCLUSION.getBytes(UTF_8))));
+        year = story.today().getYear();
+        world.person("Gra Nskare", "granskare", Role.REVIEWER);
+        story.started(world, story.plan(world, year));
+        world.members().forEach(member -> story.answered(world, member, ConclusionStatus.SAME, CONCLUSION));
+        story.proposed(world, year, ConclusionStatus.SAME, CONCLUSION);
     }
 
     /** By the names that parameters of views have. */
@@ -99,7 +109,8 @@ final class BusyAssociation {
                 "reviewId", review.toString(),
                 "nr", String.valueOf(conclusion),
                 "actionId", action.toString(),
-                "groundId", ground.toString());
+                "groundId", ground.toString(),
+                "year", String.valueOf(year));
     }
 
     /** The same and its own name, for what is read outside Vaadin. */

@@ -199,8 +199,15 @@ class ConclusionJourneyTest {
 
     private void register(Page page, int year, String reference, boolean publish) {
         page.navigate("/konklusioner/uppfoljning/" + year);
+        if (!publish) {
+            page.getByRole(AriaRole.BUTTON, named("Registrera styrelsens ställningstagande"))
+                    .click();
+        }
         page.getByRole(AriaRole.BUTTON, named("Registrera")).click();
         assertThat(page.getByText("Välj en dag.").first()).isVisible();
+        assertThat(page.getByText("Skriv paragrafen i protokollet, till exempel § 12.")
+                        .first())
+                .isVisible();
         Locator day = page.getByRole(AriaRole.COMBOBOX, named("Sammanträdesdag"));
         day.fill(LocalDate.now(clock).toString());
         day.press("Enter");
@@ -210,6 +217,7 @@ class ConclusionJourneyTest {
                     .hasCount(0);
         }
         page.getByRole(AriaRole.BUTTON, named("Registrera")).click();
+        confirm(page, "Registrera");
         assertThat(page.getByText(Pattern.compile("Styrelsen tog ställning .*" + reference)))
                 .isVisible();
     }

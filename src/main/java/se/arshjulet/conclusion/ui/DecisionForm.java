@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.DayField;
 import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Question;
 import se.arshjulet.conclusion.ConclusionStatus;
 import se.arshjulet.conclusion.FollowUpParts;
 import se.arshjulet.conclusion.FollowUps.Decision;
@@ -31,12 +32,14 @@ class DecisionForm extends Section {
     private final FollowUpPage page;
     private final FollowUpParts parts;
     private final Sheet sheet;
+    private final DateWords words;
     private final Map<UUID, StandField> stands;
 
     DecisionForm(FollowUpPage page, FollowUpParts parts, Sheet sheet, DateWords words, Map<UUID, StandField> stands) {
         this.page = page;
         this.parts = parts;
         this.sheet = sheet;
+        this.words = words;
         this.stands = stands;
         addClassName("decision");
         day.setLabel(getTranslation("follow-up.decision.day"));
@@ -68,11 +71,35 @@ class DecisionForm extends Section {
     }
 
     private void decide() {
-        Optional<String> noDay = day.problem(getTranslation("follow-up.day.missing"));
-        if (noDay.isPresent()) {
-            problems.say(Map.of("decidedOn", noDay.get()));
-            return;
+        Map<String, String> missing = new LinkedHashMap<>();
+        day.problem(getTranslation("follow-up.day.missing")).ifPresent(problem -> missing.put("decidedOn", problem));
+        if (reference.getValue().isBlank()) {
+            missing.put("minuteReference", getTranslation("follow-up.decision.reference.missing"));
         }
+        problems.say(missing);
+        if (missing.isEmpty()) {
+            ask();
+        }
+    }
+
+    /** It is said in the board's name and may become public at once, so it is read once more first. */
+    private void ask() {
+        long otherwise = stands.values().stream()
+                .filter(stand -> stand.status().isPresent())
+                .count();
+        new Question(
+                        getTranslation("follow-up.decision"),
+                        getTranslation(
+                                publish.getValue() ? "follow-up.decide.what.publish" : "follow-up.decide.what",
+                                words.fullDay(day.getValue()),
+                                reference.getValue().strip(),
+                                otherwise),
+                        getTranslation("follow-up.decide"),
+                        this::register)
+                .open();
+    }
+
+    private void register() {
         Map<UUID, ConclusionStatus> statuses = new HashMap<>();
         Map<UUID, String> grounds = new HashMap<>();
         stands.forEach((id, stand) -> {

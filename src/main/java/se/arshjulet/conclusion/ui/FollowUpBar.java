@@ -40,10 +40,13 @@ class FollowUpBar extends Div {
         this.sheet = sheet;
         this.proposed = proposed;
         addClassName("follow-up-bar");
-        if (FollowUpPage.mayDecide(sheet)) {
+        if (page.registers(sheet)) {
             add(new DecisionForm(page, parts, sheet, words, stands));
         }
         ActionBar bar = new ActionBar();
+        if (FollowUpPage.mayDecide(sheet) && !page.registers(sheet)) {
+            bar.right(new Button(getTranslation("follow-up.decision"), click -> page.beginToRegister()));
+        }
         if (isHersToDo()) {
             bar.right(part(parts));
         }
@@ -81,7 +84,7 @@ class FollowUpBar extends Div {
                 click -> page.goOn(
                         () -> parts.done(Objects.requireNonNull(sheet.stepId())),
                         getTranslation(commenting ? "follow-up.comment.thanks" : "follow-up.read.thanks")));
-        if (commenting) {
+        if (commenting || !page.registers(sheet)) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;

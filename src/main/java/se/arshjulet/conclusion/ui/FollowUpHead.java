@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Optional;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.PageHeader;
@@ -34,10 +35,23 @@ class FollowUpHead extends Div {
         back.addClassName("eyebrow");
         PageHeader header = new PageHeader(getTranslation("follow-up.title", String.valueOf(year)));
         header.with(new Paragraph(line()));
+        whatToDo().ifPresent(header::withLine);
         if (sheet.mayDrive() && sheet.line().state() != State.DECIDED) {
             addActions(header);
         }
         add(back, header);
+    }
+
+    /** What is hers to do, before she has read a word of it. */
+    private Optional<String> whatToDo() {
+        if (!sheet.mayDo()) {
+            return Optional.empty();
+        }
+        return switch (sheet.line().state()) {
+            case COMMENTING -> Optional.of(getTranslation("follow-up.todo.comment"));
+            case DECIDING -> Optional.of(getTranslation("follow-up.todo.read"));
+            default -> Optional.empty();
+        };
     }
 
     private String line() {

@@ -31,6 +31,9 @@ class FollowUpPage extends Page {
     private final DateWords words;
     private final int year;
 
+    /** A reader reads; only when she says that she is to register does she get the fields for it. */
+    private boolean registering;
+
     FollowUpPage(
             FollowUps followUps,
             FollowUpDriving driving,
@@ -97,7 +100,7 @@ class FollowUpPage extends Page {
             entry.does(new CommentList(
                     item.comments(), mayComment(sheet) ? commentField(sheet, item.id(), item.number()) : null, words));
         }
-        if (mayDecide(sheet)) {
+        if (registers(sheet)) {
             StandField stand = new StandField(item);
             stands.put(item.id(), stand);
             entry.does(stand);
@@ -136,6 +139,15 @@ class FollowUpPage extends Page {
 
     static boolean mayComment(Sheet sheet) {
         return sheet.mayDo() && sheet.line().state() == State.COMMENTING;
+    }
+
+    boolean registers(Sheet sheet) {
+        return mayDecide(sheet) && (sheet.mayDrive() || registering);
+    }
+
+    void beginToRegister() {
+        registering = true;
+        show();
     }
 
     static boolean mayDecide(Sheet sheet) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.DueDate;
 import se.arshjulet.conclusion.FollowUps.Participant;
@@ -44,6 +45,12 @@ class FollowUpTrack extends OrderedList {
         return name;
     }
 
+    private String name(Participant person) {
+        return person.accountId().equals(SignedIn.current().accountId())
+                ? getTranslation("follow-up.you")
+                : person.name();
+    }
+
     private Div waiting(Sheet sheet, DateWords words) {
         Div waiting = new Div();
         waiting.addClassName("track-waiting");
@@ -62,7 +69,7 @@ class FollowUpTrack extends OrderedList {
                     ", ",
                     sheet.participants().stream()
                             .filter(person -> person.doneAt() == null)
-                            .map(Participant::name)
+                            .map(this::name)
                             .toList());
             waiting.add(new Span(getTranslation(
                     sheet.line().state() == State.COMMENTING ? "follow-up.commented" : "follow-up.read",

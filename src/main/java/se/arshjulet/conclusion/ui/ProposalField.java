@@ -36,6 +36,7 @@ class ProposalField extends Div {
         status.setValue(item.proposedStatus());
         status.setManualValidation(true);
         grounds.setLabel(getTranslation("follow-up.proposal.grounds"));
+        grounds.setAriaLabel(getTranslation("follow-up.proposal.grounds.of", item.number()));
         grounds.setHelperText(getTranslation("follow-up.proposal.grounds.help"));
         grounds.setMinRows(3);
         grounds.setWidthFull();

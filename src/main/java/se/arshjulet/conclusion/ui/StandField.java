@@ -21,11 +21,13 @@ class StandField extends Div {
         this.item = item;
         addClassName("stand");
         status.setLabel(getTranslation("follow-up.stand.status"));
+        status.setAriaLabel(getTranslation("follow-up.stand.status.of", item.number()));
         status.setItems(ConclusionStatus.values());
         status.setItemLabelGenerator(Labels::of);
         status.setRenderer(new ComponentRenderer<>(StatusMark::new));
         status.setValue(item.proposedStatus());
         grounds.setLabel(getTranslation("follow-up.stand.grounds"));
+        grounds.setAriaLabel(getTranslation("follow-up.stand.grounds.of", item.number()));
         grounds.setHelperText(getTranslation("follow-up.stand.grounds.help"));
         grounds.setMinRows(2);
         grounds.setWidthFull();

@@ -14,12 +14,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
+import se.arshjulet.task.TaskItem;
+import se.arshjulet.task.Tasks;
 
 /** The coordinator's start: what is stuck, how far each has come, what comes next. */
 @Route("oversikt")
@@ -32,12 +35,14 @@ class OverviewView extends Page implements HasDynamicTitle {
     private static final int ROUNDS_LOOKED_AT = 50;
 
     private final Rounds rounds;
+    private final Tasks tasks;
     private final AssignmentActions actions;
     private final DateWords words;
 
-    OverviewView(Rounds rounds, AssignmentActions actions, DateWords words) {
+    OverviewView(Rounds rounds, Tasks tasks, AssignmentActions actions, DateWords words) {
         super(Width.FULL);
         this.rounds = rounds;
+        this.tasks = tasks;
         this.actions = actions;
         this.words = words.in(getLocale());
         addClassName("overview");
@@ -49,12 +54,17 @@ class OverviewView extends Page implements HasDynamicTitle {
         List<AssignmentItem> underWay = rounds.underWay();
         List<AssignmentItem> stuck = rounds.stuck(words.today(), STUCK_SHOWN + 1);
         add(new PageHeader(getTranslation("datarequest.overview.title")));
-        if (underWay.isEmpty() && stuck.isEmpty()) {
+        List<TaskItem> own = tasks.openOf(SignedIn.current().accountId());
+        if (underWay.isEmpty() && stuck.isEmpty() && own.isEmpty()) {
             add(nothingUnderWay());
             return;
         }
-        Div main = new Div(stuck(stuck));
+        Div main = new Div();
         main.addClassName("overview-main");
+        if (!own.isEmpty()) {
+            main.add(section("datarequest.overview.own", new OwnTasks(own, words)));
+        }
+        main.add(stuck(stuck));
         if (!underWay.isEmpty()) {
             main.add(section("datarequest.overview.members", new Glance(underWay, words)));
         }
