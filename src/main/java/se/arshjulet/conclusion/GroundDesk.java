@@ -9,6 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.file.FileInspection;
+import se.arshjulet.file.FileLimits;
+import se.arshjulet.file.RefusedFileException;
+import se.arshjulet.file.UploadedFile;
 
 /** The coordinator's hand on what the konklusioner rest on. */
 @Service
@@ -18,6 +22,7 @@ class GroundDesk implements Grounds {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 8000;
     private static final int LONGEST_SOURCE = 300;
+    private static final FileLimits FILES = FileLimits.anyKind(LARGEST_FILE);
 
     private final GroundRepository grounds;
     private final ConclusionRepository conclusions;
@@ -54,7 +59,7 @@ class GroundDesk implements Grounds {
     public UUID add(int conclusionNumber, Draft draft, @Nullable UploadedFile file) {
         SignedIn coordinator = Access.coordinator();
         require(draft);
-        UploadedFile inspected = file == null ? null : inspection.require(file);
+        UploadedFile inspected = inspected(file);
         UUID conclusion = conclusions
                 .idOf(conclusionNumber)
                 .orElseThrow(() -> new InvalidConclusionException(
@@ -73,11 +78,19 @@ class GroundDesk implements Grounds {
     public void change(UUID groundId, Draft draft, @Nullable UploadedFile file) {
         Access.coordinator();
         require(draft);
-        UploadedFile inspected = file == null ? null : inspection.require(file);
+        UploadedFile inspected = inspected(file);
         Ground ground = lock(groundId);
         ground.change(draft);
         put(ground, inspected);
         audit.record("ground.changed", groundId, "Ändrade underlaget %s%s".formatted(ground.title(), shown(ground)));
+    }
+
+    private @Nullable UploadedFile inspected(@Nullable UploadedFile file) {
+        try {
+            return file == null ? null : inspection.require(file, FILES);
+        } catch (RefusedFileException e) {
+            throw new InvalidConclusionException("file", String.valueOf(e.getMessage()));
+        }
     }
 
     private void put(Ground ground, @Nullable UploadedFile file) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.TenantContext;
-import se.arshjulet.conclusion.Grounds.UploadedFile;
+import se.arshjulet.file.UploadedFile;
 
 /** The files of grounds, whole. */
 @Component

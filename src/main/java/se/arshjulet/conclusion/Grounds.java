@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.file.UploadedFile;
 
 /**
  * What a konklusion rests on, for it or against it (underlag). Coordinators, reviewers and readers of the board see all of
@@ -58,10 +59,6 @@ public interface Grounds {
             String source,
             @Nullable MapReference on,
             boolean shownPublicly) {}
-
-    /** @param name as it was called where it came from
-     * @param content the whole file, at most {@link #LARGEST_FILE} */
-    record UploadedFile(String name, String mediaType, byte[] content) {}
 
     record GroundItem(
             UUID id,

@@ -5,6 +5,7 @@
             "base",
             "account",
             "association",
+            "file",
             "form",
             "datarequest",
             "datarequest::ui",

@@ -23,6 +23,7 @@ import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.conclusion.VersionChange;
 import se.arshjulet.coordinationmap.MapThing;
 import se.arshjulet.coordinationmap.MapThings;
+import se.arshjulet.file.UploadedFile;
 
 /** The seven konklusioner in their two wordings, what is done about them and what they rest on. */
 @Component
@@ -152,10 +153,10 @@ class Konklusioner {
         return new Grounds.MapReference(thing.module(), thing.id());
     }
 
-    private static Grounds.@Nullable UploadedFile file(Findings.Evidence evidence) {
+    private static @Nullable UploadedFile file(Findings.Evidence evidence) {
         return evidence.fileName() == null || evidence.fileText() == null
                 ? null
-                : new Grounds.UploadedFile(
+                : new UploadedFile(
                         evidence.fileName(), "text/plain", evidence.fileText().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -27,7 +27,8 @@ import se.arshjulet.conclusion.Grounds.GroundItem;
 import se.arshjulet.conclusion.Grounds.Kind;
 import se.arshjulet.conclusion.Grounds.MapReference;
 import se.arshjulet.conclusion.Grounds.Stance;
-import se.arshjulet.conclusion.Grounds.UploadedFile;
+import se.arshjulet.file.Documents;
+import se.arshjulet.file.UploadedFile;
 
 @IntegrationTest
 class GroundsTest {

@@ -21,6 +21,7 @@ import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.conclusion.VersionChange;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.file.UploadedFile;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Tasks;
 
@@ -92,7 +93,7 @@ final class BusyAssociation {
                         conclusion,
                         new Grounds.Draft(
                                 Grounds.Kind.REPORT, Grounds.Stance.SUPPORTS, CONCLUSION, CONCLUSION, "", null, false),
-                        new Grounds.UploadedFile("fil.txt", "text/plain", CONCLUSION.getBytes(UTF_8))));
+                        new UploadedFile("fil.txt", "text/plain", CONCLUSION.getBytes(UTF_8))));
         year = story.today().getYear();
         world.person("Gra Nskare", "granskare", Role.REVIEWER);
         story.started(world, story.plan(world, year));

@@ -8,7 +8,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.conclusion.Grounds;
-import se.arshjulet.conclusion.Grounds.UploadedFile;
+import se.arshjulet.file.UploadedFile;
 
 /** A file to go with the rest of a form; it is sent at once and kept when the form is saved. */
 class FileField extends CustomField<UploadedFile> {

@@ -14,9 +14,9 @@ import se.arshjulet.conclusion.Grounds.GroundItem;
 import se.arshjulet.conclusion.Grounds.Kind;
 import se.arshjulet.conclusion.Grounds.MapReference;
 import se.arshjulet.conclusion.Grounds.Stance;
-import se.arshjulet.conclusion.Grounds.UploadedFile;
 import se.arshjulet.coordinationmap.MapThing;
 import se.arshjulet.coordinationmap.MapThings;
+import se.arshjulet.file.UploadedFile;
 
 /** The fields of what speaks for or against a konklusion. */
 class GroundForm extends Div {

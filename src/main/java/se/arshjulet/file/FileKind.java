@@ -1,11 +1,11 @@
-package se.arshjulet.conclusion;
+package se.arshjulet.file;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kinds of file that can be grounds: what an office has, and nothing that does something when it is opened. */
-enum FileKind {
+/** The kinds of file that can come in: what an office has, and nothing that does something when it is opened. */
+public enum FileKind {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -16,12 +16,14 @@ enum FileKind {
     PNG("image/png"),
     JPG("image/jpeg");
 
-    static final String NAMES = "pdf, docx, xlsx, odt, ods, txt, csv, png och jpg";
-
-    final String mediaType;
+    private final String mediaType;
 
     FileKind(String mediaType) {
         this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
     }
 
     /** What the name says that it is. */

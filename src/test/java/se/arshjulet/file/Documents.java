@@ -1,4 +1,4 @@
-package se.arshjulet.conclusion;
+package se.arshjulet.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,69 +10,69 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small files of each kind, as their programs make them. */
-final class Documents {
+public final class Documents {
 
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
 
     private Documents() {}
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return bytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         return microsoft(OPEN_XML + "wordprocessingml.document.main+xml", "word/document.xml");
     }
 
-    static byte[] docxWithMacros() {
+    public static byte[] docxWithMacros() {
         return microsoft(OPEN_XML + "wordprocessingml.document.main+xml", "word/document.xml", "word/vbaProject.bin");
     }
 
-    static byte[] docm() {
+    public static byte[] docm() {
         return microsoft("application/vnd.ms-word.document.macroEnabled.main+xml", "word/document.xml");
     }
 
-    static byte[] xlsx() {
+    public static byte[] xlsx() {
         return microsoft(OPEN_XML + "spreadsheetml.sheet.main+xml", "xl/workbook.xml");
     }
 
-    static byte[] pptx() {
+    public static byte[] pptx() {
         return microsoft(OPEN_XML + "presentationml.presentation.main+xml", "ppt/presentation.xml");
     }
 
-    static byte[] odt() {
+    public static byte[] odt() {
         return open("application/vnd.oasis.opendocument.text");
     }
 
-    static byte[] odtWithMacros() {
+    public static byte[] odtWithMacros() {
         return open("application/vnd.oasis.opendocument.text", "Basic/Standard/Module1.xml");
     }
 
-    static byte[] ods() {
+    public static byte[] ods() {
         return open("application/vnd.oasis.opendocument.spreadsheet");
     }
 
-    static byte[] odp() {
+    public static byte[] odp() {
         return open("application/vnd.oasis.opendocument.presentation");
     }
 
-    static byte[] plainZip() {
+    public static byte[] plainZip() {
         return zip(Map.of("hej.txt", "hej"));
     }
 
-    static byte[] png() {
+    public static byte[] png() {
         return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
     }
 
-    static byte[] jpg() {
+    public static byte[] jpg() {
         return new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1};
     }
 
-    static byte[] program() {
+    public static byte[] program() {
         return bytes("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0");
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

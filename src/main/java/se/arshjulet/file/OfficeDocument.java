@@ -1,4 +1,4 @@
-package se.arshjulet.conclusion;
+package se.arshjulet.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ record OfficeDocument(FileKind kind, boolean hasMacros) {
     static Optional<OfficeDocument> in(byte[] content) {
         try {
             // Java reads a zip file's list only from a file.
-            Path file = Files.createTempFile("underlag", ".zip");
+            Path file = Files.createTempFile("file", ".zip");
             try {
                 Files.write(file, content);
                 return in(file);
@@ -56,7 +56,7 @@ record OfficeDocument(FileKind kind, boolean hasMacros) {
             Optional<FileKind> kind = open.isEmpty()
                     ? microsoft
                     : FileKind.ofName(open.endsWith(".text") ? ".odt" : ".ods")
-                            .filter(found -> found.mediaType.equals(open));
+                            .filter(found -> found.mediaType().equals(open));
             return kind.map(found -> new OfficeDocument(found, macros));
         } catch (ZipException noZip) {
             return Optional.empty();

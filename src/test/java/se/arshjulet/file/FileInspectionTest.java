@@ -1,27 +1,32 @@
-package se.arshjulet.conclusion;
+package se.arshjulet.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static se.arshjulet.conclusion.Documents.bytes;
+import static se.arshjulet.file.Documents.bytes;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.arshjulet.conclusion.Grounds.UploadedFile;
 
 class FileInspectionTest {
 
-    private final FileInspection inspection = new FileInspection();
+    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final FileLimits ANY = FileLimits.anyKind(LARGEST);
+
+    private final FileInspection inspection = new FileInspection(content -> {});
 
     @ParameterizedTest
     @MethodSource
     void whatAnOfficeHasIsTakenWhateverTheSenderCallsIt(String name, byte[] content, String mediaType) {
-        UploadedFile file = inspection.require(new UploadedFile(name, "application/x-whatever", content));
+        UploadedFile file = inspection.require(new UploadedFile(name, "application/x-whatever", content), ANY);
         assertThat(file.mediaType()).isEqualTo(mediaType);
         assertThat(file.name()).isEqualTo(name);
     }
@@ -97,13 +102,37 @@ class FileInspectionTest {
     @Test
     void whatIsEmptyOrTooLargeIsRefused() {
         assertThat(refusal("tom.pdf", new byte[0])).contains("tom");
-        byte[] large = new byte[(int) Grounds.LARGEST_FILE + 1];
+        byte[] large = new byte[LARGEST + 1];
         byte[] beginning = Documents.pdf();
         System.arraycopy(beginning, 0, large, 0, beginning.length);
         assertThat(refusal("stor.pdf", large)).contains("större än 10 MB");
-        byte[] justSo = java.util.Arrays.copyOf(large, (int) Grounds.LARGEST_FILE);
-        assertThat(inspection.require(new UploadedFile("stor.pdf", "", justSo)).content())
-                .hasSize((int) Grounds.LARGEST_FILE);
+        byte[] justSo = java.util.Arrays.copyOf(large, LARGEST);
+        assertThat(inspection
+                        .require(new UploadedFile("stor.pdf", "", justSo), ANY)
+                        .content())
+                .hasSize(LARGEST);
+    }
+
+    @Test
+    void aPlaceTakesNoMoreThanItSays() {
+        FileLimits few = new FileLimits(300 * 1024, Set.of(FileKind.PNG, FileKind.PDF));
+        assertThat(refusal("anteckning.docx", Documents.docx(), few)).contains("Det går bra med pdf och png.");
+        assertThat(refusal("stor.pdf", new byte[301 * 1024], few)).contains("större än 300 kB");
+        assertThat(inspection
+                        .require(new UploadedFile("bild.png", "", Documents.png()), few)
+                        .mediaType())
+                .isEqualTo("image/png");
+    }
+
+    @Test
+    void whatTheScannerRefusesIsRefusedButItIsNotAskedAboutTheRest() {
+        FileInspection scanned = new FileInspection(content -> {
+            throw new RefusedFileException("Skadlig.");
+        });
+        assertThatThrownBy(() -> scanned.require(new UploadedFile("a.pdf", "", Documents.pdf()), ANY))
+                .hasMessage("Skadlig.");
+        assertThatThrownBy(() -> scanned.require(new UploadedFile("a.exe", "", Documents.program()), ANY))
+                .hasMessageContaining("av det slaget");
     }
 
     @Test
@@ -116,11 +145,18 @@ class FileInspectionTest {
     }
 
     private String named(String name) {
-        return inspection.require(new UploadedFile(name, "", Documents.pdf())).name();
+        return inspection
+                .require(new UploadedFile(name, "", Documents.pdf()), ANY)
+                .name();
     }
 
     private String refusal(String name, byte[] content) {
-        return Konklusioner.problems(() -> inspection.require(new UploadedFile(name, "application/pdf", content)))
-                .get("file");
+        return refusal(name, content, ANY);
+    }
+
+    private String refusal(String name, byte[] content, FileLimits limits) {
+        UploadedFile file = new UploadedFile(name, "application/pdf", content);
+        return String.valueOf(catchThrowableOfType(RefusedFileException.class, () -> inspection.require(file, limits))
+                .getMessage());
     }
 }
