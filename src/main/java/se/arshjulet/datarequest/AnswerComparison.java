@@ -71,8 +71,7 @@ final class AnswerComparison {
     }
 
     private List<Item> items(Section section, UUID rowKey, boolean gone) {
-        return section.questions().stream()
-                .filter(question -> question.type() != QuestionType.INFORMATION)
+        return section.fields().stream()
                 .map(question -> item(question, new AnswerKey(rowKey, question.key()), gone))
                 .toList();
     }

@@ -40,7 +40,9 @@ final class AnswerJson {
             AnswerOrigin origin,
             UUID answeredBy,
             @Nullable UUID onBehalfOf,
-            Instant answeredAt) {}
+            Instant answeredAt,
+            @Nullable String comment,
+            @Nullable String source) {}
 
     static String write(AnswerSet set) {
         List<StoredAnswer> answers = set.answers().entrySet().stream()
@@ -58,7 +60,9 @@ final class AnswerJson {
                 given.origin(),
                 given.answeredBy(),
                 given.onBehalfOf(),
-                given.answeredAt());
+                given.answeredAt(),
+                given.comment(),
+                given.source());
     }
 
     static AnswerSet read(String json) {
@@ -74,7 +78,9 @@ final class AnswerJson {
                                         a.origin(),
                                         a.answeredBy(),
                                         a.onBehalfOf(),
-                                        a.answeredAt()))));
+                                        a.answeredAt(),
+                                        a.comment(),
+                                        a.source()))));
     }
 
     static @Nullable String writeValue(@Nullable AnswerValue value) {

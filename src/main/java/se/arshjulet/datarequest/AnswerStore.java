@@ -31,12 +31,12 @@ class AnswerStore {
 
     private static final String UPSERT = """
             insert into answer (assignment_id, row_key, question_key, association_id,
-                status, value, origin, answered_by, on_behalf_of, answered_at)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                status, value, origin, answered_by, on_behalf_of, answered_at, comment, source)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
             on conflict (assignment_id, row_key, question_key) do update set
                 status = excluded.status, value = excluded.value, origin = excluded.origin,
                 answered_by = excluded.answered_by, on_behalf_of = excluded.on_behalf_of,
-                answered_at = excluded.answered_at
+                answered_at = excluded.answered_at, comment = excluded.comment, source = excluded.source
             """;
 
     private final JdbcTemplate jdbc;
@@ -71,7 +71,8 @@ class AnswerStore {
         Map<UUID, Map<AnswerKey, GivenAnswer>> answers = new HashMap<>();
         jdbc.query(
                 """
-                select assignment_id, row_key, question_key, status, value, origin, answered_by, on_behalf_of, answered_at
+                select assignment_id, row_key, question_key, status, value, origin, answered_by, on_behalf_of, answered_at,
+                    comment, source
                 from answer where association_id = ? and assignment_id = any (?)
                 """,
                 row -> {
@@ -103,7 +104,9 @@ class AnswerStore {
                 AnswerOrigin.valueOf(row.getString("origin")),
                 uuid(row, "answered_by"),
                 row.getObject("on_behalf_of", UUID.class),
-                Times.instant(row, "answered_at"));
+                Times.instant(row, "answered_at"),
+                row.getString("comment"),
+                row.getString("source"));
     }
 
     void put(UUID assignmentId, AnswerKey key, GivenAnswer given) {
@@ -130,7 +133,9 @@ class AnswerStore {
             given.origin().name(),
             given.answeredBy(),
             given.onBehalfOf(),
-            at(given.answeredAt())
+            at(given.answeredAt()),
+            given.comment(),
+            given.source()
         };
     }
 

@@ -11,6 +11,7 @@ import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Entry;
 import se.arshjulet.form.GivenAnswer;
 
 /** Who is answering, and for whom if not for herself. There is none for those who may not. */
@@ -67,6 +68,10 @@ record Answerer(UUID accountId, String name, @Nullable UUID onBehalfOf) {
     GivenAnswer typed(AnswerStatus status, @Nullable AnswerValue value, Instant now) {
         return new GivenAnswer(
                 status, value, isOnBehalf() ? AnswerOrigin.ON_BEHALF : AnswerOrigin.TYPED, accountId, onBehalfOf, now);
+    }
+
+    GivenAnswer computed(Entry entry, Instant now) {
+        return new GivenAnswer(entry.status(), entry.value(), AnswerOrigin.COMPUTED, accountId, onBehalfOf, now);
     }
 
     GivenAnswer unchanged(GivenAnswer previous, Instant now) {

@@ -19,9 +19,12 @@ import se.arshjulet.form.AnswerRules;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.CommentRules;
+import se.arshjulet.form.Entry;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.FormState;
 import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.task.Tasks;
 
@@ -36,6 +39,7 @@ class Answering implements Assignments {
     private final AnswerStore answers;
     private final AnswerRowEdits rows;
     private final Revisions revisions;
+    private final EarlierAnswers earlier;
     private final SheetReader sheets;
     private final Submission submission;
     private final FormCatalog forms;
@@ -47,6 +51,7 @@ class Answering implements Assignments {
             AnswerStore answers,
             AnswerRowEdits rows,
             Revisions revisions,
+            EarlierAnswers earlier,
             SheetReader sheets,
             Submission submission,
             FormCatalog forms,
@@ -56,6 +61,7 @@ class Answering implements Assignments {
         this.answers = answers;
         this.rows = rows;
         this.revisions = revisions;
+        this.earlier = earlier;
         this.sheets = sheets;
         this.submission = submission;
         this.forms = forms;
@@ -85,7 +91,25 @@ class Answering implements Assignments {
         AnswerRules.problem(draft.form(), at, status, value, draft.answers()).ifPresent(message -> {
             throw new InvalidAnswerException(message);
         });
-        return store(draft, Map.of(at, draft.who().typed(status, value, draft.now())));
+        GivenAnswer typed = draft.who().typed(status, value, draft.now());
+        return store(draft, Map.of(at, typed.commented(comment(draft, at))));
+    }
+
+    @Override
+    @Transactional
+    public Saved comment(UUID assignmentId, AnswerKey at, String words) {
+        Draft draft = draft(assignmentId);
+        CommentRules.problem(draft.form(), at, words, draft.answers()).ifPresent(message -> {
+            throw new InvalidAnswerException(message);
+        });
+        GivenAnswer given =
+                draft.answers().at(at).orElseGet(() -> draft.who().typed(AnswerStatus.EMPTY, null, draft.now()));
+        return store(draft, Map.of(at, given.commented(words.isBlank() ? null : words.strip())));
+    }
+
+    /** What is said of an answer stands until it is taken away: the answer may be put right in between. */
+    private static @Nullable String comment(Draft draft, AnswerKey at) {
+        return draft.answers().at(at).map(GivenAnswer::comment).orElse(null);
     }
 
     @Override
@@ -143,13 +167,7 @@ class Answering implements Assignments {
     }
 
     private Replaced takeOver(Draft draft, Scope scope) {
-        AnswerSet previous = revisions
-                .latest(
-                        draft.head().memberId(),
-                        draft.head().formKey(),
-                        draft.head().id())
-                .map(Revisions.Approved::answers)
-                .orElseGet(AnswerSet::empty);
+        AnswerSet previous = earlier.of(draft.head()).answers();
         Map<AnswerKey, GivenAnswer> taken = new HashMap<>();
         Map<AnswerKey, GivenAnswer> before = new HashMap<>();
         Unchanged.from(draft.form(), previous, draft.answers(), scope).forEach((at, given) -> {
@@ -227,7 +245,10 @@ class Answering implements Assignments {
     }
 
     private Saved saved(Draft draft, AnswerSet set) {
-        FormCheck.Progress progress = FormCheck.progress(draft.form(), set);
+        FormState state = FormState.of(draft.form(), set);
+        Map<AnswerKey, GivenAnswer> computed = computed(draft, state, set);
+        answers.putAll(Map.of(draft.id(), computed));
+        FormCheck.Progress progress = FormCheck.progress(draft.form(), state, set.with(computed));
         jdbc.update("""
                 update assignment set last_saved_at = ?, done_count = ?, total_count = ?
                 where association_id = ? and id = ?
@@ -236,6 +257,19 @@ class Answering implements Assignments {
                 || progress.total() != draft.head().total()) {
             tasks.progress(KIND, draft.id(), progress.done(), progress.total());
         }
-        return new Saved(draft.now(), progress);
+        return new Saved(draft.now(), progress, computed);
+    }
+
+    /** What the product works out, where it is not what stands there. */
+    private static Map<AnswerKey, GivenAnswer> computed(Draft draft, FormState state, AnswerSet set) {
+        Map<AnswerKey, GivenAnswer> changed = new HashMap<>();
+        state.computed().forEach((at, entry) -> {
+            GivenAnswer now = set.answers().get(at);
+            Entry stands = now == null ? Entry.EMPTY : Entry.of(now);
+            if (!stands.equals(entry)) {
+                changed.put(at, draft.who().computed(entry, draft.now()).commented(now == null ? null : now.comment()));
+            }
+        });
+        return changed;
     }
 }

@@ -15,7 +15,9 @@ import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.Earlier;
 import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.review.ReviewSubject;
 
@@ -26,6 +28,7 @@ class AssignmentReviewSubject implements ReviewSubject {
     private final JdbcTemplate jdbc;
     private final AnswerStore answers;
     private final Revisions revisions;
+    private final EarlierAnswers earlier;
     private final FormCatalog forms;
     private final People people;
     private final AssignmentRepository assignments;
@@ -35,6 +38,7 @@ class AssignmentReviewSubject implements ReviewSubject {
             JdbcTemplate jdbc,
             AnswerStore answers,
             Revisions revisions,
+            EarlierAnswers earlier,
             FormCatalog forms,
             People people,
             AssignmentRepository assignments,
@@ -42,6 +46,7 @@ class AssignmentReviewSubject implements ReviewSubject {
         this.jdbc = jdbc;
         this.answers = answers;
         this.revisions = revisions;
+        this.earlier = earlier;
         this.forms = forms;
         this.people = people;
         this.assignments = assignments;
@@ -62,14 +67,17 @@ class AssignmentReviewSubject implements ReviewSubject {
                         .findFirst()
                         .orElseThrow(Answerer::denied);
         AnswerSet current = answers.load(assignmentId);
-        Optional<Revisions.Approved> previous = revisions.latest(head.memberId(), head.formKey(), assignmentId);
+        Optional<Revisions.Approved> previous = earlier.find(head);
+        FormDefinition form = forms.definition(head.formVersionId());
         UUID submitter =
                 revisions.lastBy(assignmentId, Revisions.Event.SUBMITTED).orElse(head.representativeId());
         Map<UUID, Person> persons = people.persons(mentioned(head, current, submitter));
         AnswerComparison comparison = new AnswerComparison(
-                forms.definition(head.formVersionId()),
+                form,
                 current,
-                previous.map(Revisions.Approved::answers).orElseGet(AnswerSet::empty),
+                previous.map(approved -> earlier.as(form, approved))
+                        .orElseGet(Earlier::none)
+                        .answers(),
                 id -> name(persons, id));
         return new Document(
                 head.roundTitle(),

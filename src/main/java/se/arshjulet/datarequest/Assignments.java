@@ -11,6 +11,7 @@ import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Earlier;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
@@ -33,6 +34,10 @@ public interface Assignments {
     /** Saves one field; null value with status EMPTY clears it.
      * @throws InvalidAnswerException with a Swedish message for the field; nothing is saved */
     Saved save(UUID assignmentId, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value);
+
+    /** Says something of an answer; nothing takes it away.
+     * @throws InvalidAnswerException with a Swedish message for the comment; nothing is saved */
+    Saved comment(UUID assignmentId, AnswerKey at, String words);
 
     /** Adds a row at the end of a repeating section.
      * @param parentRow sets the section's PARENT_ROW question, if it has one */
@@ -62,7 +67,7 @@ public interface Assignments {
     Optional<Latest> latestApproved(UUID memberId, String formKey);
 
     /** @param reviewed      whether somebody approves what is sent in
-     * @param previous      last approved answers of the member to the same form, or empty
+     * @param earlier       last approved answers of the member to the same form, or none
      * @param previousLabel e.g. "Organisationsmodulen 2025"
      * @param preparedBy    the coordinator who filled in and handed over for confirmation, if she did
      * @param preparedAt    when she handed over
@@ -82,7 +87,7 @@ public interface Assignments {
             LocalDate dueOn,
             FormDefinition form,
             AnswerSet answers,
-            AnswerSet previous,
+            Earlier earlier,
             @Nullable String previousLabel,
             @Nullable Instant previousApprovedAt,
             List<Reviews.GivenRemark> remarks,
@@ -91,9 +96,16 @@ public interface Assignments {
             @Nullable Instant submittedAt,
             @Nullable String preparedBy,
             @Nullable Instant preparedAt,
-            boolean onBehalf) {}
+            boolean onBehalf) {
 
-    record Saved(Instant at, FormCheck.Progress progress) {}
+        /** The earlier answers, by the keys of this form. */
+        public AnswerSet previous() {
+            return earlier.answers();
+        }
+    }
+
+    /** @param computed what the product worked out anew with it, by field */
+    record Saved(Instant at, FormCheck.Progress progress, Map<AnswerKey, GivenAnswer> computed) {}
 
     /** @param before by field; an empty answer where there was none */
     record Replaced(Map<AnswerKey, GivenAnswer> before) {

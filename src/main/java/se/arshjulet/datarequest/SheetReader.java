@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
-import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.Earlier;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormCheck;
+import se.arshjulet.form.FormDefinition;
 import se.arshjulet.review.Reviews;
 
 /** Gathers what the page of an assignment shows. */
@@ -19,14 +20,14 @@ import se.arshjulet.review.Reviews;
 class SheetReader {
 
     private final AnswerStore answers;
-    private final Revisions revisions;
+    private final EarlierAnswers earlier;
     private final FormCatalog forms;
     private final People people;
     private final Reviews reviews;
 
-    SheetReader(AnswerStore answers, Revisions revisions, FormCatalog forms, People people, Reviews reviews) {
+    SheetReader(AnswerStore answers, EarlierAnswers earlier, FormCatalog forms, People people, Reviews reviews) {
         this.answers = answers;
-        this.revisions = revisions;
+        this.earlier = earlier;
         this.forms = forms;
         this.people = people;
         this.reviews = reviews;
@@ -34,7 +35,8 @@ class SheetReader {
 
     Assignments.Sheet sheet(AssignmentHead head, boolean onBehalf) {
         Map<UUID, Person> names = people.persons(personsIn(head));
-        Optional<Revisions.Approved> previous = revisions.latest(head.memberId(), head.formKey(), head.id());
+        Optional<Revisions.Approved> previous = earlier.find(head);
+        FormDefinition form = forms.definition(head.formVersionId());
         return new Assignments.Sheet(
                 head.id(),
                 head.roundId(),
@@ -48,9 +50,9 @@ class SheetReader {
                 name(names, head.requesterId()),
                 head.state(),
                 head.dueOn(),
-                forms.definition(head.formVersionId()),
+                form,
                 answers.load(head.id()),
-                previous.map(Revisions.Approved::answers).orElseGet(AnswerSet::empty),
+                previous.map(approved -> earlier.as(form, approved)).orElseGet(Earlier::none),
                 previous.map(Revisions.Approved::roundTitle).orElse(null),
                 previous.map(Revisions.Approved::approvedAt).orElse(null),
                 reviews.remarks(Assignments.KIND, head.id()),

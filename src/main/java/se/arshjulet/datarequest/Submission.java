@@ -16,6 +16,7 @@ class Submission {
     private final RoundRepository rounds;
     private final AnswerStore answers;
     private final Revisions revisions;
+    private final EarlierAnswers earlier;
     private final Tasks tasks;
     private final Reviews reviews;
     private final Approval approval;
@@ -28,6 +29,7 @@ class Submission {
             RoundRepository rounds,
             AnswerStore answers,
             Revisions revisions,
+            EarlierAnswers earlier,
             Tasks tasks,
             Reviews reviews,
             Approval approval,
@@ -38,6 +40,7 @@ class Submission {
         this.rounds = rounds;
         this.answers = answers;
         this.revisions = revisions;
+        this.earlier = earlier;
         this.tasks = tasks;
         this.reviews = reviews;
         this.approval = approval;
@@ -47,7 +50,8 @@ class Submission {
     }
 
     List<FormCheck.Gap> submit(Draft draft) {
-        List<FormCheck.Gap> gaps = FormCheck.gaps(draft.form(), draft.answers());
+        List<FormCheck.Gap> gaps = FormCheck.gaps(
+                draft.form(), draft.answers(), earlier.of(draft.head()).answers());
         if (!gaps.isEmpty()) {
             return gaps;
         }

@@ -27,9 +27,10 @@ final class Unchanged {
         current.rows().forEach(row -> rows.add(row.key()));
         Map<AnswerKey, GivenAnswer> taken = new HashMap<>();
         for (Section section : form.sections()) {
-            for (var question : section.questions()) {
+            for (var question : section.fields()) {
                 previous.answers().forEach((at, given) -> {
                     if (!question.askedAfresh()
+                            && !form.isComputed(question.key())
                             && at.questionKey().equals(question.key())
                             && within(scope, section, at)
                             && rows.contains(at.rowKey())

@@ -35,6 +35,16 @@ public record AnswerSet(List<AnswerRow> rows, Map<AnswerKey, GivenAnswer> answer
         return new AnswerSet(rows, changed);
     }
 
+    /** The same answers but for these. */
+    public AnswerSet with(Map<AnswerKey, GivenAnswer> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<AnswerKey, GivenAnswer> changed = new HashMap<>(answers);
+        changed.putAll(others);
+        return new AnswerSet(rows, changed);
+    }
+
     public List<AnswerRow> rowsOf(String sectionKey) {
         return rows.stream().filter(row -> row.sectionKey().equals(sectionKey)).toList();
     }

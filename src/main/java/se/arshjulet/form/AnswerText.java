@@ -17,8 +17,8 @@ public final class AnswerText {
         return set.at(at)
                 .map(given -> switch (given.status()) {
                     case GIVEN -> of(form, form.question(at.questionKey()), given.value(), set);
-                    case NONE_EXISTS -> "Finns inte";
-                    case TOO_SMALL -> "För få för att visa";
+                    case NONE_EXISTS -> "Finns ej";
+                    case TOO_SMALL -> "För litet att redovisa";
                     case EMPTY -> "";
                 })
                 .orElse("");
@@ -26,22 +26,43 @@ public final class AnswerText {
 
     /** The value in words; empty if there is none. */
     public static String of(FormDefinition form, Question question, @Nullable AnswerValue value, AnswerSet set) {
-        if (value == null) {
-            return "";
-        }
+        return value instanceof AnswerValue.RowReference reference
+                ? form.sectionOf(question.key()).rowTitle(reference.rowKey(), set)
+                : plain(question, value);
+    }
+
+    /** The value in words, where it needs no others to be understood: all but a reference to a row, which is empty. */
+    static String plain(Question question, @Nullable AnswerValue value) {
         if (value instanceof AnswerValue.Text text) {
             return text.text();
+        }
+        if (value instanceof AnswerValue.Figure figure) {
+            return FigureText.of(question, figure.number());
+        }
+        if (value instanceof AnswerValue.Day day) {
+            return day.day().toString();
+        }
+        if (value instanceof AnswerValue.Period period) {
+            return period.from() + (period.to() == null ? " och tills vidare" : " till " + period.to());
+        }
+        if (value instanceof AnswerValue.YesNo answer) {
+            return answer.yes() ? "Ja" : "Nej";
         }
         if (value instanceof AnswerValue.Choices choices) {
             return String.join(", ", labels(question, choices));
         }
-        if (value instanceof AnswerValue.RowReference reference) {
-            return form.sectionOf(question.key()).rowTitle(reference.rowKey(), set);
+        if (value instanceof AnswerValue.RegisterEntries chosen) {
+            return chosen.entries().stream().map(RegisterEntry::name).collect(Collectors.joining(", "));
         }
-        AnswerValue.Contact contact = (AnswerValue.Contact) value;
-        return Stream.of(contact.function(), contact.phone(), contact.email())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+        if (value instanceof AnswerValue.Attachment file) {
+            return file.name();
+        }
+        if (value instanceof AnswerValue.Contact contact) {
+            return Stream.of(contact.function(), contact.phone(), contact.email())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(", "));
+        }
+        return "";
     }
 
     /** The choices in words, in the question's order and then the person's own. A code that the form does not know stands as it is. */

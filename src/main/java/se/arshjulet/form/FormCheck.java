@@ -23,6 +23,8 @@ public final class FormCheck {
         MISSING,
         /** filled in, and to be put right */
         WRONG,
+        /** looks odd: to be put right or explained in a comment */
+        UNEXPLAINED,
         /** a row where nothing is filled in: to be filled in or taken away */
         EMPTY_ROW
     }
@@ -33,21 +35,29 @@ public final class FormCheck {
      * @param total required questions */
     public record Progress(int done, int total) {}
 
-    public static List<Gap> gaps(FormDefinition form, AnswerSet set) {
+    /** @param previous the earlier answers, by the keys that this form has; they tell what looks odd */
+    public static List<Gap> gaps(FormDefinition form, AnswerSet set, AnswerSet previous) {
+        FormState state = FormState.of(form, set);
         List<Gap> gaps = new ArrayList<>();
         for (Section section : form.sections()) {
-            if (isWithoutRows(section, set)) {
+            if (!state.asks(section)) {
+                continue;
+            }
+            if (lacksRow(section, set)) {
                 gaps.add(new Gap(Kind.MISSING, placeOf(section), section.key(), addRow(section)));
             }
-            Set<UUID> empty = emptyRows(section, set);
+            List<Field> fields = fields(section, state, set);
+            Set<UUID> empty = emptyRows(section, fields, set);
             empty.forEach(row -> gaps.add(new Gap(
                     Kind.EMPTY_ROW,
                     new AnswerKey(row, placeOf(section).questionKey()),
                     section.key(),
                     "Inget är ifyllt än. Fyll i eller ta bort.")));
-            for (Field field : fields(section, set)) {
+            for (Field field : fields) {
                 if (!empty.contains(field.at().rowKey())) {
-                    gap(form, section, field, set).ifPresent(gaps::add);
+                    new FieldCheck(form, state, set, previous)
+                            .gap(section, field.question(), field.at())
+                            .ifPresent(gaps::add);
                 }
             }
         }
@@ -55,11 +65,11 @@ public final class FormCheck {
     }
 
     /** Rows that somebody added and then said nothing of, but for where they stand. */
-    private static Set<UUID> emptyRows(Section section, AnswerSet set) {
+    private static Set<UUID> emptyRows(Section section, List<Field> fields, AnswerSet set) {
         Set<UUID> rows = new LinkedHashSet<>();
         if (section.repeating()) {
             RowTree.of(section, set).forEach(row -> rows.add(row.key()));
-            fields(section, set).stream()
+            fields.stream()
                     .filter(field -> field.question().type() != QuestionType.PARENT_ROW && isAnswered(field.at(), set))
                     .forEach(field -> rows.remove(field.at().rowKey()));
         }
@@ -67,14 +77,22 @@ public final class FormCheck {
     }
 
     public static Progress progress(FormDefinition form, AnswerSet set) {
+        return progress(form, FormState.of(form, set), set);
+    }
+
+    /** @param state the form's, of the same answers */
+    public static Progress progress(FormDefinition form, FormState state, AnswerSet set) {
         int done = 0;
         int total = 0;
         for (Section section : form.sections()) {
-            if (isWithoutRows(section, set)) {
+            if (!state.asks(section)) {
+                continue;
+            }
+            if (lacksRow(section, set)) {
                 total++;
             }
-            for (Field field : fields(section, set)) {
-                if (field.question().required()) {
+            for (Field field : fields(section, state, set)) {
+                if (state.requires(field.at())) {
                     total++;
                     done += isAnswered(field.at(), set) ? 1 : 0;
                 }
@@ -86,54 +104,75 @@ public final class FormCheck {
     private record Field(AnswerKey at, Question question) {}
 
     /** The section's fields in the order one reads them: row by row as the hierarchy stands. */
-    private static List<Field> fields(Section section, AnswerSet set) {
-        List<Question> questions = section.questions().stream()
-                .filter(question -> question.type() != QuestionType.INFORMATION)
-                .toList();
-        if (!section.repeating()) {
-            return questions.stream()
-                    .map(question -> new Field(AnswerKey.of(question.key()), question))
-                    .toList();
-        }
-        return RowTree.of(section, set).stream()
-                .flatMap(row -> questions.stream()
-                        .map(question -> new Field(new AnswerKey(row.key(), question.key()), question)))
+    private static List<Field> fields(Section section, FormState state, AnswerSet set) {
+        List<UUID> rows = section.repeating()
+                ? RowTree.of(section, set).stream().map(RowTree.Node::key).toList()
+                : List.of(AnswerKey.NO_ROW);
+        List<Question> questions = section.fields();
+        return rows.stream()
+                .flatMap(row ->
+                        questions.stream().map(question -> new Field(new AnswerKey(row, question.key()), question)))
+                .filter(field -> state.asks(field.at()))
                 .toList();
     }
 
-    private static Optional<Gap> gap(FormDefinition form, Section section, Field field, AnswerSet set) {
-        if (!isAnswered(field.at(), set)) {
-            return field.question().required()
-                    ? Optional.of(new Gap(Kind.MISSING, field.at(), section.key(), missing(field.question())))
-                    : Optional.empty();
-        }
-        GivenAnswer given = set.at(field.at()).orElseThrow();
-        // A value that was right when it was saved need not be so now: the unit it points to may be gone.
-        return AnswerRules.problem(form, field.at(), given.status(), given.value(), set)
-                .map(message -> new Gap(Kind.WRONG, field.at(), section.key(), message));
-    }
-
-    private static String missing(Question question) {
-        return switch (question.type()) {
-            case ONE_OF, SEVERAL_OF, PARENT_ROW -> "”%s” är inte valt än.".formatted(question.label());
-            default -> "”%s” är inte ifyllt än.".formatted(question.label());
-        };
-    }
-
-    private static boolean isAnswered(AnswerKey at, AnswerSet set) {
+    static boolean isAnswered(AnswerKey at, AnswerSet set) {
         return set.at(at).filter(given -> given.status() != AnswerStatus.EMPTY).isPresent();
     }
 
-    private static boolean isWithoutRows(Section section, AnswerSet set) {
-        return section.repeating() && set.rowsOf(section.key()).isEmpty();
+    private static boolean lacksRow(Section section, AnswerSet set) {
+        return section.repeating()
+                && !section.mayBeEmpty()
+                && set.rowsOf(section.key()).isEmpty();
     }
 
     private static AnswerKey placeOf(Section section) {
-        String title = section.titleQuestion();
-        return AnswerKey.of(title == null ? section.questions().get(0).key() : title);
+        return AnswerKey.of(
+                section.titleQuestions().stream().map(Question::key).findFirst().orElseGet(() -> section.questions()
+                        .get(0)
+                        .key()));
     }
 
     private static String addRow(Section section) {
         return "”%s” är tomt. Minst en rad behövs.".formatted(section.title());
+    }
+
+    /** One field looked at. */
+    private record FieldCheck(FormDefinition form, FormState state, AnswerSet set, AnswerSet previous) {
+
+        Optional<Gap> gap(Section section, Question question, AnswerKey at) {
+            if (!isAnswered(at, set)) {
+                return state.requires(at)
+                        ? Optional.of(new Gap(Kind.MISSING, at, section.key(), missing(question)))
+                        : Optional.empty();
+            }
+            return wrong(at)
+                    .map(message -> new Gap(Kind.WRONG, at, section.key(), message))
+                    .or(() -> Doubts.unexplained(form, at, set, previous)
+                            .map(message -> new Gap(
+                                    Kind.UNEXPLAINED,
+                                    at,
+                                    section.key(),
+                                    message + " Rätta, eller skriv i en kommentar varför det stämmer.")));
+        }
+
+        /** A value that was right when it was saved need not be so now: the unit it points to may be gone. */
+        private Optional<String> wrong(AnswerKey at) {
+            if (form.isComputed(at.questionKey())) {
+                return state.broken(at);
+            }
+            GivenAnswer given = set.at(at).orElseThrow();
+            return AnswerRules.problem(form, at, given.status(), given.value(), set)
+                    .or(() -> state.broken(at));
+        }
+
+        private static String missing(Question question) {
+            return switch (question.type()) {
+                case ONE_OF, SEVERAL_OF, PARENT_ROW, REGISTER_ENTRY, YES_NO ->
+                    "”%s” är inte valt än.".formatted(question.label());
+                case FILE -> "”%s” är inte bifogat än.".formatted(question.label());
+                default -> "”%s” är inte ifyllt än.".formatted(question.label());
+            };
+        }
     }
 }

@@ -55,7 +55,7 @@ class AnswerComparisonTest {
     void whatDoesNotExistIsAnAnswerAndNotAnEmptyField() {
         Answering now = new Answering().put(MISSION, AnswerStatus.NONE_EXISTS, null);
         Item item = compare(now.set(), AnswerSet.empty()).get(0).items().get(0);
-        assertThat(item.answer()).isEqualTo("Finns inte");
+        assertThat(item.answer()).isEqualTo("Finns ej");
         assertThat(item.change()).isEqualTo(Change.ADDED);
     }
 

@@ -114,7 +114,7 @@ public class DataRequests {
                                 .map(AnswerRow::key)
                                 .toList()
                         : List.of(AnswerKey.NO_ROW);
-                rows.forEach(row -> section.questions().stream()
+                rows.forEach(row -> section.fields().stream()
                         .filter(Question::required)
                         .filter(question -> !question.key().equals(section.titleQuestion()))
                         .forEach(question -> assignments.save(
@@ -132,7 +132,12 @@ public class DataRequests {
             case ONE_OF, SEVERAL_OF ->
                 new AnswerValue.Choices(List.of(question.options().get(0).code()), List.of());
             case CONTACT_FUNCTION -> new AnswerValue.Contact("Växeln", "013-20 60 00", "vaxel@exempel.example");
-            case PARENT_ROW, INFORMATION -> throw new AssertionError(question.key() + " is never required");
+            case WHOLE_NUMBER, DECIMAL_NUMBER, PERCENT, MONEY -> AnswerValue.Figure.of(7);
+            case DATE -> new AnswerValue.Day(LocalDate.of(2026, 3, 1));
+            case PERIOD -> new AnswerValue.Period(LocalDate.of(2026, 1, 1), null);
+            case YES_NO -> new AnswerValue.YesNo(true);
+            case PARENT_ROW, INFORMATION, NUMBER_GRID, REGISTER_ENTRY, FILE ->
+                throw new AssertionError(question.key() + " is never required");
         };
     }
 

@@ -43,9 +43,9 @@ class AnswerTextTest {
         AnswerKey at = new AnswerKey(unit, "waysOut");
         assertThat(AnswerText.of(form, at, answering.set())).isEmpty();
         answering.put(at, AnswerStatus.NONE_EXISTS, null);
-        assertThat(AnswerText.of(form, at, answering.set())).isEqualTo("Finns inte");
+        assertThat(AnswerText.of(form, at, answering.set())).isEqualTo("Finns ej");
         answering.put(at, AnswerStatus.TOO_SMALL, null);
-        assertThat(AnswerText.of(form, at, answering.set())).isEqualTo("För få för att visa");
+        assertThat(AnswerText.of(form, at, answering.set())).isEqualTo("För litet att redovisa");
     }
 
     private String text(String question, AnswerValue value) {

@@ -16,7 +16,7 @@ class FormCheckTest {
 
     @Test
     void anEmptyFormLacksItsRequiredQuestionsAndARow() {
-        assertThat(FormCheck.gaps(form, AnswerSet.empty()))
+        assertThat(FormCheck.gaps(form, AnswerSet.empty(), AnswerSet.empty()))
                 .extracting(gap -> gap.at().questionKey(), Gap::message)
                 .containsExactly(
                         tuple(
@@ -32,7 +32,7 @@ class FormCheckTest {
         answerMember();
         UUID first = completeUnit("Socialförvaltningen");
         UUID second = answering.unit("Arbetsmarknadscentrum");
-        List<Gap> gaps = FormCheck.gaps(form, answering.set());
+        List<Gap> gaps = FormCheck.gaps(form, answering.set(), AnswerSet.empty());
         assertThat(gaps).allSatisfy(gap -> {
             assertThat(gap.at().rowKey()).isEqualTo(second).isNotEqualTo(first);
             assertThat(gap.sectionKey()).isEqualTo("units");
@@ -48,17 +48,19 @@ class FormCheckTest {
         answerMember();
         UUID said = completeUnit("Socialförvaltningen");
         UUID empty = answering.parent(answering.unit(null), said);
-        assertThat(FormCheck.gaps(form, answering.set())).singleElement().satisfies(gap -> {
-            assertThat(gap.kind()).isEqualTo(FormCheck.Kind.EMPTY_ROW);
-            assertThat(gap.at()).isEqualTo(new AnswerKey(empty, "name"));
-        });
+        assertThat(FormCheck.gaps(form, answering.set(), AnswerSet.empty()))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.kind()).isEqualTo(FormCheck.Kind.EMPTY_ROW);
+                    assertThat(gap.at()).isEqualTo(new AnswerKey(empty, "name"));
+                });
     }
 
     @Test
     void aCompleteFormHasNoGapsAndAllIsDone() {
         answerMember();
         completeUnit("Socialförvaltningen");
-        assertThat(FormCheck.gaps(form, answering.set())).isEmpty();
+        assertThat(FormCheck.gaps(form, answering.set(), AnswerSet.empty())).isEmpty();
         assertThat(FormCheck.progress(form, answering.set())).isEqualTo(new Progress(8, 8));
     }
 
@@ -67,9 +69,9 @@ class FormCheckTest {
         answerMember();
         UUID unit = completeUnit("Socialförvaltningen");
         answering.put(new AnswerKey(unit, "waysIn"), AnswerStatus.NONE_EXISTS, null);
-        assertThat(FormCheck.gaps(form, answering.set())).isEmpty();
+        assertThat(FormCheck.gaps(form, answering.set(), AnswerSet.empty())).isEmpty();
         answering.put(new AnswerKey(unit, "waysIn"), AnswerStatus.EMPTY, null);
-        assertThat(FormCheck.gaps(form, answering.set())).hasSize(1);
+        assertThat(FormCheck.gaps(form, answering.set(), AnswerSet.empty())).hasSize(1);
     }
 
     @Test
@@ -78,9 +80,9 @@ class FormCheckTest {
         UUID parent = completeUnit("Socialförvaltningen");
         UUID child = completeUnit("Arbetsmarknadscentrum");
         answering.parent(child, parent);
-        assertThat(FormCheck.gaps(form, answering.set())).isEmpty();
+        assertThat(FormCheck.gaps(form, answering.set(), AnswerSet.empty())).isEmpty();
         answering.remove(parent);
-        assertThat(FormCheck.gaps(form, answering.set()))
+        assertThat(FormCheck.gaps(form, answering.set(), AnswerSet.empty()))
                 .extracting(Gap::at)
                 .containsExactly(new AnswerKey(child, "parent"));
     }
@@ -92,7 +94,7 @@ class FormCheckTest {
         UUID b = completeUnit("B");
         answering.parent(a, b);
         answering.parent(b, a);
-        assertThat(FormCheck.gaps(form, answering.set()))
+        assertThat(FormCheck.gaps(form, answering.set(), AnswerSet.empty()))
                 .extracting(Gap::at)
                 .containsExactlyInAnyOrder(new AnswerKey(a, "parent"), new AnswerKey(b, "parent"));
     }
@@ -103,7 +105,7 @@ class FormCheckTest {
         UUID above = answering.unit("Ovan");
         UUID other = answering.unit("Annan");
         UUID below = answering.unit("Under", above);
-        assertThat(FormCheck.gaps(form, answering.set()).stream()
+        assertThat(FormCheck.gaps(form, answering.set(), AnswerSet.empty()).stream()
                         .map(gap -> gap.at().rowKey())
                         .distinct())
                 .containsExactly(above, below, other);
@@ -114,7 +116,7 @@ class FormCheckTest {
         answerMember();
         UUID unit = completeUnit("Socialförvaltningen");
         answering.give(new AnswerKey(unit, "contact"), new AnswerValue.Contact("Växeln", "", "växeln"));
-        assertThat(FormCheck.gaps(form, answering.set()))
+        assertThat(FormCheck.gaps(form, answering.set(), AnswerSet.empty()))
                 .extracting(Gap::kind, Gap::message)
                 .containsExactly(
                         tuple(FormCheck.Kind.WRONG, "E-postadressen ser inte hel ut. Skriv den som namn@exempel.se."));

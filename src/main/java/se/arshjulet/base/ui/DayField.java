@@ -40,6 +40,11 @@ public class DayField extends DatePicker {
         return Optional.of(isInputUnparsable() ? getTranslation("base.day.bad") : missing);
     }
 
+    /** What is typed is no day. */
+    public boolean isUnreadable() {
+        return getValue() == null && isInputUnparsable();
+    }
+
     /** Says at the field why the day cannot be. */
     public void explain(String message) {
         setInvalid(true);

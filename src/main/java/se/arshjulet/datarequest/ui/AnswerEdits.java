@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,12 +12,14 @@ import se.arshjulet.datarequest.Assignments.Saved;
 import se.arshjulet.datarequest.Assignments.Scope;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.AnswerKey;
-import se.arshjulet.form.AnswerStatus;
-import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Entry;
 import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.RegisterEntry;
+import se.arshjulet.form.RegisterKind;
 import se.arshjulet.form.ui.FormActions;
 import se.arshjulet.form.ui.FormView;
 import se.arshjulet.form.ui.SaveStatus;
+import se.arshjulet.form.ui.Typed;
 
 /**
  * The answers at hand and the form they are changed in. Each change is committed before the page says that it is, and
@@ -70,22 +73,54 @@ final class AnswerEdits implements FormActions {
     }
 
     @Override
-    public Optional<String> save(AnswerKey at, AnswerStatus answered, @Nullable AnswerValue value) {
-        var question = sheet.form().question(at.questionKey());
+    public Optional<String> save(AnswerKey at, Typed typed) {
+        Entry entry = typed.entry();
         try {
-            Saved saved = assignments.save(sheet.assignmentId(), at, answered, value);
-            show(SavedAnswers.with(sheet, at, answered, value, saved));
-            status.saved(at, question, value, words.saved(saved.at()));
+            Saved saved = assignments.save(sheet.assignmentId(), at, entry.status(), entry.value());
+            show(SavedAnswers.with(sheet, at, entry, saved));
+            status.saved(at, typed, words.saved(saved.at()));
             return Optional.empty();
         } catch (RuntimeException trouble) {
-            status.refused(at, question, value);
+            status.refused(at, typed);
             return Optional.of(Trouble.words(trouble, form));
         }
     }
 
     @Override
-    public void asSaved(AnswerKey at, @Nullable AnswerValue value) {
-        status.saved(at, sheet.form().question(at.questionKey()), value, words.saved(sheet.lastSavedAt()));
+    public void asSaved(AnswerKey at, Typed typed) {
+        status.saved(at, typed, words.saved(sheet.lastSavedAt()));
+    }
+
+    @Override
+    public void unreadable(AnswerKey at, Typed typed) {
+        status.refused(at, typed);
+    }
+
+    @Override
+    public Optional<String> comment(AnswerKey at, String said) {
+        try {
+            Saved saved = assignments.comment(sheet.assignmentId(), at, said);
+            show(SavedAnswers.commented(sheet, at, said, saved));
+            status.saved(words.saved(saved.at()));
+            return Optional.empty();
+        } catch (RuntimeException trouble) {
+            return Optional.of(Trouble.words(trouble, form));
+        }
+    }
+
+    @Override
+    public List<RegisterEntry> lookUp(RegisterKind kind, String said, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Found propose(AnswerKey at, RegisterKind kind, String name) {
+        return new Found(null, Optional.of(""));
+    }
+
+    @Override
+    public Kept keep(AnswerKey at, String name, byte[] content) {
+        return new Kept(null, Optional.of(""));
     }
 
     @Override

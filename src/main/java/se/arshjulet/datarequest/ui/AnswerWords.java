@@ -48,7 +48,7 @@ final class AnswerWords {
         return new FormSheet(
                 sheet.form(),
                 sheet.answers(),
-                sheet.previous(),
+                sheet.earlier(),
                 approved == null ? null : words.dayOfMonth(words.dayOf(approved)),
                 remarks(sheet),
                 this::origin);

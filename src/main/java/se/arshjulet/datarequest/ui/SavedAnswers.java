@@ -1,14 +1,11 @@
 package se.arshjulet.datarequest.ui;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.datarequest.Assignments.Saved;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
-import se.arshjulet.form.AnswerStatus;
-import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Entry;
 import se.arshjulet.form.GivenAnswer;
 
 /** The sheet with one more field saved, without asking the database for all of it again. */
@@ -16,15 +13,28 @@ final class SavedAnswers {
 
     private SavedAnswers() {}
 
-    static Sheet with(Sheet sheet, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value, Saved saved) {
-        UUID representative = sheet.onBehalf() ? sheet.representativeId() : null;
-        GivenAnswer given = new GivenAnswer(
-                status,
-                value,
+    static Sheet with(Sheet sheet, AnswerKey at, Entry entry, Saved saved) {
+        String comment = sheet.answers().at(at).map(GivenAnswer::comment).orElse(null);
+        return with(sheet, at, typed(sheet, entry, saved).commented(comment), saved);
+    }
+
+    /** The same with a comment; nothing takes it away. */
+    static Sheet commented(Sheet sheet, AnswerKey at, String words, Saved saved) {
+        GivenAnswer given = sheet.answers().at(at).orElseGet(() -> typed(sheet, Entry.EMPTY, saved));
+        return with(sheet, at, given.commented(words.isBlank() ? null : words.strip()), saved);
+    }
+
+    private static GivenAnswer typed(Sheet sheet, Entry entry, Saved saved) {
+        return new GivenAnswer(
+                entry.status(),
+                entry.value(),
                 sheet.onBehalf() ? AnswerOrigin.ON_BEHALF : AnswerOrigin.TYPED,
                 SignedIn.current().accountId(),
-                representative,
+                sheet.onBehalf() ? sheet.representativeId() : null,
                 saved.at());
+    }
+
+    private static Sheet with(Sheet sheet, AnswerKey at, GivenAnswer given, Saved saved) {
         return new Sheet(
                 sheet.assignmentId(),
                 sheet.roundId(),
@@ -39,8 +49,8 @@ final class SavedAnswers {
                 sheet.state(),
                 sheet.dueOn(),
                 sheet.form(),
-                sheet.answers().with(at, given),
-                sheet.previous(),
+                sheet.answers().with(at, given).with(saved.computed()),
+                sheet.earlier(),
                 sheet.previousLabel(),
                 sheet.previousApprovedAt(),
                 sheet.remarks(),

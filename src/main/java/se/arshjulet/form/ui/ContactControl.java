@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.arshjulet.form.AnswerRules;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.ContactRules;
 import se.arshjulet.form.Question;
 
 /** A function to turn to: what it is called, its telephone and its e-mail. */
@@ -84,6 +85,14 @@ final class ContactControl implements AnswerControl {
     }
 
     @Override
+    public Map<String, String> texts() {
+        return Map.of(
+                "function", function.getValue().strip(),
+                "phone", phone.getValue().strip(),
+                "email", email.getValue().strip());
+    }
+
+    @Override
     public void type(String part, String text) {
         switch (part) {
             case "function" -> function.setValue(text);
@@ -97,9 +106,9 @@ final class ContactControl implements AnswerControl {
     public void complain(@Nullable String message) {
         boolean found = false;
         if (message != null) {
-            found |= complain(function, AnswerRules.function(function.getValue()));
-            found |= complain(phone, AnswerRules.phone(phone.getValue()));
-            found |= complain(email, AnswerRules.email(email.getValue()));
+            found |= complain(function, ContactRules.function(function.getValue()));
+            found |= complain(phone, ContactRules.phone(phone.getValue()));
+            found |= complain(email, ContactRules.email(email.getValue()));
         } else {
             parts().forEach(field -> complain(field, Optional.empty()));
         }

@@ -15,12 +15,18 @@ final class Controls {
         return switch (question.type()) {
             case SHORT_TEXT -> TextControl.oneLine(question, edited);
             case LONG_TEXT -> TextControl.manyLines(question, edited);
+            case WHOLE_NUMBER, DECIMAL_NUMBER, PERCENT, MONEY -> new FigureControl(question, edited);
+            case DATE -> new DayControl(question, edited);
+            case PERIOD -> new PeriodControl(question, edited);
+            case YES_NO -> new YesNoControl(question, edited);
             case ONE_OF ->
                 RadioControl.suits(question) ? new RadioControl(question, edited) : new OneControl(question, edited);
             case SEVERAL_OF -> new SeveralControl(question, edited);
             case PARENT_ROW -> new ParentControl(question, at, sheet, edited);
             case CONTACT_FUNCTION -> new ContactControl(question, edited);
-            case INFORMATION -> null;
+            // For the moment: the table that shows a grid, and the two that choose a file or from a register, are being
+            // made.
+            case INFORMATION, NUMBER_GRID, REGISTER_ENTRY, FILE -> null;
         };
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerStatus;
-import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Entry;
 import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.Question;
 
@@ -21,7 +21,7 @@ final class FieldView extends Div {
     private final FieldRemarks remarks = new FieldRemarks();
     private final @Nullable AnswerControl control;
     private final FieldContext context;
-    private @Nullable AnswerValue known;
+    private Entry known = Entry.EMPTY;
     private @Nullable String refusal;
     private @Nullable String gap;
 
@@ -60,17 +60,18 @@ final class FieldView extends Div {
 
     private void edited() {
         AnswerControl asked = Objects.requireNonNull(control);
-        AnswerValue value = asked.value();
-        if (Objects.equals(value, known) && refusal == null) {
-            actions.asSaved(at, value);
+        Typed typed = new Typed(asked.entry(), asked.texts());
+        Optional<String> unreadable = asked.unreadable();
+        if (unreadable.isEmpty() && typed.entry().equals(known) && refusal == null) {
+            actions.asSaved(at, typed);
             return;
         }
-        AnswerStatus status = value == null ? AnswerStatus.EMPTY : AnswerStatus.GIVEN;
         boolean wasRefused = isRefused();
-        Optional<String> problem = actions.save(at, status, value);
+        unreadable.ifPresent(words -> actions.unreadable(at, typed));
+        Optional<String> problem = unreadable.or(() -> actions.save(at, typed));
         refusal = problem.orElse(null);
         if (problem.isEmpty()) {
-            known = value;
+            known = typed.entry();
         }
         complain();
         if (wasRefused || isRefused()) {
@@ -84,14 +85,14 @@ final class FieldView extends Div {
             return;
         }
         gap = gapMessage;
-        AnswerValue value = sheet.answers().value(at);
+        Entry entry = sheet.answers().at(at).map(Entry::of).orElse(Entry.EMPTY);
         control.refresh(sheet);
-        if (!Objects.equals(value, known)) {
-            known = value;
-            control.show(value);
+        if (!entry.equals(known)) {
+            known = entry;
+            control.show(entry);
             if (isRefused()) {
                 refusal = null;
-                actions.asSaved(at, value);
+                actions.asSaved(at, new Typed(entry, control.texts()));
             }
         }
         context.refresh(sheet);

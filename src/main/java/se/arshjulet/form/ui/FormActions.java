@@ -1,22 +1,30 @@
 package se.arshjulet.form.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
-import se.arshjulet.form.AnswerStatus;
-import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.RegisterEntry;
+import se.arshjulet.form.RegisterKind;
 
 /** What a person does in a form, told to whoever keeps the answers; it shows a new {@link FormSheet} when they have changed. */
 public interface FormActions {
 
-    /** Keeps a value before it returns.
+    /** Keeps what is typed before it returns.
      * @return why it could not be kept, to stand at the field; what was typed stays there */
-    Optional<String> save(AnswerKey at, AnswerStatus status, @Nullable AnswerValue value);
+    Optional<String> save(AnswerKey at, Typed typed);
 
     /** The person went back to what is saved already: there is nothing to keep, and nothing to wait for. */
-    void asSaved(AnswerKey at, @Nullable AnswerValue value);
+    void asSaved(AnswerKey at, Typed typed);
+
+    /** What is typed means nothing, so there is nothing to keep; it stays in the field, and in the browser. */
+    void unreadable(AnswerKey at, Typed typed);
+
+    /** Keeps what a person says of an answer; nothing takes it away.
+     * @return why it could not be kept, to stand at the comment */
+    Optional<String> comment(AnswerKey at, String words);
 
     /** Takes last year's answer to the field. */
     void takeOver(AnswerKey at);
@@ -27,4 +35,21 @@ public interface FormActions {
     void addRow(String sectionKey, @Nullable UUID parentRow);
 
     void removeRow(UUID rowKey);
+
+    /** What a register has, by name.
+     * @param words what the name holds; empty for all
+     * @param most  how many, at the most */
+    List<RegisterEntry> lookUp(RegisterKind kind, String words, int most);
+
+    /** Names what is not in a register, for the coordinator to take in; it can be chosen at once. */
+    Found propose(AnswerKey at, RegisterKind kind, String name);
+
+    /** Keeps a file so that it can be an answer. */
+    Kept keep(AnswerKey at, String name, byte[] content);
+
+    /** @param problem why it cannot be proposed, or empty */
+    record Found(@Nullable RegisterEntry entry, Optional<String> problem) {}
+
+    /** @param problem why it cannot be kept, or empty */
+    record Kept(se.arshjulet.form.AnswerValue.@Nullable Attachment file, Optional<String> problem) {}
 }

@@ -9,20 +9,21 @@ import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerText;
+import se.arshjulet.form.Earlier;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.Section;
 
 /** What a form shows at one moment.
- * @param previous     earlier answers to stand beside the fields, or empty
+ * @param earlier      answers to stand beside the fields, or none
  * @param previousTime when those were approved, as people say it
  * @param remarks      that still ask for something, by field
  * @param origin       who gave an answer and when, as one line */
 public record FormSheet(
         FormDefinition form,
         AnswerSet answers,
-        AnswerSet previous,
+        Earlier earlier,
         @Nullable String previousTime,
         Map<AnswerKey, List<Remark>> remarks,
         Function<GivenAnswer, String> origin) {
@@ -31,7 +32,12 @@ public record FormSheet(
     public record Remark(String by, String when, String text) {}
 
     public FormSheet with(AnswerSet changed) {
-        return new FormSheet(form, changed, previous, previousTime, remarks, origin);
+        return new FormSheet(form, changed, earlier, previousTime, remarks, origin);
+    }
+
+    /** The earlier answers, by the keys of this form. */
+    AnswerSet previous() {
+        return earlier.answers();
     }
 
     /** How many fields of the part a reviewer asks something about. */
@@ -43,7 +49,7 @@ public record FormSheet(
 
     /** The earlier answer to the field, if there was one. */
     Optional<GivenAnswer> before(AnswerKey at) {
-        return previous.at(at).filter(given -> given.status() != AnswerStatus.EMPTY);
+        return previous().at(at).filter(given -> given.status() != AnswerStatus.EMPTY);
     }
 
     /** There is an earlier answer that may be taken over onto the field, which is empty. */
@@ -58,7 +64,7 @@ public record FormSheet(
         return before(at)
                 .flatMap(before -> answers.at(at)
                         .map(now -> now.status() == before.status()
-                                && AnswerText.of(form, at, answers).equals(AnswerText.of(form, at, previous))))
+                                && AnswerText.of(form, at, answers).equals(AnswerText.of(form, at, previous()))))
                 .orElse(false);
     }
 

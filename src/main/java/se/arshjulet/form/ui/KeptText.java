@@ -3,7 +3,10 @@ package se.arshjulet.form.ui;
 import java.util.stream.Stream;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Entry;
+import se.arshjulet.form.FigureText;
 import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.GivenAnswer;
 
 /** A text that the browser kept since it was never acknowledged.
  * @param part which of the field's texts */
@@ -26,10 +29,7 @@ public record KeptText(AnswerKey at, String part, String text) {
 
     /** Its field is there to be answered, and does not already say the same. */
     boolean differsFrom(FormSheet sheet) {
-        boolean asked = sheet.form().sections().stream()
-                .flatMap(section -> section.questions().stream())
-                .anyMatch(question -> question.key().equals(at.questionKey()));
-        return asked
+        return sheet.form().find(at.questionKey()).isPresent()
                 && FormPlace.all(sheet.form(), sheet.answers()).contains(FormPlace.of(sheet.form(), at))
                 && !savedIn(sheet).equals(text.strip());
     }
@@ -46,6 +46,11 @@ public record KeptText(AnswerKey at, String part, String text) {
                 default -> contact.email();
             };
         }
-        return "";
+        // A figure may be written in more than one way.
+        GivenAnswer given = sheet.answers().at(at).orElse(null);
+        FigureText.Meaning meaning = FigureText.read(text, sheet.form().question(at.questionKey()));
+        boolean same =
+                given != null && meaning.problem().isEmpty() && meaning.entry().equals(Entry.of(given));
+        return same ? text.strip() : "";
     }
 }

@@ -8,15 +8,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import elemental.json.Json;
 import elemental.json.JsonObject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
-import se.arshjulet.form.AnswerValue;
-import se.arshjulet.form.Question;
-import se.arshjulet.form.QuestionType;
 
 /**
  * "Sparat 14:03", standing still in one place. It takes that back while something is typed that the server has not
@@ -62,33 +57,20 @@ public final class SaveStatus extends Component {
     }
 
     /** The field is saved, in a transaction that has ended. */
-    public void saved(AnswerKey at, Question question, @Nullable AnswerValue value, String newLabel) {
+    public void saved(AnswerKey at, Typed typed, String newLabel) {
         label = newLabel;
-        acknowledge(at, question, value, false);
+        acknowledge(at, typed, false);
     }
 
     /** The field could not be saved; what was typed stands there still. */
-    public void refused(AnswerKey at, Question question, @Nullable AnswerValue value) {
-        acknowledge(at, question, value, true);
+    public void refused(AnswerKey at, Typed typed) {
+        acknowledge(at, typed, true);
     }
 
-    private void acknowledge(AnswerKey at, Question question, @Nullable AnswerValue value, boolean refused) {
+    private void acknowledge(AnswerKey at, Typed typed, boolean refused) {
         JsonObject texts = Json.createObject();
-        texts(question, value).forEach(texts::put);
+        typed.texts().forEach(texts::put);
         getElement().callJsFunction("acknowledge", FieldId.of(at), texts, label, refused);
-    }
-
-    /** The texts that the server saw, by part. */
-    private static Map<String, String> texts(Question question, @Nullable AnswerValue value) {
-        if (value instanceof AnswerValue.Text text) {
-            return Map.of(KeptText.WHOLE, text.text());
-        }
-        if (question.type() == QuestionType.CONTACT_FUNCTION) {
-            AnswerValue.Contact contact =
-                    value instanceof AnswerValue.Contact given ? given : new AnswerValue.Contact("", "", "");
-            return Map.of("function", contact.function(), "phone", contact.phone(), "email", contact.email());
-        }
-        return value == null ? Map.of(KeptText.WHOLE, "") : Map.of();
     }
 
     /** Something else is saved: a row, answers taken over. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Question;
@@ -68,6 +69,11 @@ final class TextControl implements AnswerControl {
         if (!field.getValue().strip().equals(text)) {
             field.setValue(text);
         }
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        return Map.of(KeptText.WHOLE, field.getValue().strip());
     }
 
     @Override
