@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import se.arshjulet.association.MemberImport.Fault;
+import se.arshjulet.base.FileText;
 
 /** A member file as rows: the header understood, each line of the right width. What the cells mean is {@link MemberRowReader}'s.
  * @param saysParents the file has the column overordnad */

@@ -3,6 +3,7 @@ package se.arshjulet.association;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.FileText;
 
 /**
  * Brings members and units in from a semicolon-separated csv (part;medlem;typ;kod;enhet;overordnad;sitter_i; overordnad
