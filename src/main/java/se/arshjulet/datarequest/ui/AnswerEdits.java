@@ -101,9 +101,10 @@ final class AnswerEdits implements FormActions {
         try {
             Saved saved = assignments.comment(sheet.assignmentId(), at, said);
             show(SavedAnswers.commented(sheet, at, said, saved));
-            status.saved(words.saved(saved.at()));
+            status.commented(at, said, words.saved(saved.at()), false);
             return Optional.empty();
         } catch (RuntimeException trouble) {
+            status.commented(at, said, words.saved(sheet.lastSavedAt()), true);
             return Optional.of(Trouble.words(trouble, form));
         }
     }

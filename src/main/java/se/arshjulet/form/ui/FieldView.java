@@ -20,6 +20,7 @@ final class FieldView extends Div {
     private final Runnable refusalChanged;
     private final FieldRemarks remarks = new FieldRemarks();
     private final @Nullable AnswerControl control;
+    private final FieldComment comment;
     private final FieldContext context;
     private Entry known = Entry.EMPTY;
     private @Nullable String refusal;
@@ -33,6 +34,7 @@ final class FieldView extends Div {
         getElement().setAttribute("data-answer", FieldId.of(at));
         setId("field-" + FieldId.of(at));
         control = Controls.of(question, at, sheet, this::edited);
+        comment = new FieldComment(at, question, actions);
         context = new FieldContext(at, question, actions);
         Div main = new Div(remarks);
         main.addClassName("field-main");
@@ -40,7 +42,7 @@ final class FieldView extends Div {
             main.add(new Paragraph(question.label()));
             add(main);
         } else {
-            main.add(control.component());
+            main.add(control.component(), comment);
             add(main, context);
         }
         refresh(sheet, null);
@@ -95,6 +97,7 @@ final class FieldView extends Div {
                 actions.asSaved(at, new Typed(entry, control.texts()));
             }
         }
+        comment.refresh(sheet);
         context.refresh(sheet);
         remarks.show(sheet.remarks().getOrDefault(at, List.of()));
         setClassName(
@@ -115,7 +118,9 @@ final class FieldView extends Div {
 
     /** Puts a text back that the browser had kept, and saves it. */
     void putBack(String textPart, String text) {
-        if (control != null) {
+        if (textPart.equals(KeptText.COMMENT)) {
+            comment.type(text, actions);
+        } else if (control != null) {
             control.type(textPart, text);
             edited();
         }

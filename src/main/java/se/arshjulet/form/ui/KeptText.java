@@ -15,16 +15,30 @@ public record KeptText(AnswerKey at, String part, String text) {
     /** The part of a field that has but one text. */
     static final String WHOLE = "text";
 
+    /** What is said of the answer, beside it. */
+    static final String COMMENT = "comment";
+
+    private static final String COMMENT_MARK = "!" + COMMENT;
+
+    /** The name in the page of what is said of a field's answer. */
+    static String commentId(AnswerKey at) {
+        return FieldId.of(at) + COMMENT_MARK;
+    }
+
     /** As the browser has it, under the field's name and the part's; none if the name is no field's. */
     static Stream<KeptText> read(String key, String text) {
         int slash = key.lastIndexOf('/');
         String field = slash < 0 ? key : key.substring(0, slash);
+        if (field.endsWith(COMMENT_MARK)) {
+            String commented = field.substring(0, field.length() - COMMENT_MARK.length());
+            return FieldId.read(commented).stream().map(at -> new KeptText(at, COMMENT, text));
+        }
         String part = slash < 0 ? WHOLE : key.substring(slash + 1);
         return FieldId.read(field).stream().map(at -> new KeptText(at, part, text));
     }
 
     String key() {
-        return FieldId.of(at) + "/" + part;
+        return part.equals(COMMENT) ? commentId(at) + "/" + WHOLE : FieldId.of(at) + "/" + part;
     }
 
     /** Its field is there to be answered, and does not already say the same. */
@@ -35,6 +49,10 @@ public record KeptText(AnswerKey at, String part, String text) {
     }
 
     private String savedIn(FormSheet sheet) {
+        if (part.equals(COMMENT)) {
+            String said = sheet.answers().at(at).map(GivenAnswer::comment).orElse(null);
+            return said == null ? "" : said;
+        }
         AnswerValue value = sheet.answers().value(at);
         if (value instanceof AnswerValue.Text whole) {
             return whole.text();

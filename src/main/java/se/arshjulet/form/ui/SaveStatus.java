@@ -8,10 +8,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 import elemental.json.Json;
 import elemental.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.Entry;
 
 /**
  * "Sparat 14:03", standing still in one place. It takes that back while something is typed that the server has not
@@ -59,18 +61,24 @@ public final class SaveStatus extends Component {
     /** The field is saved, in a transaction that has ended. */
     public void saved(AnswerKey at, Typed typed, String newLabel) {
         label = newLabel;
-        acknowledge(at, typed, false);
+        acknowledge(FieldId.of(at), typed, false);
+    }
+
+    /** What is said of a field's answer is saved, or could not be. */
+    public void commented(AnswerKey at, String words, String newLabel, boolean refused) {
+        label = newLabel;
+        acknowledge(KeptText.commentId(at), new Typed(Entry.EMPTY, Map.of(KeptText.WHOLE, words.strip())), refused);
     }
 
     /** The field could not be saved; what was typed stands there still. */
     public void refused(AnswerKey at, Typed typed) {
-        acknowledge(at, typed, true);
+        acknowledge(FieldId.of(at), typed, true);
     }
 
-    private void acknowledge(AnswerKey at, Typed typed, boolean refused) {
+    private void acknowledge(String field, Typed typed, boolean refused) {
         JsonObject texts = Json.createObject();
         typed.texts().forEach(texts::put);
-        getElement().callJsFunction("acknowledge", FieldId.of(at), texts, label, refused);
+        getElement().callJsFunction("acknowledge", field, texts, label, refused);
     }
 
     /** Something else is saved: a row, answers taken over. */
