@@ -33,14 +33,33 @@ import org.springframework.web.bind.annotation.RestController;
 @AnalyzeClasses(packages = "se.arshjulet", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
+    private static final String EXPRESSIONS = "se.arshjulet.form.expression";
+
     /** A change of engine is then a change of dependency, not of design. */
     @ArchTest
     static final ArchRule theEngineStaysBehindProcessPackages = noClasses()
             .that()
-            .resideOutsideOfPackage("..process..")
+            .resideOutsideOfPackages("..process..", EXPRESSIONS)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
+
+    /** Of the engine's parts, the expressions of forms know FEEL alone; and nobody else knows the Scala that comes with it. */
+    @ArchTest
+    static final ArchRule formsKnowFeelAndNothingElseOfTheEngine = noClasses()
+            .that()
+            .resideInAPackage(EXPRESSIONS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.bpm..");
+
+    @ArchTest
+    static final ArchRule feelStaysBehindItsPort = noClasses()
+            .that()
+            .resideOutsideOfPackage(EXPRESSIONS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.camunda.feel..", "camundajar..");
 
     @ArchTest
     static final ArchRule vaadinStaysInUserInterfaces = noClasses()
