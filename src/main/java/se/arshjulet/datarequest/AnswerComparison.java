@@ -12,6 +12,7 @@ import se.arshjulet.form.AnswerRow;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerText;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.FormState;
 import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionType;
@@ -28,11 +29,13 @@ final class AnswerComparison {
     private final AnswerSet current;
     private final AnswerSet previous;
     private final Function<UUID, String> names;
+    private final FormState state;
 
     /** @param names of people, by account */
     AnswerComparison(FormDefinition form, AnswerSet current, AnswerSet previous, Function<UUID, String> names) {
         this.form = form;
-        this.current = current;
+        this.state = FormState.of(form, current);
+        this.current = state.asked(current);
         this.previous = previous;
         this.names = names;
     }
@@ -72,8 +75,14 @@ final class AnswerComparison {
 
     private List<Item> items(Section section, UUID rowKey, boolean gone) {
         return section.fields().stream()
+                .filter(question -> isOfInterest(new AnswerKey(rowKey, question.key())))
                 .map(question -> item(question, new AnswerKey(rowKey, question.key()), gone))
                 .toList();
+    }
+
+    /** What is not asked any more is shown only if something was answered before. */
+    private boolean isOfInterest(AnswerKey at) {
+        return state.asks(at) || !AnswerText.of(form, at, previous).isEmpty();
     }
 
     private Item item(Question question, AnswerKey at, boolean gone) {
@@ -86,7 +95,8 @@ final class AnswerComparison {
                 now,
                 before.isEmpty() ? null : before,
                 change(question, at, now, before),
-                gone ? null : current.at(at).map(this::origin).orElse(null));
+                gone ? null : current.at(at).map(this::origin).orElse(null),
+                gone ? null : current.at(at).map(GivenAnswer::comment).orElse(null));
     }
 
     private Change change(Question question, AnswerKey at, String now, String before) {
@@ -107,7 +117,8 @@ final class AnswerComparison {
 
     private @Nullable String origin(GivenAnswer given) {
         return switch (given.origin()) {
-            case ON_BEHALF -> "Ifyllt av " + names.apply(given.answeredBy());
+            case ON_BEHALF ->
+                "Ifyllt av " + names.apply(given.answeredBy()) + (given.source() == null ? "" : " · " + given.source());
             case GUEST -> "Ifyllt av en kollega";
             case PASTED -> "Inklistrat";
             case IMPORTED -> "Importerat";

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormState;
 import se.arshjulet.task.Tasks;
 
 /** What approval is, whoever gave it: the revision that counts, the task done, the round closed if it was the last. */
@@ -14,6 +16,7 @@ class Approval {
     private final AssignmentRepository assignments;
     private final RoundRepository rounds;
     private final Revisions revisions;
+    private final FormCatalog forms;
     private final Tasks tasks;
     private final RoundClosing closing;
     private final ApplicationEventPublisher events;
@@ -22,12 +25,14 @@ class Approval {
             AssignmentRepository assignments,
             RoundRepository rounds,
             Revisions revisions,
+            FormCatalog forms,
             Tasks tasks,
             RoundClosing closing,
             ApplicationEventPublisher events) {
         this.assignments = assignments;
         this.rounds = rounds;
         this.revisions = revisions;
+        this.forms = forms;
         this.tasks = tasks;
         this.closing = closing;
         this.events = events;
@@ -36,11 +41,12 @@ class Approval {
     /** The caller holds the assignment's lock, and moves its process.
      * @return the assignment's round, locked */
     Round approve(Assignment assignment, AnswerSet answers, UUID by, boolean publish, Instant now) {
+        Round round = rounds.lock(assignment.roundId()).orElseThrow();
+        AnswerSet asked = FormState.asked(forms.definition(round.formVersionId()), answers);
         assignment.approve(now);
         assignments.flush();
-        revisions.append(assignment.id(), Revisions.Event.APPROVED, by, now, answers);
+        revisions.append(assignment.id(), Revisions.Event.APPROVED, by, now, asked);
         tasks.done(Assignments.KIND, assignment.id());
-        Round round = rounds.lock(assignment.roundId()).orElseThrow();
         closing.closeIfOver(round);
         events.publishEvent(new AnswersApproved(assignment.id(), assignment.memberId(), round.formKey(), by, publish));
         return round;

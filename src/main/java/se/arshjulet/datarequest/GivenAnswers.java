@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.FormState;
 
 /** The answers that others build on: what is approved from the revisions, what is not from the rows that wait for approval. */
 @Service
@@ -79,16 +81,21 @@ class GivenAnswers implements ApprovedAnswers, RoundAnswers {
                 .forEach(head -> sentIn.put(head.id(), head));
         Map<UUID, AnswerSet> sets = answers.load(sentIn.keySet());
         return sentIn.values().stream()
-                .map(head -> new MemberAnswers(
-                        head.id(),
-                        head.roundId(),
-                        head.roundTitle(),
-                        head.memberId(),
-                        head.memberName(),
-                        head.state(),
-                        forms.definition(head.formVersionId()),
-                        sets.getOrDefault(head.id(), AnswerSet.empty()),
-                        null))
+                .map(head -> sentIn(head, sets.getOrDefault(head.id(), AnswerSet.empty())))
                 .toList();
+    }
+
+    private MemberAnswers sentIn(AssignmentHead head, AnswerSet set) {
+        FormDefinition form = forms.definition(head.formVersionId());
+        return new MemberAnswers(
+                head.id(),
+                head.roundId(),
+                head.roundTitle(),
+                head.memberId(),
+                head.memberName(),
+                head.state(),
+                form,
+                FormState.asked(form, set),
+                null);
     }
 }

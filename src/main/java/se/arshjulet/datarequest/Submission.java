@@ -4,7 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.datarequest.Answering.Draft;
+import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCheck;
+import se.arshjulet.form.FormState;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Tasks;
 
@@ -59,14 +61,15 @@ class Submission {
         assignment.submit(draft.now());
         assignments.flush();
         answers.forgetRemoved(draft.id());
-        revisions.append(draft.id(), Revisions.Event.SUBMITTED, draft.who().accountId(), draft.now(), draft.answers());
+        AnswerSet asked = FormState.asked(draft.form(), draft.answers());
+        revisions.append(draft.id(), Revisions.Event.SUBMITTED, draft.who().accountId(), draft.now(), asked);
         reviews.settle(Assignments.KIND, draft.id());
         process.answered(draft.id(), draft.head().reviewed());
         if (draft.head().reviewed()) {
             tasks.sentIn(Assignments.KIND, draft.id());
             reviews.open(Assignments.KIND, draft.id(), title(draft), draft.who().name());
         } else {
-            approval.approve(assignment, draft.answers(), draft.who().accountId(), false, draft.now());
+            approval.approve(assignment, asked, draft.who().accountId(), false, draft.now());
         }
         audit.record("assignment.submitted", draft.id(), "Skickade in " + title(draft));
         return List.of();

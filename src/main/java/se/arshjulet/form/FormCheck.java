@@ -37,7 +37,12 @@ public final class FormCheck {
 
     /** @param previous the earlier answers, by the keys that this form has; they tell what looks odd */
     public static List<Gap> gaps(FormDefinition form, AnswerSet set, AnswerSet previous) {
-        FormState state = FormState.of(form, set);
+        return gaps(form, FormState.of(form, set), set, previous);
+    }
+
+    /** @param state    the form's, of the same answers
+     * @param previous the earlier answers, by the keys that this form has; they tell what looks odd */
+    public static List<Gap> gaps(FormDefinition form, FormState state, AnswerSet set, AnswerSet previous) {
         List<Gap> gaps = new ArrayList<>();
         for (Section section : form.sections()) {
             if (!state.asks(section)) {

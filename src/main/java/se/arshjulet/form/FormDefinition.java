@@ -31,6 +31,8 @@ public final class FormDefinition {
     private final List<Section> sections;
     private final transient Map<String, Placed> places = new HashMap<>();
 
+    private transient volatile @Nullable FormLogic logic;
+
     private record Placed(
             Section section, Question question, @Nullable GridCell cell) {}
 
@@ -108,6 +110,16 @@ public final class FormDefinition {
 
     public Optional<Question> find(String questionKey) {
         return Optional.ofNullable(places.get(questionKey)).map(Placed::question);
+    }
+
+    /** Its expressions, read when they are first asked for. */
+    FormLogic logic() {
+        FormLogic read = logic;
+        if (read == null) {
+            read = new FormLogic(this);
+            logic = read;
+        }
+        return read;
     }
 
     /** The grid's cell that is so called, if it is one. */

@@ -46,7 +46,8 @@ public interface ReviewSubject {
 
     /** @param answer   as text a person reads; empty string if nothing is given
      * @param previous last approved answer as text; null if there was none
-     * @param origin   e.g. "Ifyllt av Karin Ek vid möte", null when typed by the representative */
+     * @param origin   e.g. "Ifyllt av Karin Ek vid möte", null when typed by the representative
+     * @param comment  what the one who answered says of it; null if nothing */
     record Item(
             UUID rowKey,
             String questionKey,
@@ -54,7 +55,8 @@ public interface ReviewSubject {
             String answer,
             @Nullable String previous,
             Change change,
-            @Nullable String origin) {}
+            @Nullable String origin,
+            @Nullable String comment) {}
 
     enum Change {
         UNCHANGED,

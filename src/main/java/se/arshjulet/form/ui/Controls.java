@@ -12,6 +12,9 @@ final class Controls {
     /** @param edited called after the person has changed it
      * @return null for what is only read */
     static @Nullable AnswerControl of(Question question, AnswerKey at, FormSheet sheet, Runnable edited) {
+        if (sheet.form().isComputed(question.key())) {
+            return new ComputedControl(question, at, sheet);
+        }
         return switch (question.type()) {
             case SHORT_TEXT -> TextControl.oneLine(question, edited);
             case LONG_TEXT -> TextControl.manyLines(question, edited);

@@ -20,6 +20,7 @@ final class FieldContext extends Div {
     private final Span same = new Span();
     private final Span twin = new Span();
     private final Span origin = new Span();
+    private final FieldHistory history;
 
     FieldContext(AnswerKey at, Question question, FormActions actions) {
         this.at = at;
@@ -37,10 +38,12 @@ final class FieldContext extends Div {
         twin.addClassName("context-twin");
         twin.getElement().setAttribute("role", "status");
         origin.addClassName("context-origin");
-        add(heading, before, unchanged, same, twin, origin);
+        history = new FieldHistory(at, question);
+        add(heading, before, unchanged, same, twin, history, origin);
     }
 
     void refresh(FormSheet sheet) {
+        history.refresh(sheet);
         boolean had = sheet.before(at).isPresent();
         boolean asBefore = sheet.isAsBefore(at);
         heading.setVisible(had);
@@ -59,6 +62,6 @@ final class FieldContext extends Div {
         origin.setVisible(!said.isEmpty());
         origin.setText(said);
         setClassName("context-as-before", asBefore);
-        setClassName("context-empty", !had);
+        setClassName("context-empty", !had && !history.isVisible());
     }
 }

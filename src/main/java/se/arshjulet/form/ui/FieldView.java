@@ -2,6 +2,7 @@ package se.arshjulet.form.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class FieldView extends Div {
     private final AnswerKey at;
     private final FormActions actions;
     private final Runnable refusalChanged;
+    private final boolean conditional;
     private final FieldRemarks remarks = new FieldRemarks();
     private final @Nullable AnswerControl control;
     private final FieldComment comment;
@@ -25,11 +27,13 @@ final class FieldView extends Div {
     private Entry known = Entry.EMPTY;
     private @Nullable String refusal;
     private @Nullable String gap;
+    private final Span optional = new Span();
 
     FieldView(AnswerKey at, Question question, FormSheet sheet, FormActions actions, Runnable refusalChanged) {
         this.at = at;
         this.actions = actions;
         this.refusalChanged = refusalChanged;
+        this.conditional = question.requiredIf() != null;
         addClassName("field");
         getElement().setAttribute("data-answer", FieldId.of(at));
         setId("field-" + FieldId.of(at));
@@ -42,7 +46,9 @@ final class FieldView extends Div {
             main.add(new Paragraph(question.label()));
             add(main);
         } else {
-            main.add(control.component(), comment);
+            optional.setText(getTranslation("form.optional"));
+            optional.addClassName("field-optional");
+            main.add(control.component(), optional, comment);
             add(main, context);
         }
         refresh(sheet, null);
@@ -97,6 +103,7 @@ final class FieldView extends Div {
                 actions.asSaved(at, new Typed(entry, control.texts()));
             }
         }
+        optional.setVisible(conditional && !sheet.state().requires(at));
         comment.refresh(sheet);
         context.refresh(sheet);
         remarks.show(sheet.remarks().getOrDefault(at, List.of()));

@@ -12,7 +12,7 @@ import se.arshjulet.form.FormPlace;
 record FormGaps(FormSheet sheet, List<FormCheck.Gap> saved) {
 
     static FormGaps in(FormSheet sheet) {
-        return new FormGaps(sheet, FormCheck.gaps(sheet.form(), sheet.answers(), sheet.previous()));
+        return new FormGaps(sheet, FormCheck.gaps(sheet.form(), sheet.state(), sheet.answers(), sheet.previous()));
     }
 
     /** First what was refused, which stands for whatever is said of the same field as it is saved. */

@@ -21,9 +21,12 @@ final class FormParts {
     static List<Part> of(FormSheet sheet, Map<FormPlace, List<FormCheck.Gap>> gaps, Component translator) {
         List<Part> parts = new ArrayList<>();
         for (Section section : sheet.form().sections()) {
+            if (!sheet.state().asks(section)) {
+                continue;
+            }
             FormPlace whole = FormPlace.section(section.key());
             List<Part> rows = new ArrayList<>();
-            if (section.repeating()) {
+            if (section.repeating() && !section.isTable()) {
                 RowTree.of(section, sheet.answers()).forEach(row -> {
                     FormPlace place = new FormPlace(section.key(), row.key());
                     rows.add(new Part(

@@ -12,6 +12,7 @@ import se.arshjulet.form.AnswerText;
 import se.arshjulet.form.Earlier;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.FormState;
 import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.Section;
 
@@ -19,14 +20,26 @@ import se.arshjulet.form.Section;
  * @param earlier      answers to stand beside the fields, or none
  * @param previousTime when those were approved, as people say it
  * @param remarks      that still ask for something, by field
- * @param origin       who gave an answer and when, as one line */
+ * @param origin       who gave an answer and when, as one line
+ * @param state        what the form makes of the answers */
 public record FormSheet(
         FormDefinition form,
         AnswerSet answers,
         Earlier earlier,
         @Nullable String previousTime,
         Map<AnswerKey, List<Remark>> remarks,
-        Function<GivenAnswer, String> origin) {
+        Function<GivenAnswer, String> origin,
+        FormState state) {
+
+    public FormSheet(
+            FormDefinition form,
+            AnswerSet answers,
+            Earlier earlier,
+            @Nullable String previousTime,
+            Map<AnswerKey, List<Remark>> remarks,
+            Function<GivenAnswer, String> origin) {
+        this(form, answers, earlier, previousTime, remarks, origin, FormState.of(form, answers));
+    }
 
     /** What a reviewer asks for at a field. */
     public record Remark(String by, String when, String text) {}
@@ -66,6 +79,11 @@ public record FormSheet(
                         .map(now -> now.status() == before.status()
                                 && AnswerText.of(form, at, answers).equals(AnswerText.of(form, at, previous()))))
                 .orElse(false);
+    }
+
+    /** There is something to say at the field: it has no earlier answer, or another one than now, or is asked otherwise. */
+    boolean isNews(AnswerKey at) {
+        return !isAsBefore(at) || !earlier.sourcesOf(at.questionKey()).isEmpty() || remarks.containsKey(at);
     }
 
     /** The field names a row as another row is named already. */

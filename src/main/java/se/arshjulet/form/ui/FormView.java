@@ -1,5 +1,6 @@
 package se.arshjulet.form.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public final class FormView extends Div {
     private FormWalk walk;
     private PartView part;
     private FormGaps gaps;
+    private final Checkbox onlyNews = new Checkbox();
     private boolean strict;
     private Consumer<FormPlace> opened = place -> {};
 
@@ -37,7 +39,14 @@ public final class FormView extends Div {
         this.add = new AddRowButton(() -> actions.addRow(walk.here().sectionKey(), null));
         addClassName("form-view");
         middle.addClassName("form-middle");
-        middle.add(select, add, part);
+        onlyNews.setLabel(getTranslation("form.news.only"));
+        onlyNews.addClassName("only-news");
+        onlyNews.setVisible(!sheet.previous().answers().isEmpty());
+        onlyNews.addValueChangeListener(change -> {
+            part.showOnlyNews(change.getValue(), this.sheet);
+            refresh();
+        });
+        middle.add(select, add, onlyNews, part);
         add(navigation, middle);
         refresh();
     }
@@ -95,6 +104,7 @@ public final class FormView extends Div {
         if (!part.isAt(to)) {
             walk = walk.to(to);
             PartView next = new PartView(to, sheet, actions, this::open, this::refresh);
+            next.showOnlyNews(onlyNews.getValue(), sheet);
             middle.replace(part, next);
             part = next;
         }

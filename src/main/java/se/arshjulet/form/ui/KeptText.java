@@ -44,7 +44,7 @@ public record KeptText(AnswerKey at, String part, String text) {
     /** Its field is there to be answered, and does not already say the same. */
     boolean differsFrom(FormSheet sheet) {
         return sheet.form().find(at.questionKey()).isPresent()
-                && FormPlace.all(sheet.form(), sheet.answers()).contains(FormPlace.of(sheet.form(), at))
+                && FormPlace.all(sheet.form(), sheet.state(), sheet.answers()).contains(FormPlace.of(sheet.form(), at))
                 && !savedIn(sheet).equals(text.strip());
     }
 

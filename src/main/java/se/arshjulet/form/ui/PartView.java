@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class PartView extends com.vaadin.flow.component.html.Section {
     private final Button unchanged = new Button();
     private final List<FieldView> fields;
     private final @Nullable RowsOverview rows;
+    private final Paragraph nothingNew = new Paragraph();
+    private final Set<AnswerKey> asBefore = new HashSet<>();
 
     PartView(FormPlace place, FormSheet sheet, FormActions actions, Consumer<FormPlace> open, Runnable refusalChanged) {
         this.place = place;
@@ -53,6 +57,9 @@ final class PartView extends com.vaadin.flow.component.html.Section {
                 : section.questions().stream()
                         .map(question -> new FieldView(place.field(question), question, sheet, actions, refusalChanged))
                         .toList();
+        nothingNew.setText(getTranslation("form.news.none"));
+        nothingNew.addClassName("part-intro");
+        add(nothingNew);
         add(fields.toArray(Component[]::new));
         if (rows != null) {
             add(rows);
@@ -88,11 +95,23 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         heading.setText(new FormNames(sheet, this).part(place));
         Map<AnswerKey, String> messages = new HashMap<>();
         gaps.getOrDefault(place, List.of()).forEach(gap -> messages.put(gap.at(), gap.message()));
-        fields.forEach(field -> field.refresh(sheet, strict ? messages.get(field.at()) : null));
+        fields.forEach(field -> {
+            field.setVisible(sheet.state().asks(field.at()) && !asBefore.contains(field.at()));
+            field.refresh(sheet, strict ? messages.get(field.at()) : null);
+        });
         if (rows != null) {
             rows.refresh(sheet, gaps);
         }
+        nothingNew.setVisible(rows == null && fields.stream().noneMatch(Component::isVisible));
         unchanged.setVisible(hasSomethingToTakeOver(sheet));
+    }
+
+    /** Leaves out what is as before, or shows it again. What becomes so while one is here stays in sight. */
+    void showOnlyNews(boolean only, FormSheet sheet) {
+        asBefore.clear();
+        if (only) {
+            fields.stream().map(FieldView::at).filter(at -> !sheet.isNews(at)).forEach(asBefore::add);
+        }
     }
 
     private boolean hasSomethingToTakeOver(FormSheet sheet) {

@@ -22,6 +22,11 @@ class AnswerUnderReview extends Div {
         if (previous != null && !previous.isEmpty() && item.change() != Change.UNCHANGED) {
             add(before(previous));
         }
+        if (item.comment() != null) {
+            Paragraph comment = new Paragraph(getTranslation("review.comment-of", item.comment()));
+            comment.addClassName("review-said");
+            add(comment);
+        }
         if (item.origin() != null) {
             Span origin = new Span(item.origin());
             origin.addClassName("review-origin");
