@@ -36,7 +36,7 @@ class ShippedForms implements SmartInitializingSingleton {
     /** @throws InvalidFormException if it cannot be used, or if its version is already published with other content */
     void publish(String json, String source) {
         FormDefinition shipped = FormDefinitionReader.read(json, source);
-        FormDefinition stored = FormDefinitionReader.read(versions.publishShipped(shipped), source);
+        FormDefinition stored = FormDefinitionReader.readPublished(versions.publishShipped(shipped), source);
         // Answers refer to the version they were given to; changing it under them would change what people were asked.
         if (!stored.equals(shipped)) {
             throw new InvalidFormException(

@@ -65,11 +65,11 @@ class StoredFormCatalog implements FormCatalog {
     }
 
     private static FormDefinition checked(FormDefinition form) {
-        return FormDefinitionReader.read(FormDefinitionReader.write(form), form.key());
+        return FormDefinitionReader.read(FormJson.write(form), form.key());
     }
 
     private static boolean asksTheSame(FormVersions.Numbered stored, FormDefinition next) {
-        FormDefinition before = FormDefinitionReader.read(stored.definition(), next.key());
+        FormDefinition before = FormDefinitionReader.readPublished(stored.definition(), next.key());
         return before.equals(
                 new FormDefinition(before.key(), before.version(), next.title(), next.intro(), next.sections()));
     }
@@ -78,7 +78,8 @@ class StoredFormCatalog implements FormCatalog {
         FormVersions.Stored stored =
                 versions.find(formVersionId, association).orElseThrow(() -> noSuchForm(formVersionId));
         return new Known(
-                stored.associationId(), FormDefinitionReader.read(stored.definition(), formVersionId.toString()));
+                stored.associationId(),
+                FormDefinitionReader.readPublished(stored.definition(), formVersionId.toString()));
     }
 
     private static IllegalArgumentException noSuchForm(UUID formVersionId) {

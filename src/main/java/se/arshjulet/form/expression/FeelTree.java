@@ -70,8 +70,18 @@ final class FeelTree {
         return new PathExpression(of, name);
     }
 
+    /** FEEL tries all but comparisons outside the list first, in case they are an index, and notes that the names in them
+     * mean nothing there. */
     static Exp filter(Exp path, Exp condition) {
-        return new Filter(path, condition);
+        return new Filter(path, isTruth(condition) ? new Equal(condition, truth(true)) : condition);
+    }
+
+    private static boolean isTruth(Exp condition) {
+        return condition instanceof Conjunction
+                || condition instanceof Disjunction
+                || condition instanceof Not
+                || condition instanceof In
+                || condition instanceof FunctionInvocation call && Functions.isTruth(call.function());
     }
 
     static Exp choice(Exp condition, Exp then, Exp otherwise) {

@@ -47,7 +47,15 @@ final class Functions {
             Map.entry("all", new Arity(1, MANY)),
             Map.entry("any", new Arity(1, MANY))));
 
+    private static final Set<String> TRUTHS = Set.of(
+            "contains", "starts with", "ends with", "list contains", "is defined", "not", "and", "or", "all", "any");
+
     private Functions() {}
+
+    /** It comes to yes or no. */
+    static boolean isTruth(String name) {
+        return TRUTHS.contains(name);
+    }
 
     static String listed() {
         return String.join(", ", ALLOWED.keySet());

@@ -1,0 +1,94 @@
+package se.arshjulet.form;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Definitions as JSON. A misspelt word is found when a form is read, not when somebody misses what it should have done. */
+final class FormJson {
+
+    /** Forms that people write are some tens of thousands of characters. */
+    static final int LONGEST = 1_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            // What a question is worked out to be is no part of how it is written.
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    private FormJson() {}
+
+    static String write(FormDefinition form) {
+        try {
+            return JSON.writeValueAsString(form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A form definition could not be written", e);
+        }
+    }
+
+    /** The same, for people to read. */
+    static String writeToRead(FormDefinition form) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A form definition could not be written", e);
+        }
+    }
+
+    /** The form that the text is, or null and at least one fault. */
+    static @Nullable FormDefinition read(String json, FormFaults faults) {
+        if (json.length() > LONGEST) {
+            faults.form("Texten är längre än %d tecken. Ett formulär är mycket kortare.".formatted(LONGEST));
+            return null;
+        }
+        JsonNode tree = tree(json, faults);
+        if (tree == null || !tree.isObject()) {
+            if (faults.isEmpty()) {
+                faults.form("Texten är inte JSON för ett formulär. Den ska börja med { och sluta med }.");
+            }
+            return null;
+        }
+        FormJsonPlaces places = new FormJsonPlaces(tree);
+        ObjectReader reader = JSON.reader().withHandler(new FormJsonProblems(places, faults));
+        try {
+            FormDefinition form = reader.treeToValue(tree, FormDefinition.class);
+            return faults.isEmpty() ? form : null;
+        } catch (JsonMappingException e) {
+            faults.add(
+                    places.of(e),
+                    "Värdet är av fel slag: " + FormJsonPlaces.shown(tree, e) + ". Se beskrivningen av formatet.");
+        } catch (JsonProcessingException e) {
+            faults.form("JSON gick inte att läsa. Se beskrivningen av formatet.");
+        }
+        return null;
+    }
+
+    private static @Nullable JsonNode tree(String json, FormFaults faults) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            String place = e.getLocation() == null
+                    ? FormFaults.FORM
+                    : "Rad %d, tecken %d"
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            String twice = e.getOriginalMessage().startsWith("Duplicate field")
+                    ? "Samma ord står två gånger. Ta bort det ena."
+                    : "Här är texten inte JSON. Ofta är det ett komma eller ett citattecken för mycket eller för lite.";
+            faults.add(place, twice);
+            return null;
+        }
+    }
+}

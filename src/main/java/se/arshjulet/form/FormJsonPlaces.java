@@ -1,0 +1,74 @@
+package se.arshjulet.form;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where in a form's JSON something stands, as whoever wrote it finds it: by the question's key, or by its number. */
+final class FormJsonPlaces {
+
+    private final JsonNode tree;
+
+    FormJsonPlaces(JsonNode tree) {
+        this.tree = tree;
+    }
+
+    String of(JsonPointer pointer) {
+        List<String> steps = new ArrayList<>();
+        for (JsonPointer step = pointer; !step.matches(); step = step.tail()) {
+            steps.add(step.getMatchingProperty());
+        }
+        return of(steps);
+    }
+
+    String of(JsonMappingException e) {
+        return of(steps(e));
+    }
+
+    private String of(List<String> steps) {
+        if (steps.size() < 2 || !steps.get(0).equals("sections")) {
+            return FormFaults.FORM;
+        }
+        JsonNode section = tree.path("sections").path(index(steps.get(1)));
+        String part = "Del " + name(section, steps.get(1));
+        if (steps.size() < 4 || !steps.get(2).equals("questions")) {
+            return part;
+        }
+        JsonNode question = section.path("questions").path(index(steps.get(3)));
+        return question.path("key").isTextual()
+                ? "Fråga " + question.path("key").asText()
+                : part + ", fråga " + number(steps.get(3));
+    }
+
+    /** What stands where it should have been something else. */
+    static String shown(JsonNode tree, JsonMappingException e) {
+        JsonNode node = tree;
+        for (String step : steps(e)) {
+            node = node.isArray() ? node.path(index(step)) : node.path(step);
+        }
+        String word = steps(e).isEmpty() ? "" : steps(e).get(steps(e).size() - 1) + ": ";
+        String text = node.toString();
+        return word + (text.length() <= 40 ? text : text.substring(0, 40) + "…");
+    }
+
+    private static List<String> steps(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> Optional.ofNullable(step.getFieldName()).orElse(String.valueOf(step.getIndex())))
+                .toList();
+    }
+
+    private static String name(JsonNode node, String index) {
+        return node.path("key").isTextual() ? node.path("key").asText() : number(index);
+    }
+
+    private static String number(String index) {
+        return String.valueOf(index(index) + 1);
+    }
+
+    private static int index(String step) {
+        return step.matches("\\d{1,6}") ? Integer.parseInt(step) : 0;
+    }
+}

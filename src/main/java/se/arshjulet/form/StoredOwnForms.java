@@ -1,0 +1,103 @@
+package se.arshjulet.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.base.TenantContext;
+
+@Service
+class StoredOwnForms implements OwnForms {
+
+    private final FormVersions versions;
+
+    StoredOwnForms(FormVersions versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public Proposal check(String json) {
+        FormFaults faults = new FormFaults();
+        FormDefinition written = FormJson.read(json, faults);
+        if (written == null || written.key() == null) {
+            if (written != null) {
+                FormDefinitionCheck.check(written, faults);
+            }
+            return new Proposal(null, null, faults.list());
+        }
+        return check(written, faults);
+    }
+
+    private Proposal check(FormDefinition written, FormFaults faults) {
+        UUID association = TenantContext.require();
+        @Nullable
+        FormDefinition previous = versions.newestOf(association, written.key())
+                .map(StoredOwnForms::read)
+                .orElse(null);
+        FormDefinition form = numbered(written, previous == null ? 1 : previous.version() + 1);
+        FormDefinitionCheck.check(form, faults);
+        if (CompletenessCheck.isComplete(form)) {
+            LineageCheck.check(previous, form, faults);
+        }
+        if (versions.isAskedByTheProduct(association, form.key())) {
+            faults.form("Nyckeln %s hör till ett formulär som Årshjulet ställer av sig självt. Välj en annan."
+                    .formatted(form.key()));
+        }
+        if (previous != null && numbered(form, previous.version()).equals(previous)) {
+            faults.form("Formuläret är likadant som version %d, som redan är publicerad. Inget behöver göras."
+                    .formatted(previous.version()));
+        }
+        return new Proposal(form, previous, faults.list());
+    }
+
+    @Override
+    @Transactional
+    public UUID publish(String json, UUID by) {
+        UUID association = TenantContext.require();
+        FormDefinition written = check(json).form();
+        if (written != null) {
+            versions.lock(association, written.key());
+        }
+        // Again under the lock: somebody else may have published the version that this one would follow.
+        Proposal proposal = check(json);
+        FormDefinition form = proposal.form();
+        if (form == null || !proposal.isWell()) {
+            throw new InvalidFormException(form == null ? "" : form.key(), proposal.faults());
+        }
+        return versions.publishByHand(association, form, by);
+    }
+
+    private static FormDefinition numbered(FormDefinition form, int number) {
+        return new FormDefinition(form.key(), number, form.title(), form.intro(), form.fixedWording(), form.sections());
+    }
+
+    @Override
+    public List<Version> versions() {
+        return versions.all(TenantContext.require());
+    }
+
+    @Override
+    public Optional<Version> version(UUID id) {
+        return versions().stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public String json(UUID id) {
+        return versions.find(id, TenantContext.require())
+                .map(FormVersions.Stored::definition)
+                .map(StoredOwnForms::read)
+                .map(FormJson::writeToRead)
+                .orElseThrow(() -> new IllegalArgumentException("No form version " + id));
+    }
+
+    @Override
+    public Optional<FormDefinition> before(UUID id) {
+        return versions.before(id, TenantContext.require()).map(StoredOwnForms::read);
+    }
+
+    private static FormDefinition read(String definition) {
+        return FormDefinitionReader.readPublished(definition, "");
+    }
+}
