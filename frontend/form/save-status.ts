@@ -184,17 +184,18 @@ class SaveStatus extends HTMLElement {
     set(this.heard, words);
   };
 
-  /** A telephone number or an address is sent when its field is left, since half of one is no answer. */
+  /** A telephone number, an address or a table's cell is sent when it is left, since half of one is no answer. */
   private isBeingWritten() {
     const input = document.activeElement as HTMLInputElement | null;
-    return !!input?.closest('[data-part]') && this.pending.size === 1 && this.pending.has(keyOf(input) ?? '');
+    return !!input?.closest('[data-part], [data-table-cell]') && this.pending.size === 1 && this.pending.has(keyOf(input) ?? '');
   }
 }
 
 /** The name of the text field that the input is, or undefined for other controls: those are sent at once. */
 function keyOf(input: HTMLInputElement): string | undefined {
   const field = input.closest?.('[data-answer]') as HTMLElement | null;
-  if (!field || !input.closest('vaadin-text-field, vaadin-text-area') || input.closest('.several-own')) {
+  const typed = input.closest?.('vaadin-text-field, vaadin-text-area, [data-table-cell]');
+  if (!field || !typed || input.closest('.several-own')) {
     return undefined;
   }
   const part = (input.closest('[data-part]') as HTMLElement | null)?.dataset.part;
@@ -245,3 +246,5 @@ function safely(work: () => void) {
 }
 
 customElements.define('save-status', SaveStatus);
+
+export {};

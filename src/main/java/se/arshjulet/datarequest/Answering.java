@@ -26,6 +26,7 @@ import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormState;
 import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.form.table.TableEdit;
 import se.arshjulet.task.Tasks;
 
 /**
@@ -38,6 +39,7 @@ class Answering implements Assignments {
     private final JdbcTemplate jdbc;
     private final AnswerStore answers;
     private final AnswerRowEdits rows;
+    private final Filling filling;
     private final Revisions revisions;
     private final EarlierAnswers earlier;
     private final SheetReader sheets;
@@ -50,6 +52,7 @@ class Answering implements Assignments {
             JdbcTemplate jdbc,
             AnswerStore answers,
             AnswerRowEdits rows,
+            Filling filling,
             Revisions revisions,
             EarlierAnswers earlier,
             SheetReader sheets,
@@ -60,6 +63,7 @@ class Answering implements Assignments {
         this.jdbc = jdbc;
         this.answers = answers;
         this.rows = rows;
+        this.filling = filling;
         this.revisions = revisions;
         this.earlier = earlier;
         this.sheets = sheets;
@@ -177,6 +181,33 @@ class Answering implements Assignments {
         });
         store(draft, taken);
         return new Replaced(before);
+    }
+
+    @Override
+    @Transactional
+    public Filled fill(UUID assignmentId, TableEdit edit, AnswerOrigin origin) {
+        return fill(draft(assignmentId), edit, origin);
+    }
+
+    @Override
+    @Transactional
+    public Filled copyRow(UUID assignmentId, UUID rowKey) {
+        Draft draft = draft(assignmentId);
+        return fill(draft, filling.copy(draft, rowKey), AnswerOrigin.TYPED);
+    }
+
+    private Filled fill(Draft draft, TableEdit edit, AnswerOrigin origin) {
+        Filling.Done done = filling.fill(draft, edit, origin);
+        saved(draft, done.set());
+        return done.filled();
+    }
+
+    @Override
+    @Transactional
+    public Saved takeBack(UUID assignmentId, Filled filled) {
+        Draft draft = draft(assignmentId);
+        answers.putAll(Map.of(assignmentId, filling.takeBack(draft, filled)));
+        return saved(draft, answers.load(assignmentId));
     }
 
     @Override

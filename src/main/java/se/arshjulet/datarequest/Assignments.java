@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
@@ -15,6 +16,7 @@ import se.arshjulet.form.Earlier;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.form.table.TableEdit;
 import se.arshjulet.review.Reviews;
 
 /**
@@ -54,6 +56,17 @@ public interface Assignments {
 
     /** Puts back what "oförändrat" took the place of, wherever nobody has written anything since. */
     Saved putBack(UUID assignmentId, Replaced replaced);
+
+    /** Puts many answers in at once. What a rule refuses is left out and told by field; the rest is saved.
+     * @param origin PASTED or IMPORTED
+     * @throws InvalidAnswerException with a Swedish message if the rows do not fit; nothing is saved */
+    Filled fill(UUID assignmentId, TableEdit edit, AnswerOrigin origin);
+
+    /** Adds a row like another, at the end. */
+    Filled copyRow(UUID assignmentId, UUID rowKey);
+
+    /** Undoes a filling, wherever nobody has written anything since. */
+    Saved takeBack(UUID assignmentId, Filled filled);
 
     /** Sends it in; opens the review. If something is missing nothing happens but the list. */
     List<FormCheck.Gap> submit(UUID assignmentId);
@@ -106,6 +119,19 @@ public interface Assignments {
 
     /** @param computed what the product worked out anew with it, by field */
     record Saved(Instant at, FormCheck.Progress progress, Map<AnswerKey, GivenAnswer> computed) {}
+
+    /** @param at      when it was saved
+     * @param rows    that came to
+     * @param before  what stood in the fields that were changed; an empty answer where there was none
+     * @param refused why what was to be put in a field was not, in Swedish */
+    record Filled(Instant at, List<UUID> rows, Map<AnswerKey, GivenAnswer> before, Map<AnswerKey, String> refused) {
+
+        public Filled {
+            rows = List.copyOf(rows);
+            before = Map.copyOf(before);
+            refused = Map.copyOf(refused);
+        }
+    }
 
     /** @param before by field; an empty answer where there was none */
     record Replaced(Map<AnswerKey, GivenAnswer> before) {

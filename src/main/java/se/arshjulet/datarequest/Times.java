@@ -2,6 +2,7 @@ package se.arshjulet.datarequest;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Times {
 
     private Times() {}
+
+    /** The same moment, but for what the database rounds away. */
+    static boolean isSame(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(Duration.ofNanos(1000)) < 0;
+    }
 
     static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);

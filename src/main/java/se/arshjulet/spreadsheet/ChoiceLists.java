@@ -24,7 +24,12 @@ final class ChoiceLists {
         this.workbook = workbook;
     }
 
-    void offer(Sheet sheet, NewColumn column, int index, int firstRow) {
+    /** In a whole column. */
+    void offerDown(Sheet sheet, NewColumn column, int index, int firstRow) {
+        offer(sheet, column, index, firstRow, ROWS);
+    }
+
+    void offer(Sheet sheet, NewColumn column, int index, int firstRow, int rows) {
         if (column.choices().isEmpty()) {
             return;
         }
@@ -39,7 +44,7 @@ final class ChoiceLists {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation = helper.createValidation(
                 helper.createFormulaListConstraint(formula),
-                new CellRangeAddressList(firstRow, firstRow + ROWS - 1, index, index));
+                new CellRangeAddressList(firstRow, firstRow + rows - 1, index, index));
         validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
         validation.createErrorBox("Finns inte i listan", "Välj ett av alternativen i cellens lista.");
         validation.setShowErrorBox(column.onlyChoices());

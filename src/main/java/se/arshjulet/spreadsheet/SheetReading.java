@@ -81,7 +81,7 @@ final class SheetReading {
         while (xml.next() && !xml.ends("c")) {
             if (xml.begins("v")) {
                 value = xml.text();
-            } else if (xml.begins("is")) {
+            } else if (xml.begins("is") && type.equals("inlineStr")) {
                 value = SharedStrings.richText(xml, "is");
             } else if (xml.begins("f")) {
                 formula = true;

@@ -55,6 +55,7 @@ final class XlsxWriter {
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width() * CHARACTER);
             sheet.setDefaultColumnStyle(i, styles.of(columns.get(i).format()));
+            sheet.setColumnHidden(i, columns.get(i).hidden());
         }
         if (top > 0) {
             Row keys = sheet.createRow(0);
@@ -68,11 +69,17 @@ final class XlsxWriter {
             Cell cell = header.createCell(i);
             cell.setCellValue(columns.get(i).header());
             cell.setCellStyle(styles.header());
-            choices.offer(sheet, columns.get(i), i, top + 1);
+            choices.offerDown(sheet, columns.get(i), i, top + 1);
         }
         sheet.createFreezePane(0, top + 1);
         for (int i = 0; i < content.rows().size(); i++) {
-            fill(sheet.createRow(top + 1 + i), content.rows().get(i));
+            Row row = sheet.createRow(top + 1 + i);
+            NewColumn own = content.own().get(i);
+            if (own != null) {
+                row.createCell(columns.size() - 1).setCellStyle(styles.of(own.format()));
+                choices.offer(sheet, own, columns.size() - 1, top + 1 + i, 1);
+            }
+            fill(row, content.rows().get(i));
         }
     }
 

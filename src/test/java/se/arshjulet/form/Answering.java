@@ -24,6 +24,18 @@ public final class Answering {
         return FormDefinitionReader.read(shipped("forms/organisation-1.json"), "organisation-1");
     }
 
+    /** A form of src/test/resources/forms-for-tests. */
+    public static FormDefinition formForTests(String name) {
+        return FormDefinitionReader.read(shipped("forms-for-tests/" + name + ".json"), name);
+    }
+
+    /** A row of any section. */
+    public UUID row(String sectionKey) {
+        UUID key = UUID.randomUUID();
+        rows.add(new AnswerRow(key, sectionKey, rows.size()));
+        return key;
+    }
+
     static String shipped(String path) {
         try (InputStream file = Answering.class.getClassLoader().getResourceAsStream(path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,10 +1,13 @@
 package se.arshjulet.datarequest.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.datarequest.Assignments;
@@ -12,10 +15,12 @@ import se.arshjulet.datarequest.Assignments.Saved;
 import se.arshjulet.datarequest.Assignments.Scope;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.RegisterEntry;
 import se.arshjulet.form.RegisterKind;
+import se.arshjulet.form.table.TableReading;
 import se.arshjulet.form.ui.FormActions;
 import se.arshjulet.form.ui.FormView;
 import se.arshjulet.form.ui.SaveStatus;
@@ -160,6 +165,44 @@ final class AnswerEdits implements FormActions {
 
     private void restoreRow(UUID rowKey) {
         change(() -> assignments.restoreRow(sheet.assignmentId(), rowKey)).ifPresent(back -> form.openRow(rowKey));
+    }
+
+    @Override
+    public void copyRow(UUID rowKey) {
+        String name = form.nameOf(rowKey);
+        change(() -> assignments.copyRow(sheet.assignmentId(), rowKey)).ifPresent(filled -> {
+            filled.rows().forEach(form::openRow);
+            undoable(say("copied", name), () -> takeBack(filled));
+        });
+    }
+
+    @Override
+    public Optional<Map<AnswerKey, String>> fill(TableReading reading, AnswerOrigin origin) {
+        Optional<Assignments.Filled> done =
+                change(() -> assignments.fill(sheet.assignmentId(), reading.edit(), origin));
+        done.ifPresent(filled -> {
+            int unread = reading.unread().size() + filled.refused().size();
+            int taken = reading.edit().entries().size() - filled.refused().size();
+            undoable(
+                    Stream.concat(
+                                    Stream.of(
+                                            say("filled", taken, filled.rows().size()),
+                                            unread == 0 ? "" : say("filled.unread", unread)),
+                                    reading.notes().stream())
+                            .filter(sentence -> !sentence.isEmpty())
+                            .collect(Collectors.joining(" ")),
+                    () -> takeBack(filled));
+        });
+        return done.map(Assignments.Filled::refused);
+    }
+
+    private void takeBack(Assignments.Filled filled) {
+        change(() -> assignments.takeBack(sheet.assignmentId(), filled));
+    }
+
+    @Override
+    public void refuse(String why) {
+        Notice.failed(why);
     }
 
     private void undoable(String done, Runnable undo) {

@@ -1,9 +1,11 @@
 package se.arshjulet.form.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.Question;
 
 /** One question: what the reviewer asks for, the control, and beside it what belongs to it. */
-final class FieldView extends Div {
+final class FieldView extends Div implements PartPiece {
 
     private final AnswerKey at;
     private final FormActions actions;
@@ -51,19 +53,26 @@ final class FieldView extends Div {
             main.add(control.component(), optional, comment);
             add(main, context);
         }
-        refresh(sheet, null);
+        show(sheet, null);
     }
 
-    AnswerKey at() {
-        return at;
+    @Override
+    public Component component() {
+        return this;
     }
 
-    boolean isRefused() {
+    @Override
+    public List<AnswerKey> fields() {
+        return List.of(at);
+    }
+
+    private boolean isRefused() {
         return refusal != null;
     }
 
-    Optional<String> refusal() {
-        return Optional.ofNullable(refusal);
+    @Override
+    public List<Refusal> refused() {
+        return refusal == null ? List.of() : List.of(new Refusal(at, refusal));
     }
 
     private void edited() {
@@ -87,8 +96,13 @@ final class FieldView extends Div {
         }
     }
 
+    @Override
+    public void refresh(FormSheet sheet, Map<AnswerKey, String> gaps) {
+        show(sheet, gaps.get(at));
+    }
+
     /** @param gapMessage what is missing here, if the person has tried to send in; null if nothing is */
-    void refresh(FormSheet sheet, @Nullable String gapMessage) {
+    private void show(FormSheet sheet, @Nullable String gapMessage) {
         if (control == null) {
             return;
         }
@@ -123,17 +137,18 @@ final class FieldView extends Div {
         }
     }
 
-    /** Puts a text back that the browser had kept, and saves it. */
-    void putBack(String textPart, String text) {
-        if (textPart.equals(KeptText.COMMENT)) {
-            comment.type(text, actions);
+    @Override
+    public void putBack(KeptText kept) {
+        if (kept.part().equals(KeptText.COMMENT)) {
+            comment.type(kept.text(), actions);
         } else if (control != null) {
-            control.type(textPart, text);
+            control.type(kept.part(), kept.text());
             edited();
         }
     }
 
-    void focusControl() {
+    @Override
+    public void focusOn(AnswerKey field) {
         if (control != null) {
             control.focus();
         }

@@ -1,13 +1,16 @@
 package se.arshjulet.form.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.RegisterEntry;
 import se.arshjulet.form.RegisterKind;
+import se.arshjulet.form.table.TableReading;
 
 /** What a person does in a form, told to whoever keeps the answers; it shows a new {@link FormSheet} when they have changed. */
 public interface FormActions {
@@ -35,6 +38,16 @@ public interface FormActions {
     void addRow(String sectionKey, @Nullable UUID parentRow);
 
     void removeRow(UUID rowKey);
+
+    /** Adds a row like another. */
+    void copyRow(UUID rowKey);
+
+    /** Puts in what a table means, all of it at once and to be undone at once.
+     * @return by field why it was not taken after all; nothing at all if it could not be done */
+    Optional<Map<AnswerKey, String>> fill(TableReading reading, AnswerOrigin origin);
+
+    /** Says why something that was asked for cannot be done. */
+    void refuse(String why);
 
     /** What a register has, by name.
      * @param words what the name holds; empty for all

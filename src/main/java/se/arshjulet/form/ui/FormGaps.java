@@ -16,21 +16,21 @@ record FormGaps(FormSheet sheet, List<FormCheck.Gap> saved) {
     }
 
     /** First what was refused, which stands for whatever is said of the same field as it is saved. */
-    List<FormCheck.Gap> with(List<FieldView> refused) {
+    List<FormCheck.Gap> with(List<PartPiece.Refusal> refused) {
         return Stream.concat(refused.stream().map(this::refusal), saved.stream().filter(gap -> refused.stream()
                         .noneMatch(field -> field.at().equals(gap.at()))))
                 .toList();
     }
 
-    Map<FormPlace, List<FormCheck.Gap>> byPlaceWith(List<FieldView> refused) {
+    Map<FormPlace, List<FormCheck.Gap>> byPlaceWith(List<PartPiece.Refusal> refused) {
         return with(refused).stream().collect(Collectors.groupingBy(gap -> FormPlace.of(sheet.form(), gap.at())));
     }
 
-    private FormCheck.Gap refusal(FieldView field) {
+    private FormCheck.Gap refusal(PartPiece.Refusal field) {
         return new FormCheck.Gap(
                 FormCheck.Kind.WRONG,
                 field.at(),
                 FormPlace.of(sheet.form(), field.at()).sectionKey(),
-                field.refusal().orElseThrow());
+                field.message());
     }
 }

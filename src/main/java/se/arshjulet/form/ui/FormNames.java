@@ -15,9 +15,22 @@ public record FormNames(FormSheet sheet, Component translator) {
         return part(FormPlace.of(sheet.form(), at));
     }
 
+    /** The row's name, wherever it stands; empty if it is not there. */
+    String row(UUID key) {
+        return sheet.answers().rows().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .map(row -> RowNames.of(sheet.form().section(row.sectionKey()), key, sheet.answers(), translator))
+                .orElse("");
+    }
+
     /** The field with its place: "Vuxenenheten · Vägar in". */
     public String field(AnswerKey at) {
-        return whereIs(at) + " · " + sheet.form().question(at.questionKey()).label();
+        boolean inTable = sheet.form().sectionOf(at.questionKey()).isTable();
+        return whereIs(at)
+                + (inTable ? " · " + row(at.rowKey()) : "")
+                + " · "
+                + sheet.form().question(at.questionKey()).label();
     }
 
     String part(FormPlace place) {

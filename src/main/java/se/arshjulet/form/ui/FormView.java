@@ -88,13 +88,14 @@ public final class FormView extends Div {
     /** Goes to a field, wherever it stands, and into it. */
     public void goTo(AnswerKey at) {
         turnTo(FormPlace.of(sheet.form(), at));
-        part.field(at).ifPresentOrElse(FieldView::focusControl, part::focusHeading);
+        part.pieceOf(at).ifPresentOrElse(piece -> piece.focusOn(at), part::focusHeading);
     }
 
     /** Goes to a new row and into its first field. */
     public void startOn(FormPlace to) {
-        turnTo(to);
-        part.focusFirstField();
+        boolean ofTable = sheet.form().section(to.sectionKey()).isTable();
+        turnTo(ofTable ? FormPlace.section(to.sectionKey()) : to);
+        part.focusRow(to.rowKey());
     }
 
     private void turnTo(FormPlace to) {
@@ -148,17 +149,27 @@ public final class FormView extends Div {
 
     /** The row's name, for a message about it. */
     public String nameOf(UUID row) {
-        return walk.row(row).map(names()::part).orElse("");
+        return names().row(row);
     }
 
     public void openRow(UUID row) {
-        walk.row(row).ifPresent(this::open);
+        sheet.answers().rows().stream()
+                .filter(one -> one.key().equals(row))
+                .findFirst()
+                .map(one -> new FormPlace(one.sectionKey(), row))
+                .ifPresent(place -> {
+                    if (walk.leadsTo(place)) {
+                        open(place);
+                    } else {
+                        startOn(place);
+                    }
+                });
     }
 
     /** Puts back what the browser had kept of a field, and saves it. */
     public void putBack(KeptText kept) {
         turnTo(FormPlace.of(sheet.form(), kept.at()));
-        part.field(kept.at()).ifPresent(field -> field.putBack(kept.part(), kept.text()));
+        part.pieceOf(kept.at()).ifPresent(piece -> piece.putBack(kept));
     }
 
     /** The field is there to be answered, and does not already say what the browser had kept. */

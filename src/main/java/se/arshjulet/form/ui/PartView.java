@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormCheck;
@@ -27,7 +28,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
     private final Section section;
     private final H2 heading = new H2();
     private final Button unchanged = new Button();
-    private final List<FieldView> fields;
+    private final List<PartPiece> pieces;
     private final @Nullable RowsOverview rows;
     private final Paragraph nothingNew = new Paragraph();
     private final Set<AnswerKey> asBefore = new HashSet<>();
@@ -50,17 +51,16 @@ final class PartView extends com.vaadin.flow.component.html.Section {
             words.addClassName("part-intro");
             add(words);
         }
-        boolean overview = section.repeating() && row == null;
+        boolean overview = section.repeating() && !section.isTable() && row == null;
         rows = overview ? new RowsOverview(section, actions, open) : null;
-        fields = overview
-                ? List.of()
-                : section.questions().stream()
-                        .map(question -> new FieldView(place.field(question), question, sheet, actions, refusalChanged))
-                        .toList();
         nothingNew.setText(getTranslation("form.news.none"));
         nothingNew.addClassName("part-intro");
         add(nothingNew);
-        add(fields.toArray(Component[]::new));
+        pieces = overview ? List.of() : PartPieces.of(section, place, sheet, actions, refusalChanged);
+        pieces.forEach(piece -> add(piece.component()));
+        if (section.isTable()) {
+            add(addLine(actions));
+        }
         if (rows != null) {
             add(rows);
         }
@@ -77,9 +77,20 @@ final class PartView extends com.vaadin.flow.component.html.Section {
             Button remove = new Button(getTranslation("form.remove", section.noun()), click -> actions.removeRow(row));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.addClassName("remove-row");
-            bar.add(remove);
+            Button copy = new Button(getTranslation("form.copy", section.noun()), click -> actions.copyRow(row));
+            copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            copy.addClassName("remove-row");
+            bar.add(copy, remove);
         }
         return bar;
+    }
+
+    private Component addLine(FormActions actions) {
+        Button button = new Button(
+                "+ " + getTranslation("form.add", section.noun()), click -> actions.addRow(section.key(), null));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("add-line");
+        return button;
     }
 
     private Component addBelow(UUID row, FormActions actions) {
@@ -95,40 +106,51 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         heading.setText(new FormNames(sheet, this).part(place));
         Map<AnswerKey, String> messages = new HashMap<>();
         gaps.getOrDefault(place, List.of()).forEach(gap -> messages.put(gap.at(), gap.message()));
-        fields.forEach(field -> {
-            field.setVisible(sheet.state().asks(field.at()) && !asBefore.contains(field.at()));
-            field.refresh(sheet, strict ? messages.get(field.at()) : null);
+        pieces.forEach(piece -> {
+            piece.component().setVisible(isShown(piece, sheet));
+            piece.refresh(sheet, strict ? messages : Map.of());
         });
         if (rows != null) {
             rows.refresh(sheet, gaps);
         }
-        nothingNew.setVisible(rows == null && fields.stream().noneMatch(Component::isVisible));
+        nothingNew.setVisible(rows == null && pieces.stream().noneMatch(piece -> isShown(piece, sheet)));
         unchanged.setVisible(hasSomethingToTakeOver(sheet));
+    }
+
+    /** A table without rows is there to be filled. */
+    private boolean isShown(PartPiece piece, FormSheet sheet) {
+        List<AnswerKey> here = piece.fields();
+        return here.isEmpty() || here.stream().anyMatch(at -> sheet.state().asks(at) && !asBefore.contains(at));
     }
 
     /** Leaves out what is as before, or shows it again. What becomes so while one is here stays in sight. */
     void showOnlyNews(boolean only, FormSheet sheet) {
         asBefore.clear();
         if (only) {
-            fields.stream().map(FieldView::at).filter(at -> !sheet.isNews(at)).forEach(asBefore::add);
+            fields().filter(at -> !sheet.isNews(at)).forEach(asBefore::add);
         }
     }
 
     private boolean hasSomethingToTakeOver(FormSheet sheet) {
         if (rows == null) {
-            return fields.stream().map(FieldView::at).anyMatch(sheet::isOffered);
+            return fields().anyMatch(sheet::isOffered);
         }
         return sheet.answers().rowsOf(section.key()).stream()
                 .flatMap(row -> section.questions().stream().map(question -> new AnswerKey(row.key(), question.key())))
                 .anyMatch(sheet::isOffered);
     }
 
-    Optional<FieldView> field(AnswerKey at) {
-        return fields.stream().filter(field -> field.at().equals(at)).findFirst();
+    private Stream<AnswerKey> fields() {
+        return pieces.stream().flatMap(piece -> piece.fields().stream());
     }
 
-    List<FieldView> refused() {
-        return fields.stream().filter(FieldView::isRefused).toList();
+    /** The piece that the field stands in. */
+    Optional<PartPiece> pieceOf(AnswerKey at) {
+        return pieces.stream().filter(piece -> piece.fields().contains(at)).findFirst();
+    }
+
+    List<PartPiece.Refusal> refused() {
+        return pieces.stream().flatMap(piece -> piece.refused().stream()).toList();
     }
 
     /** For one who has just gone here: what it is called is read first. */
@@ -136,8 +158,19 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         heading.getElement().callJsFunction("focus");
     }
 
-    void focusFirstField() {
-        fields.stream().findFirst().ifPresent(FieldView::focusControl);
+    /** Into the first field of a row that stands here, or of the part. */
+    void focusRow(@Nullable UUID row) {
+        fields().filter(at -> at.rowKey().equals(row))
+                .findFirst()
+                .flatMap(at -> pieceOf(at).map(piece -> (Runnable) () -> piece.focusOn(at)))
+                .orElse(this::focusFirstField)
+                .run();
+    }
+
+    private void focusFirstField() {
+        fields().findFirst()
+                .flatMap(this::pieceOf)
+                .ifPresent(piece -> piece.focusOn(piece.fields().get(0)));
     }
 
     boolean isAt(FormPlace other) {

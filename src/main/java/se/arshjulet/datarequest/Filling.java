@@ -1,0 +1,151 @@
+package se.arshjulet.datarequest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.arshjulet.datarequest.Answering.Draft;
+import se.arshjulet.datarequest.Assignments.Filled;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerOrigin;
+import se.arshjulet.form.AnswerRow;
+import se.arshjulet.form.AnswerRules;
+import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.Entry;
+import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.form.Question;
+import se.arshjulet.form.QuestionType;
+import se.arshjulet.form.Section;
+import se.arshjulet.form.table.TableEdit;
+
+/** Many answers at once: a table that is pasted, a sheet that comes back, a row that is copied. */
+@Component
+class Filling {
+
+    private final AnswerStore answers;
+
+    Filling(AnswerStore answers) {
+        this.answers = answers;
+    }
+
+    /** What has been filled, for who shows it and for the regret, and the answers as they are with it. */
+    record Done(Filled filled, AnswerSet set) {}
+
+    /** What a rule refuses is left out and told; the rest is taken. */
+    Done fill(Draft draft, TableEdit edit, AnswerOrigin origin) {
+        requireRoom(draft, edit.rows());
+        List<AnswerRow> all = new ArrayList<>(draft.answers().rows());
+        all.addAll(edit.rows());
+        AnswerSet set = new AnswerSet(all, draft.answers().answers());
+        Map<AnswerKey, GivenAnswer> changes = new LinkedHashMap<>();
+        Map<AnswerKey, GivenAnswer> before = new HashMap<>();
+        Map<AnswerKey, String> refused = new LinkedHashMap<>();
+        for (Map.Entry<AnswerKey, Entry> field : edit.entries().entrySet()) {
+            AnswerKey at = field.getKey();
+            Entry entry = field.getValue();
+            var problem = AnswerRules.problem(draft.form(), at, entry.status(), entry.value(), set);
+            if (problem.isPresent()) {
+                refused.put(at, problem.get());
+                continue;
+            }
+            GivenAnswer now = draft.answers().answers().get(at);
+            if (now != null && Entry.of(now).equals(entry)) {
+                continue;
+            }
+            GivenAnswer given = given(draft, entry, origin, now);
+            changes.put(at, given);
+            before.put(at, now == null ? given(draft, Entry.EMPTY, AnswerOrigin.TYPED, null) : now);
+            // Two rows that would come to stand under each other show only one after the other.
+            set = isParent(draft, at) ? set.with(at, given) : set;
+        }
+        answers.addRows(Map.of(draft.id(), edit.rows()));
+        answers.putAll(Map.of(draft.id(), changes));
+        List<UUID> rows = edit.rows().stream().map(AnswerRow::key).toList();
+        return new Done(new Filled(draft.now(), rows, before, refused), set.with(changes));
+    }
+
+    private static boolean isParent(Draft draft, AnswerKey at) {
+        return draft.form().question(at.questionKey()).type() == QuestionType.PARENT_ROW;
+    }
+
+    private static GivenAnswer given(Draft draft, Entry entry, AnswerOrigin origin, @Nullable GivenAnswer now) {
+        return new GivenAnswer(
+                entry.status(),
+                entry.value(),
+                draft.who().isOnBehalf() && origin != AnswerOrigin.IMPORTED ? AnswerOrigin.ON_BEHALF : origin,
+                draft.who().accountId(),
+                draft.who().onBehalfOf(),
+                draft.now(),
+                now == null ? null : now.comment(),
+                now == null ? null : now.source());
+    }
+
+    private static void requireRoom(Draft draft, List<AnswerRow> rows) {
+        Map<String, Integer> counts = new HashMap<>();
+        Set<UUID> keys = new HashSet<>();
+        draft.answers().rows().forEach(row -> {
+            counts.merge(row.sectionKey(), 1, Integer::sum);
+            keys.add(row.key());
+        });
+        for (AnswerRow row : rows) {
+            Section section = draft.form().section(row.sectionKey());
+            if (!section.repeating() || !keys.add(row.key())) {
+                throw new InvalidAnswerException(
+                        "Raderna går inte att lägga till här. Ladda om sidan och försök igen.");
+            }
+            if (counts.merge(row.sectionKey(), 1, Integer::sum) > TableEdit.MOST_ROWS) {
+                throw new InvalidAnswerException(
+                        "”%s” kan ha högst 1 000 rader. Ta färre rader åt gången.".formatted(section.title()));
+            }
+        }
+    }
+
+    /** What the fields held before, wherever nobody has written anything since; the rows that came go. */
+    Map<AnswerKey, GivenAnswer> takeBack(Draft draft, Filled filled) {
+        filled.rows().forEach(row -> answers.removeRow(draft.id(), row, draft.now()));
+        Map<AnswerKey, GivenAnswer> back = new HashMap<>(filled.before());
+        back.entrySet()
+                .removeIf(field -> filled.rows().contains(field.getKey().rowKey())
+                        || draft.answers()
+                                .at(field.getKey())
+                                .filter(given -> Times.isSame(given.answeredAt(), filled.at()))
+                                .isEmpty()
+                        || !fits(draft, field.getKey(), field.getValue()));
+        return back;
+    }
+
+    private static boolean fits(Draft draft, AnswerKey at, GivenAnswer given) {
+        return AnswerRules.problem(draft.form(), at, given.status(), given.value(), draft.answers())
+                .isEmpty();
+    }
+
+    /** A row like another, to be changed where they differ. A file is not copied: it belongs to one. */
+    TableEdit copy(Draft draft, UUID rowKey) {
+        AnswerRow row = draft.answers().rows().stream()
+                .filter(one -> one.key().equals(rowKey))
+                .findFirst()
+                .orElseThrow(() -> new InvalidAnswerException(
+                        "Raden finns inte längre. Ladda om sidan för att se vad som gäller nu."));
+        int last = draft.answers().rowsOf(row.sectionKey()).stream()
+                .mapToInt(AnswerRow::position)
+                .max()
+                .orElse(0);
+        AnswerRow copy = new AnswerRow(UUID.randomUUID(), row.sectionKey(), last + 1);
+        Map<AnswerKey, Entry> entries = new HashMap<>();
+        for (Question question : draft.form().section(row.sectionKey()).fields()) {
+            draft.answers()
+                    .at(new AnswerKey(rowKey, question.key()))
+                    .filter(given -> given.status() != AnswerStatus.EMPTY)
+                    .filter(given -> !draft.form().isComputed(question.key()) && question.type() != QuestionType.FILE)
+                    .ifPresent(given -> entries.put(new AnswerKey(copy.key(), question.key()), Entry.of(given)));
+        }
+        return new TableEdit(List.of(copy), entries);
+    }
+}
