@@ -1,6 +1,7 @@
 package se.arshjulet.association;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,12 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     @Query(ROW + "where m.id = :id")
     Optional<Row> row(UUID id);
+
+    @Query(ROW + "where m.id in :ids")
+    List<Row> rows(Collection<UUID> ids);
+
+    @Query(ROW + "where o.id in :organisationIds")
+    List<Row> rowsOfOrganisations(Collection<UUID> organisationIds);
 
     /** Those that have not ended before the day, also those that have not begun. */
     @Query("from Membership m where m.validTo is null or m.validTo >= :day")

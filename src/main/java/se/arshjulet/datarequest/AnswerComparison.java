@@ -11,6 +11,7 @@ import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerRow;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerText;
+import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormState;
 import se.arshjulet.form.GivenAnswer;
@@ -30,14 +31,22 @@ final class AnswerComparison {
     private final AnswerSet previous;
     private final Function<UUID, String> names;
     private final FormState state;
+    private final Function<UUID, String> files;
 
-    /** @param names of people, by account */
-    AnswerComparison(FormDefinition form, AnswerSet current, AnswerSet previous, Function<UUID, String> names) {
+    /** @param names of people, by account
+     * @param files where each is fetched, by its id */
+    AnswerComparison(
+            FormDefinition form,
+            AnswerSet current,
+            AnswerSet previous,
+            Function<UUID, String> names,
+            Function<UUID, String> files) {
         this.form = form;
         this.state = FormState.of(form, current);
         this.current = state.asked(current);
         this.previous = previous;
         this.names = names;
+        this.files = files;
     }
 
     List<Part> parts() {
@@ -96,7 +105,8 @@ final class AnswerComparison {
                 before.isEmpty() ? null : before,
                 change(question, at, now, before),
                 gone ? null : current.at(at).map(this::origin).orElse(null),
-                gone ? null : current.at(at).map(GivenAnswer::comment).orElse(null));
+                gone ? null : current.at(at).map(GivenAnswer::comment).orElse(null),
+                !gone && current.value(at) instanceof AnswerValue.Attachment file ? files.apply(file.fileId()) : null);
     }
 
     private Change change(Question question, AnswerKey at, String now, String before) {

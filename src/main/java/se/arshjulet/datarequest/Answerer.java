@@ -42,6 +42,15 @@ record Answerer(UUID accountId, String name, @Nullable UUID onBehalfOf) {
         }
     }
 
+    /** Whether she reviews in the current association, and neither answers nor plans. */
+    static boolean onlyReviews(UUID representativeId) {
+        SignedIn person = person();
+        return !person.accountId().equals(representativeId)
+                && !person.byLink()
+                && person.is(Role.REVIEWER)
+                && !person.is(Role.COORDINATOR);
+    }
+
     private static SignedIn person() {
         SignedIn person = SignedIn.find().orElseThrow(Answerer::denied);
         if (!TenantContext.current().equals(Optional.ofNullable(person.associationId()))) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.file.UploadedFile;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerRules;
@@ -26,6 +27,8 @@ import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormState;
 import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.form.Question;
+import se.arshjulet.form.QuestionType;
 import se.arshjulet.form.table.TableEdit;
 import se.arshjulet.task.Tasks;
 
@@ -44,6 +47,8 @@ class Answering implements Assignments {
     private final EarlierAnswers earlier;
     private final SheetReader sheets;
     private final Submission submission;
+    private final AnswerReferences references;
+    private final AssignmentFiles files;
     private final FormCatalog forms;
     private final Tasks tasks;
     private final Clock clock;
@@ -57,6 +62,8 @@ class Answering implements Assignments {
             EarlierAnswers earlier,
             SheetReader sheets,
             Submission submission,
+            AnswerReferences references,
+            AssignmentFiles files,
             FormCatalog forms,
             Tasks tasks,
             Clock clock) {
@@ -68,6 +75,8 @@ class Answering implements Assignments {
         this.earlier = earlier;
         this.sheets = sheets;
         this.submission = submission;
+        this.references = references;
+        this.files = files;
         this.forms = forms;
         this.tasks = tasks;
         this.clock = clock;
@@ -92,11 +101,46 @@ class Answering implements Assignments {
     @Transactional
     public Saved save(UUID assignmentId, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
         Draft draft = draft(assignmentId);
+        requireFit(draft, at, status, value);
+        AnswerValue settled = references.settled(assignmentId, draft.form().question(at.questionKey()), value);
+        requireFit(draft, at, status, settled);
+        GivenAnswer typed = draft.who().typed(status, settled, draft.now());
+        return store(draft, Map.of(at, typed.commented(comment(draft, at))));
+    }
+
+    private static void requireFit(Draft draft, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
         AnswerRules.problem(draft.form(), at, status, value, draft.answers()).ifPresent(message -> {
             throw new InvalidAnswerException(message);
         });
-        GivenAnswer typed = draft.who().typed(status, value, draft.now());
-        return store(draft, Map.of(at, typed.commented(comment(draft, at))));
+    }
+
+    @Override
+    @Transactional
+    public AnswerValue.Attachment keep(UUID assignmentId, AnswerKey at, String name, byte[] content) {
+        // Without the row's lock: a file is looked through for as long as it takes, and is no answer yet.
+        AssignmentHead head = head(AssignmentHead.SELECT, assignmentId);
+        Answerer who = Answerer.of(head.representativeId());
+        if (!head.state().isAnswerable()) {
+            throw new NotAnswerableException(head.state());
+        }
+        Question question = forms.definition(head.formVersionId())
+                .find(at.questionKey())
+                .filter(asked -> asked.type() == QuestionType.FILE)
+                .orElseThrow(() ->
+                        new InvalidAnswerException("Frågan tar inte emot någon fil. Ladda om sidan och försök igen."));
+        return files.keep(
+                assignmentId, question, new UploadedFile(name, "application/octet-stream", content), who.accountId());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UploadedFile> file(UUID assignmentId, UUID fileId) {
+        AssignmentHead head = head(AssignmentHead.SELECT, assignmentId);
+        if (Answerer.onlyReviews(head.representativeId())) {
+            return files.openHandedOver(assignmentId, fileId);
+        }
+        Answerer.of(head.representativeId());
+        return files.open(assignmentId, fileId);
     }
 
     @Override

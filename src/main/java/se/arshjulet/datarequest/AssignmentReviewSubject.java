@@ -27,6 +27,7 @@ class AssignmentReviewSubject implements ReviewSubject {
 
     private final JdbcTemplate jdbc;
     private final AnswerStore answers;
+    private final RegisterNames registers;
     private final Revisions revisions;
     private final EarlierAnswers earlier;
     private final FormCatalog forms;
@@ -37,6 +38,7 @@ class AssignmentReviewSubject implements ReviewSubject {
     AssignmentReviewSubject(
             JdbcTemplate jdbc,
             AnswerStore answers,
+            RegisterNames registers,
             Revisions revisions,
             EarlierAnswers earlier,
             FormCatalog forms,
@@ -45,6 +47,7 @@ class AssignmentReviewSubject implements ReviewSubject {
             Clock clock) {
         this.jdbc = jdbc;
         this.answers = answers;
+        this.registers = registers;
         this.revisions = revisions;
         this.earlier = earlier;
         this.forms = forms;
@@ -66,9 +69,9 @@ class AssignmentReviewSubject implements ReviewSubject {
                 jdbc.query(AssignmentHead.SELECT, AssignmentHead::of, TenantContext.require(), assignmentId).stream()
                         .findFirst()
                         .orElseThrow(Answerer::denied);
-        AnswerSet current = answers.load(assignmentId);
-        Optional<Revisions.Approved> previous = earlier.find(head);
         FormDefinition form = forms.definition(head.formVersionId());
+        AnswerSet current = registers.asNow(form, answers.load(assignmentId));
+        Optional<Revisions.Approved> previous = earlier.find(head);
         UUID submitter =
                 revisions.lastBy(assignmentId, Revisions.Event.SUBMITTED).orElse(head.representativeId());
         Map<UUID, Person> persons = people.persons(mentioned(head, current, submitter));
@@ -78,7 +81,8 @@ class AssignmentReviewSubject implements ReviewSubject {
                 previous.map(approved -> earlier.as(form, approved))
                         .orElseGet(Earlier::none)
                         .answers(),
-                id -> name(persons, id));
+                id -> name(persons, id),
+                file -> Assignments.fileAddress(assignmentId, file));
         return new Document(
                 head.roundTitle(),
                 head.memberName(),

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.file.FileLimits;
+import se.arshjulet.file.UploadedFile;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerSet;
@@ -16,6 +18,7 @@ import se.arshjulet.form.Earlier;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.form.Question;
 import se.arshjulet.form.table.TableEdit;
 import se.arshjulet.review.Reviews;
 
@@ -76,6 +79,24 @@ public interface Assignments {
 
     /** The coordinator has filled in and hands over: the representative gets a mail and only has to confirm. */
     void handOver(UUID assignmentId);
+
+    /** Stores a file so that it can be the answer to a question that asks for one. It is none before it is saved.
+     * @throws InvalidAnswerException with a Swedish message for the field; nothing is stored */
+    AnswerValue.Attachment keep(UUID assignmentId, AnswerKey at, String name, byte[] content);
+
+    /** A file of the assignment, whole. Reviewers fetch those that were handed over.
+     * @return empty if it has no such file */
+    Optional<UploadedFile> file(UUID assignmentId, UUID fileId);
+
+    /** Where a file of an assignment is fetched. */
+    static String fileAddress(UUID assignmentId, UUID fileId) {
+        return "/uppgifter/" + assignmentId + "/fil/" + fileId;
+    }
+
+    /** Which files a question takes. */
+    static FileLimits fileLimits(Question question) {
+        return AssignmentFiles.limits(question);
+    }
 
     Optional<Latest> latestApproved(UUID memberId, String formKey);
 

@@ -20,13 +20,21 @@ import se.arshjulet.review.Reviews;
 class SheetReader {
 
     private final AnswerStore answers;
+    private final RegisterNames registers;
     private final EarlierAnswers earlier;
     private final FormCatalog forms;
     private final People people;
     private final Reviews reviews;
 
-    SheetReader(AnswerStore answers, EarlierAnswers earlier, FormCatalog forms, People people, Reviews reviews) {
+    SheetReader(
+            AnswerStore answers,
+            RegisterNames registers,
+            EarlierAnswers earlier,
+            FormCatalog forms,
+            People people,
+            Reviews reviews) {
         this.answers = answers;
+        this.registers = registers;
         this.earlier = earlier;
         this.forms = forms;
         this.people = people;
@@ -51,7 +59,7 @@ class SheetReader {
                 head.state(),
                 head.dueOn(),
                 form,
-                answers.load(head.id()),
+                registers.asNow(form, answers.load(head.id())),
                 previous.map(approved -> earlier.as(form, approved)).orElseGet(Earlier::none),
                 previous.map(Revisions.Approved::roundTitle).orElse(null),
                 previous.map(Revisions.Approved::approvedAt).orElse(null),

@@ -17,6 +17,7 @@ class Submission {
     private final AssignmentRepository assignments;
     private final RoundRepository rounds;
     private final AnswerStore answers;
+    private final AssignmentFiles files;
     private final Revisions revisions;
     private final EarlierAnswers earlier;
     private final Tasks tasks;
@@ -30,6 +31,7 @@ class Submission {
             AssignmentRepository assignments,
             RoundRepository rounds,
             AnswerStore answers,
+            AssignmentFiles files,
             Revisions revisions,
             EarlierAnswers earlier,
             Tasks tasks,
@@ -41,6 +43,7 @@ class Submission {
         this.assignments = assignments;
         this.rounds = rounds;
         this.answers = answers;
+        this.files = files;
         this.revisions = revisions;
         this.earlier = earlier;
         this.tasks = tasks;
@@ -63,6 +66,7 @@ class Submission {
         answers.forgetRemoved(draft.id());
         AnswerSet asked = FormState.asked(draft.form(), draft.answers());
         revisions.append(draft.id(), Revisions.Event.SUBMITTED, draft.who().accountId(), draft.now(), asked);
+        files.forgetUnused(draft.id());
         reviews.settle(Assignments.KIND, draft.id());
         process.answered(draft.id(), draft.head().reviewed());
         if (draft.head().reviewed()) {

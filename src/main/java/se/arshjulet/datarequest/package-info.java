@@ -5,6 +5,7 @@
             "base",
             "account",
             "association",
+            "file",
             "form",
             "form::table",
             "form::ui",

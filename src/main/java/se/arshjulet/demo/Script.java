@@ -46,6 +46,11 @@ class Script {
         return read("uppfoljning.json", new TypeReference<>() {});
     }
 
+    /** What the association keeps registers of, beside its members. */
+    RegisterStory registers() {
+        return read("register.json", new TypeReference<>() {});
+    }
+
     String register(String name) {
         try (InputStream file = new ClassPathResource("demo/" + name).getInputStream()) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

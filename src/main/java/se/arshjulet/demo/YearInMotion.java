@@ -32,6 +32,7 @@ class YearInMotion {
 
     private final Script script;
     private final Casting casting;
+    private final RegisterPlay registers;
     private final Play play;
     private final Calendar calendar;
     private final Publications publications;
@@ -42,6 +43,7 @@ class YearInMotion {
     YearInMotion(
             Script script,
             Casting casting,
+            RegisterPlay registers,
             Play play,
             Calendar calendar,
             Publications publications,
@@ -50,6 +52,7 @@ class YearInMotion {
             Clock clock) {
         this.script = script;
         this.casting = casting;
+        this.registers = registers;
         this.play = play;
         this.calendar = calendar;
         this.publications = publications;
@@ -78,6 +81,7 @@ class YearInMotion {
                 cast.norrbygden(),
                 lastAutumn.minusDays(7));
         casting.administrator(cast.administrator());
+        registers.fill(exempel);
         konklusioner.write(exempel, LocalDate.of(lastAutumn.getYear(), 1, 1));
         lastYear(exempel, lastAutumn, today.getYear() - 1);
         followUps.lastYear(exempel, today);
@@ -145,6 +149,7 @@ class YearInMotion {
         on(exempel, today.minusDays(12), AFTERNOON);
         play.answerWhatIsNew(exempel, round, REGION, Objects.requireNonNull(news.get(REGION)));
         followUps.propose(exempel, today);
+        registers.miss(exempel);
         on(exempel, today.minusDays(9), MORNING);
         play.moveDeadline(exempel, round, LARGE_TOWN, today.plusDays(3));
         play.moveDeadline(exempel, round, SMALL_TOWN, today.plusDays(6));

@@ -18,4 +18,7 @@ public interface Registers {
     /** Names what is not there, in the name of the person signed in. The same name again is the same entry.
      * @throws IllegalArgumentException with a Swedish message that can stand at the field */
     RegisterEntry propose(RegisterKind kind, String name);
+
+    /** Those of the ids that were proposed and are not in a register: they wait for the coordinator, or she declined. */
+    List<Proposed> proposed(Collection<UUID> ids);
 }

@@ -47,7 +47,8 @@ public interface ReviewSubject {
     /** @param answer   as text a person reads; empty string if nothing is given
      * @param previous last approved answer as text; null if there was none
      * @param origin   e.g. "Ifyllt av Karin Ek vid möte", null when typed by the representative
-     * @param comment  what the one who answered says of it; null if nothing */
+     * @param comment  what the one who answered says of it; null if nothing
+     * @param file     where the file that is the answer is fetched; null if it is none */
     record Item(
             UUID rowKey,
             String questionKey,
@@ -56,7 +57,8 @@ public interface ReviewSubject {
             @Nullable String previous,
             Change change,
             @Nullable String origin,
-            @Nullable String comment) {}
+            @Nullable String comment,
+            @Nullable String file) {}
 
     enum Change {
         UNCHANGED,

@@ -116,7 +116,7 @@ class AnswerComparisonTest {
     }
 
     private static List<Part> compare(AnswerSet now, AnswerSet old) {
-        return new AnswerComparison(FORM, now, old, id -> "Karin Ek").parts();
+        return new AnswerComparison(FORM, now, old, id -> "Karin Ek", file -> "/fil/" + file).parts();
     }
 
     private static List<Part> units(List<Part> parts) {

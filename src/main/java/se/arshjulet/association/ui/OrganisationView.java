@@ -77,7 +77,9 @@ class OrganisationView extends Page implements HasDynamicTitle, MemberEntry.Acti
         if (mayEdit) {
             Button bringIn = new Button(getTranslation("association.import.open"), click -> UI.getCurrent()
                     .navigate(ImportView.class));
-            header.withActions(bringIn);
+            Button register = new Button(getTranslation("association.register.open"), click -> UI.getCurrent()
+                    .navigate(RegisterView.class));
+            header.withActions(register, bringIn);
         }
         return header;
     }

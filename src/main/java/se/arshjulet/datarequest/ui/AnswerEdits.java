@@ -1,6 +1,8 @@
 package se.arshjulet.datarequest.ui;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +18,15 @@ import se.arshjulet.datarequest.Assignments.Scope;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
+import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Entry;
+import se.arshjulet.form.FileLimits;
 import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.Proposed;
+import se.arshjulet.form.Question;
 import se.arshjulet.form.RegisterEntry;
 import se.arshjulet.form.RegisterKind;
+import se.arshjulet.form.Registers;
 import se.arshjulet.form.table.TableReading;
 import se.arshjulet.form.ui.FormActions;
 import se.arshjulet.form.ui.FormView;
@@ -33,6 +40,7 @@ import se.arshjulet.form.ui.Typed;
 final class AnswerEdits implements FormActions {
 
     private final Assignments assignments;
+    private final Registers registers;
     private final AnswerWords words;
     private final FormView form;
     private final KeptTexts kept;
@@ -41,8 +49,9 @@ final class AnswerEdits implements FormActions {
     private Consumer<Sheet> changed = now -> {};
     private Runnable closed = () -> {};
 
-    AnswerEdits(Assignments assignments, AnswerWords words, Sheet sheet) {
+    AnswerEdits(Assignments assignments, Registers registers, AnswerWords words, Sheet sheet) {
         this.assignments = assignments;
+        this.registers = registers;
         this.words = words;
         this.sheet = sheet;
         form = new FormView(words.formSheet(sheet), this);
@@ -116,17 +125,47 @@ final class AnswerEdits implements FormActions {
 
     @Override
     public List<RegisterEntry> lookUp(RegisterKind kind, String said, int most) {
-        return List.of();
+        return registers.lookUp(kind, said, most);
     }
 
     @Override
     public Found propose(AnswerKey at, RegisterKind kind, String name) {
-        return new Found(null, Optional.of(""));
+        try {
+            return new Found(registers.propose(kind, name), Optional.empty());
+        } catch (IllegalArgumentException refused) {
+            return new Found(null, Optional.of(String.valueOf(refused.getMessage())));
+        } catch (RuntimeException trouble) {
+            return new Found(null, Optional.of(Trouble.words(trouble, form)));
+        }
+    }
+
+    @Override
+    public List<Proposed> proposed(Collection<UUID> ids) {
+        return registers.proposed(ids);
+    }
+
+    @Override
+    public FileLimits limits(Question question) {
+        var limits = Assignments.fileLimits(question);
+        List<String> kinds = limits.kinds().stream()
+                .sorted()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return new FileLimits(kinds, Math.toIntExact(limits.largest() / 1024 / 1024));
+    }
+
+    @Override
+    public String address(AnswerValue.Attachment file) {
+        return Assignments.fileAddress(sheet.assignmentId(), file.fileId());
     }
 
     @Override
     public Kept keep(AnswerKey at, String name, byte[] content) {
-        return new Kept(null, Optional.of(""));
+        try {
+            return new Kept(assignments.keep(sheet.assignmentId(), at, name, content), Optional.empty());
+        } catch (RuntimeException trouble) {
+            return new Kept(null, Optional.of(Trouble.words(trouble, form)));
+        }
     }
 
     @Override

@@ -6,19 +6,22 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.form.Registers;
 
 /** One assignment: answered while it can be, a receipt when it has been sent in, a document to read afterwards. */
 class AnswerPage extends Page {
 
     private final Assignments assignments;
+    private final Registers registers;
     private final People people;
     private final DateWords words;
     private final UUID assignmentId;
     private final String title;
 
-    AnswerPage(Assignments assignments, People people, DateWords words, UUID assignmentId) {
+    AnswerPage(Assignments assignments, Registers registers, People people, DateWords words, UUID assignmentId) {
         super(Width.FULL);
         this.assignments = assignments;
+        this.registers = registers;
         this.people = people;
         this.words = words.in(getLocale());
         this.assignmentId = assignmentId;
@@ -36,7 +39,7 @@ class AnswerPage extends Page {
         removeAll();
         add(
                 sheet.state().isAnswerable()
-                        ? new AnsweringPanel(this, assignments, people, words, sheet)
+                        ? new AnsweringPanel(this, assignments, registers, people, words, sheet)
                         : new ReadingPanel(sheet, words));
     }
 

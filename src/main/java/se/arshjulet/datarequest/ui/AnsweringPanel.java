@@ -11,6 +11,7 @@ import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.Registers;
 import se.arshjulet.form.ui.FormView;
 
 /** An assignment being answered: what to know before one begins, the form, and the bar that walks through it and sends it. */
@@ -26,9 +27,15 @@ final class AnsweringPanel extends Div {
     private final Button back;
     private final Button onwards;
 
-    AnsweringPanel(AnswerPage page, Assignments assignments, People people, DateWords dates, Sheet sheet) {
+    AnsweringPanel(
+            AnswerPage page,
+            Assignments assignments,
+            Registers registers,
+            People people,
+            DateWords dates,
+            Sheet sheet) {
         words = new AnswerWords(this, people, dates);
-        edits = new AnswerEdits(assignments, words, sheet);
+        edits = new AnswerEdits(assignments, registers, words, sheet);
         form = edits.form();
         header = new AnswerHeader(sheet, dates);
         gapList = new GapList(edits);

@@ -1,9 +1,11 @@
 package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.association.Proposals;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
@@ -37,13 +40,15 @@ class OverviewView extends Page implements HasDynamicTitle {
     private final Rounds rounds;
     private final Tasks tasks;
     private final AssignmentActions actions;
+    private final Proposals proposals;
     private final DateWords words;
 
-    OverviewView(Rounds rounds, Tasks tasks, AssignmentActions actions, DateWords words) {
+    OverviewView(Rounds rounds, Tasks tasks, AssignmentActions actions, Proposals proposals, DateWords words) {
         super(Width.FULL);
         this.rounds = rounds;
         this.tasks = tasks;
         this.actions = actions;
+        this.proposals = proposals;
         this.words = words.in(getLocale());
         addClassName("overview");
         show();
@@ -55,6 +60,10 @@ class OverviewView extends Page implements HasDynamicTitle {
         List<AssignmentItem> stuck = rounds.stuck(words.today(), STUCK_SHOWN + 1);
         add(new PageHeader(getTranslation("datarequest.overview.title")));
         List<TaskItem> own = tasks.openOf(SignedIn.current().accountId());
+        int waiting = proposals.waitingCount();
+        if (waiting > 0) {
+            add(toRegister(waiting));
+        }
         if (underWay.isEmpty() && stuck.isEmpty() && own.isEmpty()) {
             add(nothingUnderWay());
             return;
@@ -71,6 +80,13 @@ class OverviewView extends Page implements HasDynamicTitle {
         Div columns = new Div(main, upcoming(underWay));
         columns.addClassName("overview-columns");
         add(columns);
+    }
+
+    private Component toRegister(int waiting) {
+        Anchor link = new Anchor("organisation/register", getTranslation("datarequest.overview.proposals", waiting));
+        Paragraph line = new Paragraph(link, new Text(" " + getTranslation("datarequest.overview.proposals.next")));
+        line.addClassNames("band", "overview-proposals");
+        return line;
     }
 
     private Component stuck(List<AssignmentItem> stuck) {

@@ -8,6 +8,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.ui.FormReading;
 
@@ -23,7 +24,10 @@ final class ReadingPanel extends Div {
             header.with(new Span(getTranslation("datarequest.answer.sent-at", words.fullMoment(sent))));
         }
         header.withActions(new Button(getTranslation("datarequest.answer.print"), click -> print()));
-        add(header, new FormReading(sheet.form(), sheet.answers()));
+        add(
+                header,
+                new FormReading(
+                        sheet.form(), sheet.answers(), file -> Assignments.fileAddress(sheet.assignmentId(), file)));
     }
 
     private void print() {

@@ -11,7 +11,8 @@ final class Controls {
 
     /** @param edited called after the person has changed it
      * @return null for what is only read */
-    static @Nullable AnswerControl of(Question question, AnswerKey at, FormSheet sheet, Runnable edited) {
+    static @Nullable AnswerControl of(
+            Question question, AnswerKey at, FormSheet sheet, FormActions actions, Runnable edited) {
         if (sheet.form().isComputed(question.key())) {
             return new ComputedControl(question, at, sheet);
         }
@@ -27,9 +28,10 @@ final class Controls {
             case SEVERAL_OF -> new SeveralControl(question, edited);
             case PARENT_ROW -> new ParentControl(question, at, sheet, edited);
             case CONTACT_FUNCTION -> new ContactControl(question, edited);
-            // For the moment: the table that shows a grid, and the two that choose a file or from a register, are being
-            // made.
-            case INFORMATION, NUMBER_GRID, REGISTER_ENTRY, FILE -> null;
+            case REGISTER_ENTRY -> new RegisterControl(question, at, actions, edited);
+            case FILE -> new FileControl(question, at, actions, edited);
+            // For the moment: the table that shows a grid is being made.
+            case INFORMATION, NUMBER_GRID -> null;
         };
     }
 }

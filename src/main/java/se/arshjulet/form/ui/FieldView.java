@@ -39,7 +39,7 @@ final class FieldView extends Div implements PartPiece {
         addClassName("field");
         getElement().setAttribute("data-answer", FieldId.of(at));
         setId("field-" + FieldId.of(at));
-        control = Controls.of(question, at, sheet, this::edited);
+        control = Controls.of(question, at, sheet, actions, this::edited);
         comment = new FieldComment(at, question, actions);
         context = new FieldContext(at, question, actions);
         Div main = new Div(remarks);

@@ -1,5 +1,6 @@
 package se.arshjulet.form.ui;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.FileLimits;
 import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.Proposed;
+import se.arshjulet.form.Question;
 import se.arshjulet.form.RegisterEntry;
 import se.arshjulet.form.RegisterKind;
 import se.arshjulet.form.table.TableReading;
@@ -57,6 +62,15 @@ public interface FormActions {
     /** Names what is not in a register, for the coordinator to take in; it can be chosen at once. */
     Found propose(AnswerKey at, RegisterKind kind, String name);
 
+    /** Those of the ids that were proposed and are not in a register. */
+    List<Proposed> proposed(Collection<UUID> ids);
+
+    /** Which files the question takes: the kinds, and the largest in megabytes. */
+    FileLimits limits(Question question);
+
+    /** Where a file among the answers is fetched. */
+    String address(AnswerValue.Attachment file);
+
     /** Keeps a file so that it can be an answer. */
     Kept keep(AnswerKey at, String name, byte[] content);
 
@@ -64,5 +78,5 @@ public interface FormActions {
     record Found(@Nullable RegisterEntry entry, Optional<String> problem) {}
 
     /** @param problem why it cannot be kept, or empty */
-    record Kept(se.arshjulet.form.AnswerValue.@Nullable Attachment file, Optional<String> problem) {}
+    record Kept(AnswerValue.@Nullable Attachment file, Optional<String> problem) {}
 }

@@ -1,14 +1,17 @@
 package se.arshjulet.form.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerText;
+import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.Question;
@@ -21,10 +24,13 @@ public final class FormReading extends Div {
 
     private final FormDefinition form;
     private final AnswerSet answers;
+    private final Function<UUID, String> files;
 
-    public FormReading(FormDefinition form, AnswerSet answers) {
+    /** @param files where each is fetched, by its id */
+    public FormReading(FormDefinition form, AnswerSet answers, Function<UUID, String> files) {
         this.form = form;
         this.answers = answers;
+        this.files = files;
         addClassName("form-reading");
         form.sections().forEach(section -> {
             add(new H2(section.title()));
@@ -53,10 +59,21 @@ public final class FormReading extends Div {
                     String text = AnswerText.of(form, place.field(question), answers);
                     DescriptionList.Description said =
                             new DescriptionList.Description(text.isEmpty() ? getTranslation(absence(question)) : text);
+                    if (answers.value(place.field(question)) instanceof AnswerValue.Attachment file) {
+                        said.removeAll();
+                        said.add(download(file));
+                    }
                     said.setClassName("reading-empty", text.isEmpty() && question.type() != QuestionType.PARENT_ROW);
                     list.add(new DescriptionList.Term(question.label()), said);
                 });
         return list;
+    }
+
+    private Anchor download(AnswerValue.Attachment file) {
+        Anchor anchor = new Anchor(files.apply(file.fileId()), file.name());
+        anchor.getElement().setAttribute("download", true);
+        anchor.setRouterIgnore(true);
+        return anchor;
     }
 
     /** A row that stands under no other has not been left out: it stands at the top. */

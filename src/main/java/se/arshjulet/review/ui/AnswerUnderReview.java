@@ -2,6 +2,7 @@ package se.arshjulet.review.ui;
 
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +15,10 @@ class AnswerUnderReview extends Div {
     AnswerUnderReview(Item item) {
         addClassName("review-answer");
         if (item.change() != Change.REMOVED) {
-            Paragraph now = new Paragraph(item.answer().isEmpty() ? getTranslation("review.no-answer") : item.answer());
+            String file = item.file();
+            Paragraph now = file == null
+                    ? new Paragraph(item.answer().isEmpty() ? getTranslation("review.no-answer") : item.answer())
+                    : new Paragraph(download(file, item.answer()));
             now.setClassName("review-nothing", item.answer().isEmpty());
             add(now);
         }
@@ -32,6 +36,13 @@ class AnswerUnderReview extends Div {
             origin.addClassName("review-origin");
             add(origin);
         }
+    }
+
+    private static Anchor download(String address, String name) {
+        Anchor anchor = new Anchor(address, name);
+        anchor.getElement().setAttribute("download", true);
+        anchor.setRouterIgnore(true);
+        return anchor;
     }
 
     private Div before(String previous) {

@@ -1,0 +1,67 @@
+package se.arshjulet.datarequest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Question;
+import se.arshjulet.form.RegisterEntry;
+import se.arshjulet.form.Registers;
+
+/** What answers point at outside their form: it must be there, and they keep the name that it has there. */
+@Component
+class AnswerReferences {
+
+    private final Registers registers;
+    private final AssignmentFiles files;
+
+    AnswerReferences(Registers registers, AssignmentFiles files) {
+        this.registers = registers;
+        this.files = files;
+    }
+
+    /** The value with the names of what it points at; any other as it is.
+     * @throws InvalidAnswerException with a Swedish message, if it points at what is not there for it */
+    @Nullable
+    AnswerValue settled(UUID assignmentId, Question question, @Nullable AnswerValue value) {
+        if (value instanceof AnswerValue.RegisterEntries chosen) {
+            return new AnswerValue.RegisterEntries(entries(question, chosen.entries()));
+        }
+        if (value instanceof AnswerValue.Attachment file) {
+            return files.find(assignmentId, file.fileId())
+                    .orElseThrow(() -> new InvalidAnswerException("Filen finns inte här. Välj den igen."));
+        }
+        return value;
+    }
+
+    private List<RegisterEntry> entries(Question question, List<RegisterEntry> chosen) {
+        Map<UUID, RegisterEntry> known = registers
+                .find(
+                        Objects.requireNonNull(question.register()).kind(),
+                        chosen.stream().map(RegisterEntry::id).toList())
+                .stream()
+                .collect(Collectors.toMap(RegisterEntry::id, entry -> entry));
+        Set<String> names = new HashSet<>();
+        return chosen.stream()
+                .map(entry -> {
+                    RegisterEntry now = known.get(entry.id());
+                    if (now == null) {
+                        throw new InvalidAnswerException(
+                                "”%s” finns inte i registret. Välj något ur listan.".formatted(entry.name()));
+                    }
+                    // What was proposed may have turned out to be what is chosen beside it.
+                    if (!names.add(now.name().toLowerCase(Locale.ROOT))) {
+                        throw new InvalidAnswerException("Samma svar står två gånger. Ta bort det ena.");
+                    }
+                    return now;
+                })
+                .toList();
+    }
+}
