@@ -38,13 +38,22 @@ final class FormJson {
         }
     }
 
-    /** The same, for people to read. */
+    /** The same, for people to read: what is no and what is empty is left out. */
     static String writeToRead(FormDefinition form) {
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(form);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A form definition could not be written", e);
+        JsonNode tree = JSON.valueToTree(form);
+        leaveOutDefaults(tree);
+        return tree.toPrettyString();
+    }
+
+    private static void leaveOutDefaults(JsonNode node) {
+        if (node.isObject()) {
+            node.properties().removeIf(entry -> isDefault(entry.getValue()));
         }
+        node.forEach(FormJson::leaveOutDefaults);
+    }
+
+    private static boolean isDefault(JsonNode value) {
+        return value.isNull() || value.isBoolean() && !value.asBoolean() || value.isArray() && value.isEmpty();
     }
 
     /** The form that the text is, or null and at least one fault. */

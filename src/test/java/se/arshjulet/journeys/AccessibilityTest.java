@@ -15,6 +15,7 @@ import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Tasks;
 
@@ -44,6 +45,9 @@ class AccessibilityTest {
     private Grounds grounds;
 
     @Autowired
+    private OwnForms forms;
+
+    @Autowired
     private FollowedUp story;
 
     @Autowired
@@ -57,7 +61,7 @@ class AccessibilityTest {
     @ValueSource(ints = {Browser.DESKTOP, Browser.PHONE})
     void nothingSeriousOnAnyPage(int width, Browser browser) {
         BusyAssociation busy =
-                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, story);
+                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, forms, story);
         Places places = new Places(servlets, mappings);
         Page coordinator = browser.signedIn(busy.world.coordinator(), width);
         Page representative = browser.signedIn(busy.representative(), width);

@@ -23,6 +23,7 @@ import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Tasks;
 
@@ -36,6 +37,7 @@ class BorderTest {
             "Region Åtta",
             "Psykiatriska kliniken",
             BusyAssociation.ROUND,
+            BusyAssociation.FORM_TITLE,
             BusyAssociation.ANSWER,
             BusyAssociation.CONCLUSION);
 
@@ -61,6 +63,9 @@ class BorderTest {
     private Grounds grounds;
 
     @Autowired
+    private OwnForms forms;
+
+    @Autowired
     private FollowedUp story;
 
     @Autowired
@@ -76,7 +81,7 @@ class BorderTest {
     @Test
     void noAddressShowsAnythingOfAnotherAssociation(Browser browser) {
         BusyAssociation busy =
-                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, story);
+                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, forms, story);
         Places places = new Places(servlets, mappings);
         Map<String, Page> strangers = strangers(browser, worlds.create(1));
 
@@ -101,7 +106,7 @@ class BorderTest {
     @Test
     void thoseWhoBelongThereDoSeeIt(Browser browser) {
         BusyAssociation busy =
-                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, story);
+                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, forms, story);
         Page coordinator = browser.signedIn(busy.world.coordinator());
         Page representative = browser.signedIn(busy.representative());
         assertThat(Browser.seen(coordinator, "/granskning/" + busy.ids().get("reviewId")))
@@ -110,6 +115,10 @@ class BorderTest {
                 .contains(BusyAssociation.ROUND, "Ängby kommun");
         assertThat(Browser.seen(coordinator, "/konklusioner/" + busy.ids().get("nr")))
                 .contains(BusyAssociation.CONCLUSION);
+        assertThat(Browser.seen(coordinator, "/formular/" + busy.ids().get("formVersionId")))
+                .contains(BusyAssociation.FORM_TITLE);
+        assertThat(Browser.seen(coordinator, "/formular")).contains(BusyAssociation.FORM_TITLE);
+        assertThat(Browser.seen(representative, "/formular")).doesNotContain(BusyAssociation.FORM_TITLE);
         assertThat(Browser.seen(representative, "/uppgifter/" + busy.ids().get("taskId")))
                 .contains(BusyAssociation.ROUND);
     }

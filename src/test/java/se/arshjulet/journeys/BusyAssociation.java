@@ -22,12 +22,18 @@ import se.arshjulet.conclusion.VersionChange;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.file.UploadedFile;
+import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Tasks;
 
 /** An association where everything that a page can show is there: a round, a task, a review and a follow-up that wait. */
 final class BusyAssociation {
 
+    static final String FORM_TITLE = "Hemligt formulär";
+    private static final String FORM = """
+            {"key": "secret", "title": "Hemligt formulär", "sections": [{"key": "s", "title": "Del",
+             "questions": [{"key": "q", "type": "LONG_TEXT", "label": "Fråga"}]}]}
+            """;
     static final String ROUND = "Hemlig omgång";
     static final String ANSWER = "Hemligt svar";
     static final String CONCLUSION = "Hemlig konklusion";
@@ -42,6 +48,7 @@ final class BusyAssociation {
     private final int conclusion;
     private final UUID action;
     private final UUID ground;
+    private final UUID form;
     private final int year;
 
     BusyAssociation(
@@ -52,6 +59,7 @@ final class BusyAssociation {
             Conclusions conclusions,
             PlannedActions actions,
             Grounds grounds,
+            OwnForms forms,
             FollowedUp story) {
         world = worlds.create();
         Member submitting = world.member("Ängby kommun");
@@ -94,6 +102,9 @@ final class BusyAssociation {
                         new Grounds.Draft(
                                 Grounds.Kind.REPORT, Grounds.Stance.SUPPORTS, CONCLUSION, CONCLUSION, "", null, false),
                         new UploadedFile("fil.txt", "text/plain", CONCLUSION.getBytes(UTF_8))));
+        form = world.as(
+                world.coordinator(),
+                () -> forms.publish(FORM, world.coordinator().id()));
         year = story.today().getYear();
         world.person("Gra Nskare", "granskare", Role.REVIEWER);
         story.started(world, story.plan(world, year));
@@ -111,6 +122,7 @@ final class BusyAssociation {
                 "nr", String.valueOf(conclusion),
                 "actionId", action.toString(),
                 "groundId", ground.toString(),
+                "formVersionId", form.toString(),
                 "year", String.valueOf(year));
     }
 

@@ -1,0 +1,49 @@
+package se.arshjulet.form.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import se.arshjulet.base.ui.ActionBar;
+import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.Registers;
+
+/** A form as those who answer see it, to try; nothing of it is kept. */
+final class FormPreview extends Div {
+
+    private final FormView form;
+    private final Button back;
+    private final Button onwards;
+
+    FormPreview(FormDefinition definition, Registers registers) {
+        addClassName("form-preview");
+        Paragraph note = new Paragraph(getTranslation("form.preview.note"));
+        note.addClassName("form-preview-note");
+        add(note);
+        if (definition.intro() != null) {
+            Paragraph intro = new Paragraph(definition.intro());
+            intro.addClassName("form-preview-intro");
+            add(intro);
+        }
+        form = new PreviewAnswers(definition, registers).form();
+        back = new Button(
+                getTranslation("form.preview.previous"),
+                click -> walk(form.walk().previous()));
+        onwards = new Button(
+                getTranslation("form.preview.next"), click -> walk(form.walk().next()));
+        Button missing = new Button(getTranslation("form.preview.missing"), click -> form.sayWhatIsMissing());
+        add(form, new ActionBar().right(missing, back, onwards));
+        form.onOpen(place -> opened());
+        opened();
+    }
+
+    private void walk(Optional<FormPlace> to) {
+        to.ifPresent(form::open);
+    }
+
+    private void opened() {
+        back.setEnabled(form.walk().previous().isPresent());
+        onwards.setEnabled(form.walk().next().isPresent());
+    }
+}

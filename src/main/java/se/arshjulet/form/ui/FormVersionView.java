@@ -1,0 +1,138 @@
+package se.arshjulet.form.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
+import se.arshjulet.account.Role;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.EmptyState;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.RouteId;
+import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormComparison;
+import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.FormUsage;
+import se.arshjulet.form.OwnForms;
+import se.arshjulet.form.OwnForms.Version;
+import se.arshjulet.form.Registers;
+
+/** One version of a form: as those who answer see it, what it asks otherwise than the one before, and who has asked it. */
+@Route("formular/:" + FormVersionView.VERSION)
+@RolesAllowed(Role.Names.COORDINATOR)
+class FormVersionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String VERSION = "formVersionId";
+
+    private final OwnForms forms;
+    private final FormCatalog catalog;
+    private final FormUsage usage;
+    private final People people;
+    private final Registers registers;
+    private final DateWords words;
+    private String title = "";
+
+    FormVersionView(
+            OwnForms forms, FormCatalog catalog, FormUsage usage, People people, Registers registers, DateWords words) {
+        super(Width.FULL);
+        this.forms = forms;
+        this.catalog = catalog;
+        this.usage = usage;
+        this.people = people;
+        this.registers = registers;
+        this.words = words.in(getLocale());
+        addClassName("form-version");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Version> version = RouteId.of(event, VERSION).flatMap(forms::version);
+        if (version.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(version.get(), FormVersionTab.read(event.getLocation().getQueryParameters()));
+    }
+
+    private void show(Version version, FormVersionTab tab) {
+        removeAll();
+        title = version.title();
+        add(header(version), FormVersionTab.bar(this, version.id(), tab));
+        add(
+                switch (tab) {
+                    case PREVIEW -> new FormPreview(catalog.definition(version.id()), registers);
+                    case CHANGES -> changes(version);
+                    case USE -> use(version);
+                });
+    }
+
+    private PageHeader header(Version version) {
+        Span facts = new Span(getTranslation("form.forms.key", version.key(), version.number()) + " · "
+                + FormOrigin.of(this, version, by(version), words));
+        PageHeader header = new PageHeader(version.title()).with(facts).withActions(download(version), next(version));
+        if (!version.current()) {
+            header.with(new Paragraph(getTranslation("form.forms.replaced")));
+        }
+        return header;
+    }
+
+    private @Nullable Person by(Version version) {
+        UUID by = version.by();
+        return by == null ? null : people.persons(Set.of(by)).get(by);
+    }
+
+    private Anchor download(Version version) {
+        byte[] json = forms.json(version.id()).getBytes(StandardCharsets.UTF_8);
+        String name = version.key() + "-" + version.number() + ".json";
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event ->
+                        new DownloadResponse(new ByteArrayInputStream(json), name, "application/json", json.length)),
+                getTranslation("form.forms.download"));
+        link.addClassName("header-link");
+        return link;
+    }
+
+    private Button next(Version version) {
+        return new Button(getTranslation("form.forms.next-version"), click -> UI.getCurrent()
+                .navigate(
+                        ImportFormView.class,
+                        QueryParameters.of(ImportFormView.FROM, version.id().toString())));
+    }
+
+    private Component changes(Version version) {
+        Optional<FormDefinition> before = forms.before(version.id());
+        return before.<Component>map(then ->
+                        new FormChanges(then.version(), FormComparison.of(then, catalog.definition(version.id()))))
+                .orElseGet(() -> new EmptyState(
+                        getTranslation("form.changes.first"), getTranslation("form.changes.first.next")));
+    }
+
+    private Component use(Version version) {
+        return new FormUses(usage.of(version.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
