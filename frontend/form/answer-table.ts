@@ -167,7 +167,11 @@ class AnswerTable extends HTMLElement {
       box.classList.toggle('table-figure', isFigure(column));
       const cell: Cell = { id, row, column, box, known: '', last: '' };
       this.cells.set(id, cell);
-      if (column.kind !== 'output') {
+      if (column.kind === 'output') {
+        cell.output = element('output');
+        box.classList.add('table-output');
+        box.append(cell.output);
+      } else {
         this.controlIn(cell);
       }
       line.append(box);
@@ -240,6 +244,7 @@ class AnswerTable extends HTMLElement {
       cell.control = undefined;
       delete cell.box.dataset.answer;
       cell.output = element('output');
+      cell.box.classList.add('table-output');
       cell.box.prepend(cell.output);
     }
     if (change.off !== undefined) {
@@ -466,6 +471,8 @@ class AnswerTable extends HTMLElement {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (cell && cell.control === event.target && /[\t\n]/.test(text.replace(/\r?\n$/, '')) && !isProse(cell, text)) {
       event.preventDefault();
+      // What stands in the cell is no longer being written: what is pasted takes its place.
+      cell.known = cell.control!.value;
       this.heard.textContent = this.structure.words.pasting;
       this.server.paste(cell.id, text);
     }

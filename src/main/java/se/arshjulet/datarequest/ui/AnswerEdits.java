@@ -220,13 +220,16 @@ final class AnswerEdits implements FormActions {
         Optional<Assignments.Filled> done =
                 change(() -> assignments.fill(sheet.assignmentId(), reading.edit(), origin));
         done.ifPresent(filled -> {
-            int unread = reading.unread().size() + filled.refused().size();
+            // Of a sheet it was said before it was taken in, and nothing is left in the page to be mended.
+            int marked = origin == AnswerOrigin.PASTED
+                    ? reading.unread().size() + filled.refused().size()
+                    : filled.refused().size();
             int taken = reading.edit().entries().size() - filled.refused().size();
             undoable(
                     Stream.concat(
                                     Stream.of(
                                             say("filled", taken, filled.rows().size()),
-                                            unread == 0 ? "" : say("filled.unread", unread)),
+                                            marked == 0 ? "" : say("filled.unread", marked)),
                                     reading.notes().stream())
                             .filter(sentence -> !sentence.isEmpty())
                             .collect(Collectors.joining(" ")),

@@ -48,7 +48,7 @@ final class AnsweringPanel extends Div {
                 getTranslation("datarequest.answer.next"),
                 click -> walk(form.walk().next()));
         addClassName("answering");
-        add(header, bands, gapList, edits.kept(), form, bar(sheet));
+        add(header, bands, gapList, edits.kept(), new SheetExchange(edits), form, bar(sheet));
         bands.refresh(sheet);
         opened(form.walk().here());
         form.onOpen(this::opened);

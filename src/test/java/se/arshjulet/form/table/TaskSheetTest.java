@@ -56,7 +56,7 @@ class TaskSheetTest {
         row = answers.row("projects");
         answers.text(at("name"), "=Torget");
         answers.give(at("level"), new AnswerValue.Choices(List.of("OPERATIVE"), List.of()));
-        answers.give(at("about"), new AnswerValue.Choices(List.of("YOUNG"), List.of("Nyanlända")));
+        answers.give(at("topics"), new AnswerValue.Choices(List.of("YOUNG"), List.of("Nyanlända")));
         answers.give(at("started"), new AnswerValue.Day(LocalDate.of(2026, 3, 31)));
         answers.give(at("budget"), AnswerValue.Figure.of(1250));
         answers.give(at("period"), new AnswerValue.Period(LocalDate.of(2026, 1, 1), null));

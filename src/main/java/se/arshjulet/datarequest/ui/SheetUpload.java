@@ -1,0 +1,131 @@
+package se.arshjulet.datarequest.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerOrigin;
+import se.arshjulet.form.table.TableReading;
+import se.arshjulet.form.table.TaskSheetReader;
+import se.arshjulet.form.table.TaskSheetReader.Proposal;
+import se.arshjulet.form.table.UnusableTableException;
+import se.arshjulet.spreadsheet.SheetFile;
+import se.arshjulet.spreadsheet.UnreadableSheetException;
+
+/** Takes a filled-in sheet, says what it would change, and changes it when told to. */
+final class SheetUpload extends Dialog {
+
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    /** What is wrong beyond this is only counted: whoever has that much to mend mends the sheet. */
+    private static final int MOST_TOLD = 20;
+
+    private final AnswerEdits edits;
+    private final Div told = new Div();
+    private final Button take = new Button();
+    private @Nullable TableReading ready;
+
+    SheetUpload(AnswerEdits edits) {
+        this.edits = edits;
+        setHeaderTitle(getTranslation("datarequest.sheet.upload"));
+        setWidth("min(36rem, 100vw)");
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> look(bytes)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
+        upload.setAcceptedFileTypes(".xlsx", ".csv", ".txt");
+        upload.setI18n(words());
+        upload.setWidthFull();
+        upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
+        upload.addFileRemovedListener(event -> clear());
+        told.getElement().setAttribute("role", "status");
+        told.addClassName("sheet-told");
+        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        take.setVisible(false);
+        take.addClickListener(click -> takeIn());
+        Button cancel = new Button(getTranslation("datarequest.sheet.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(new Paragraph(getTranslation("datarequest.sheet.help")), upload, told);
+        getFooter().add(cancel, take);
+    }
+
+    private void takeIn() {
+        TableReading reading = ready;
+        close();
+        if (reading != null) {
+            edits.fill(reading, AnswerOrigin.IMPORTED);
+        }
+    }
+
+    private void clear() {
+        ready = null;
+        told.removeAll();
+        take.setVisible(false);
+    }
+
+    private void say(String sentence) {
+        clear();
+        told.add(new Paragraph(sentence));
+    }
+
+    private void look(byte[] file) {
+        try {
+            Proposal proposal = new TaskSheetReader(
+                            edits.sheet().form(), edits.sheet().answers(), edits::lookUp)
+                    .read(SheetFile.all(file));
+            show(proposal);
+        } catch (UnreadableSheetException | UnusableTableException unusable) {
+            say(Objects.requireNonNull(unusable.getMessage()));
+        }
+    }
+
+    private void show(Proposal proposal) {
+        TableReading reading = proposal.reading();
+        say(
+                proposal.changesNothing()
+                        ? getTranslation("datarequest.sheet.nothing")
+                        : getTranslation(
+                                "datarequest.sheet.proposal",
+                                proposal.newRows(),
+                                proposal.changedRows(),
+                                reading.edit().entries().size()));
+        reading.notes().forEach(note -> told.add(new Paragraph(note)));
+        if (!reading.unread().isEmpty()) {
+            told.add(new Paragraph(
+                    getTranslation("datarequest.sheet.unread", reading.unread().size())));
+            told.add(problems(reading.unread()));
+        }
+        if (!proposal.changesNothing()) {
+            take.setText(getTranslation("datarequest.sheet.take"));
+            take.setVisible(true);
+            ready = reading;
+        }
+    }
+
+    private UnorderedList problems(List<TableReading.Unread> unread) {
+        UnorderedList list = new UnorderedList();
+        unread.stream().limit(MOST_TOLD).forEach(cell -> list.add(new ListItem(cell.place() + ": " + cell.message())));
+        if (unread.size() > MOST_TOLD) {
+            list.add(new ListItem(getTranslation("datarequest.sheet.more", unread.size() - MOST_TOLD)));
+        }
+        return list;
+    }
+
+    private UploadI18N words() {
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("datarequest.sheet.choose")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("datarequest.sheet.drop")))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(getTranslation("datarequest.sheet.too-big"))
+                        .setIncorrectFileType(getTranslation("datarequest.sheet.wrong-type"))
+                        .setTooManyFiles(getTranslation("datarequest.sheet.too-many")));
+    }
+}
