@@ -39,6 +39,8 @@ import se.arshjulet.task.Tasks;
 @Service
 class Answering implements Assignments {
 
+    private static final int LONGEST_SOURCE = 200;
+
     private final JdbcTemplate jdbc;
     private final AnswerStore answers;
     private final AnswerRowEdits rows;
@@ -100,12 +102,36 @@ class Answering implements Assignments {
     @Override
     @Transactional
     public Saved save(UUID assignmentId, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
+        return save(draft(assignmentId), at, status, value);
+    }
+
+    @Override
+    @Transactional
+    public Saved save(UUID assignmentId, AnswerKey at, Entry entry, @Nullable GivenAnswer seen) {
         Draft draft = draft(assignmentId);
-        requireFit(draft, at, status, value);
-        AnswerValue settled = references.settled(assignmentId, draft.form().question(at.questionKey()), value);
-        requireFit(draft, at, status, settled);
-        GivenAnswer typed = draft.who().typed(status, settled, draft.now());
-        return store(draft, Map.of(at, typed.commented(comment(draft, at))));
+        Entry saw = seen == null ? Entry.EMPTY : Entry.of(seen);
+        draft.answers().at(at).ifPresent(now -> {
+            Entry stands = Entry.of(now);
+            if (!stands.isEmpty() && !stands.equals(saw) && !stands.equals(entry)) {
+                throw new ChangedMeanwhileException(now);
+            }
+        });
+        return save(draft, at, entry.status(), entry.value());
+    }
+
+    @Override
+    @Transactional
+    public void source(UUID assignmentId, String words) {
+        Draft draft = draft(assignmentId);
+        Answerer.coordinator();
+        if (words.strip().length() > LONGEST_SOURCE) {
+            throw new InvalidAnswerException("Högst %d tecken får plats.".formatted(LONGEST_SOURCE));
+        }
+        jdbc.update(
+                "update assignment set source = ? where association_id = ? and id = ?",
+                words.strip(),
+                TenantContext.require(),
+                draft.id());
     }
 
     private static void requireFit(Draft draft, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
@@ -141,6 +167,17 @@ class Answering implements Assignments {
         }
         Answerer.of(head.representativeId());
         return files.open(assignmentId, fileId);
+    }
+
+    private Saved save(Draft draft, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
+        requireFit(draft, at, status, value);
+        AnswerValue settled = references.settled(draft.id(), draft.form().question(at.questionKey()), value);
+        requireFit(draft, at, status, settled);
+        GivenAnswer typed = draft.who().typed(status, settled, draft.now());
+        String source = draft.who().isOnBehalf() && !draft.head().source().isEmpty()
+                ? draft.head().source()
+                : null;
+        return store(draft, Map.of(at, typed.commented(comment(draft, at)).from(source)));
     }
 
     @Override

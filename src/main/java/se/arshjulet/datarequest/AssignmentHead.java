@@ -28,12 +28,13 @@ record AssignmentHead(
         @Nullable Instant lastSavedAt,
         @Nullable Instant submittedAt,
         int done,
-        int total) {
+        int total,
+        String source) {
 
     private static final String HEADS = """
             select a.id, a.round_id, r.title, r.covering_text, r.form_version_id, r.form_key, r.reviewed, r.created_by,
                 a.membership_id, a.member_name, a.representative_id, a.state, a.due_on, a.prepared_by, a.prepared_at,
-                a.opened_at, a.last_saved_at, a.submitted_at, a.done_count, a.total_count
+                a.opened_at, a.last_saved_at, a.submitted_at, a.done_count, a.total_count, a.source
             from assignment a join request_round r on r.id = a.round_id and r.association_id = a.association_id
             where a.association_id = ?
             """;
@@ -67,6 +68,7 @@ record AssignmentHead(
                 Times.instantOrNull(row, "last_saved_at"),
                 Times.instantOrNull(row, "submitted_at"),
                 row.getInt("done_count"),
-                row.getInt("total_count"));
+                row.getInt("total_count"),
+                row.getString("source"));
     }
 }

@@ -15,6 +15,7 @@ import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Earlier;
+import se.arshjulet.form.Entry;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
@@ -39,6 +40,16 @@ public interface Assignments {
     /** Saves one field; null value with status EMPTY clears it.
      * @throws InvalidAnswerException with a Swedish message for the field; nothing is saved */
     Saved save(UUID assignmentId, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value);
+
+    /** Saves one field of what was seen, unless somebody has changed it since.
+     * @param seen what the person saw there; null for nothing
+     * @throws ChangedMeanwhileException  if something else stands there now, and not what she gives; nothing is saved
+     * @throws InvalidAnswerException with a Swedish message for the field; nothing is saved */
+    Saved save(UUID assignmentId, AnswerKey at, Entry entry, @Nullable GivenAnswer seen);
+
+    /** Where a coordinator has what she fills in from: a meeting, an interview. It stands beside each answer from then on.
+     * @throws InvalidAnswerException with a Swedish message for the field; nothing is saved */
+    void source(UUID assignmentId, String words);
 
     /** Says something of an answer; nothing takes it away.
      * @throws InvalidAnswerException with a Swedish message for the comment; nothing is saved */
@@ -105,7 +116,8 @@ public interface Assignments {
      * @param previousLabel e.g. "Organisationsmodulen 2025"
      * @param preparedBy    the coordinator who filled in and handed over for confirmation, if she did
      * @param preparedAt    when she handed over
-     * @param remarks       the reviewer's, newest first */
+     * @param remarks       the reviewer's, newest first
+     * @param source        where a coordinator who fills in has it from; empty if she has not said */
     record Sheet(
             UUID assignmentId,
             UUID roundId,
@@ -130,6 +142,7 @@ public interface Assignments {
             @Nullable Instant submittedAt,
             @Nullable String preparedBy,
             @Nullable Instant preparedAt,
+            String source,
             boolean onBehalf) {
 
         /** The earlier answers, by the keys of this form. */

@@ -69,6 +69,7 @@ class SheetReader {
                 head.submittedAt(),
                 head.preparedBy() == null ? null : name(names, head.preparedBy()),
                 head.preparedAt(),
+                head.source(),
                 onBehalf);
     }
 

@@ -153,7 +153,7 @@ class FillingTest {
 
     @Test
     void rowsComeOnlyWhereThereAreRowsAndOnlyOnce() {
-        AnswerRow astray = new AnswerRow(UUID.randomUUID(), "about", 0);
+        AnswerRow astray = new AnswerRow(UUID.randomUUID(), "year", 0);
         assertThatThrownBy(() -> fill(new TableEdit(List.of(astray), Map.of())))
                 .isInstanceOf(InvalidAnswerException.class);
         AnswerRow row = row(0);

@@ -18,11 +18,13 @@ final class AnswerBands extends Div {
     private final FormView form;
     private final AnswerSending sending;
     private final AnswerWords words;
+    private final SourceField source;
 
-    AnswerBands(FormView form, AnswerSending sending, AnswerWords words) {
+    AnswerBands(FormView form, AnswerSending sending, AnswerWords words, SourceField source) {
         this.form = form;
         this.sending = sending;
         this.words = words;
+        this.source = source;
         addClassName("bands");
     }
 
@@ -40,6 +42,7 @@ final class AnswerBands extends Div {
             add(new Band(
                     Band.Kind.QUIET,
                     getTranslation("datarequest.answer.band.for", sheet.representativeName(), sheet.memberName())));
+            add(source);
             if (!remarks.isEmpty()) {
                 add(returned(getTranslation("datarequest.answer.band.returned.for", remarks.size()), remarks));
             }

@@ -16,12 +16,14 @@ import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Assignments.Saved;
 import se.arshjulet.datarequest.Assignments.Scope;
 import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.datarequest.ChangedMeanwhileException;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.FileLimits;
 import se.arshjulet.form.FormPlace;
+import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.Proposed;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.RegisterEntry;
@@ -30,6 +32,7 @@ import se.arshjulet.form.Registers;
 import se.arshjulet.form.table.TableReading;
 import se.arshjulet.form.ui.FormActions;
 import se.arshjulet.form.ui.FormView;
+import se.arshjulet.form.ui.Refusal;
 import se.arshjulet.form.ui.SaveStatus;
 import se.arshjulet.form.ui.Typed;
 
@@ -87,16 +90,22 @@ final class AnswerEdits implements FormActions {
     }
 
     @Override
-    public Optional<String> save(AnswerKey at, Typed typed) {
+    public Optional<Refusal> save(AnswerKey at, Typed typed) {
         Entry entry = typed.entry();
         try {
-            Saved saved = assignments.save(sheet.assignmentId(), at, entry.status(), entry.value());
+            GivenAnswer seen = sheet.answers().at(at).orElse(null);
+            Saved saved = assignments.save(sheet.assignmentId(), at, entry, seen);
             show(SavedAnswers.with(sheet, at, entry, saved));
             status.saved(at, typed, words.saved(saved.at()));
             return Optional.empty();
+        } catch (ChangedMeanwhileException meanwhile) {
+            status.refused(at, typed);
+            // Not shown: what she has typed is to stand until she has chosen. But she has seen it now.
+            sheet = SavedAnswers.seen(sheet, at, meanwhile.now());
+            return Optional.of(new Refusal(words.changed(sheet, at, meanwhile.now()), true));
         } catch (RuntimeException trouble) {
             status.refused(at, typed);
-            return Optional.of(Trouble.words(trouble, form));
+            return Optional.of(Refusal.of(Trouble.words(trouble, form)));
         }
     }
 
@@ -119,6 +128,18 @@ final class AnswerEdits implements FormActions {
             return Optional.empty();
         } catch (RuntimeException trouble) {
             status.commented(at, said, words.saved(sheet.lastSavedAt()), true);
+            return Optional.of(Trouble.words(trouble, form));
+        }
+    }
+
+    /** Where what is filled in from now on comes from.
+     * @return why it could not be kept, to stand at the field */
+    Optional<String> source(String where) {
+        try {
+            assignments.source(sheet.assignmentId(), where);
+            sheet = assignments.open(sheet.assignmentId());
+            return Optional.empty();
+        } catch (RuntimeException trouble) {
             return Optional.of(Trouble.words(trouble, form));
         }
     }

@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -29,6 +30,10 @@ final class AnswerHeader extends Div {
                 new Span(getTranslation("datarequest.answer.asks", sheet.requesterName())),
                 new DueDate(words, sheet.dueOn(), true),
                 progress);
+        Anchor paper =
+                new Anchor(AnswerPaperView.address(sheet.assignmentId()), getTranslation("datarequest.answer.print"));
+        paper.setTarget("_blank");
+        header.withActions(paper);
         add(header);
         if (!sheet.coveringText().isBlank()) {
             Div text = new Div();

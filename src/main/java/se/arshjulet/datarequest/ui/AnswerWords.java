@@ -21,6 +21,7 @@ import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.AnswerText;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.ui.FormSheet;
@@ -109,11 +110,23 @@ final class AnswerWords {
         return switch (given.origin()) {
             case UNCHANGED -> say("unchanged", whom(given.answeredBy()), when);
             case ON_BEHALF ->
-                say(me.equals(given.onBehalfOf()) ? "for-you" : "on-behalf", whom(given.answeredBy()), when);
+                say(me.equals(given.onBehalfOf()) ? "for-you" : "on-behalf", whom(given.answeredBy()), when)
+                        + (given.source() == null ? "" : " · " + given.source());
             case REGISTER -> say("register");
             case IMPORTED, COMPUTED -> say("imported", when);
             case TYPED, GUEST, PASTED -> say("typed", whom(given.answeredBy()), when);
         };
+    }
+
+    /** That somebody has changed an answer while another was being typed. */
+    String changed(Sheet sheet, AnswerKey at, GivenAnswer now) {
+        meet(sheet);
+        String text = AnswerText.of(sheet.form(), at, sheet.answers());
+        return translator.getTranslation(
+                "datarequest.answer.changed-meanwhile",
+                name(now.answeredBy()),
+                words.moment(now.answeredAt()),
+                text.isEmpty() ? translator.getTranslation("form.no-answer") : text);
     }
 
     private String say(String key, Object... parameters) {

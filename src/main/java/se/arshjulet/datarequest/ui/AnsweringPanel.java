@@ -40,7 +40,7 @@ final class AnsweringPanel extends Div {
         header = new AnswerHeader(sheet, dates);
         gapList = new GapList(edits);
         sending = new AnswerSending(page, assignments, edits, gapList);
-        bands = new AnswerBands(form, sending, words);
+        bands = new AnswerBands(form, sending, words, new SourceField(edits));
         back = new Button(
                 getTranslation("datarequest.answer.previous"),
                 click -> walk(form.walk().previous()));

@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest.ui;
 
+import java.util.Map;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.datarequest.Assignments.Saved;
 import se.arshjulet.datarequest.Assignments.Sheet;
@@ -31,7 +32,9 @@ final class SavedAnswers {
                 sheet.onBehalf() ? AnswerOrigin.ON_BEHALF : AnswerOrigin.TYPED,
                 SignedIn.current().accountId(),
                 sheet.onBehalf() ? sheet.representativeId() : null,
-                saved.at());
+                saved.at(),
+                null,
+                sheet.onBehalf() && !sheet.source().isEmpty() ? sheet.source() : null);
     }
 
     private static Sheet with(Sheet sheet, AnswerKey at, GivenAnswer given, Saved saved) {
@@ -59,6 +62,12 @@ final class SavedAnswers {
                 sheet.submittedAt(),
                 sheet.preparedBy(),
                 sheet.preparedAt(),
+                sheet.source(),
                 sheet.onBehalf());
+    }
+
+    /** The same with what stands at a field by somebody else. */
+    static Sheet seen(Sheet sheet, AnswerKey at, GivenAnswer now) {
+        return with(sheet, at, now, new Saved(now.answeredAt(), sheet.progress(), Map.of()));
     }
 }

@@ -67,9 +67,9 @@ final class AnswerTable extends Component implements PartPiece {
     }
 
     @Override
-    public List<Refusal> refused() {
+    public List<Refused> refused() {
         return refusals.entrySet().stream()
-                .map(refusal -> new Refusal(refusal.getKey(), refusal.getValue()))
+                .map(refusal -> new Refused(refusal.getKey(), refusal.getValue()))
                 .toList();
     }
 
@@ -134,7 +134,7 @@ final class AnswerTable extends Component implements PartPiece {
         } else if (meaning.entry().equals(stands)) {
             actions.asSaved(at, typed);
         } else {
-            actions.save(at, typed).ifPresent(problem -> refusals.put(at, problem));
+            actions.save(at, typed).ifPresent(problem -> refusals.put(at, problem.words()));
         }
         if (!refusals.containsKey(at)) {
             // "1250" has become "1 250" in the cell, also where it was that already.

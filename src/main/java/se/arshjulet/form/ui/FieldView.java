@@ -1,6 +1,8 @@
 package se.arshjulet.form.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -27,7 +29,8 @@ final class FieldView extends Div implements PartPiece {
     private final FieldComment comment;
     private final FieldContext context;
     private Entry known = Entry.EMPTY;
-    private @Nullable String refusal;
+    private @Nullable Refusal refusal;
+    private final Button again = new Button();
     private @Nullable String gap;
     private final Span optional = new Span();
 
@@ -50,7 +53,10 @@ final class FieldView extends Div implements PartPiece {
         } else {
             optional.setText(getTranslation("form.optional"));
             optional.addClassName("field-optional");
-            main.add(control.component(), optional, comment);
+            again.setText(getTranslation("form.save-mine"));
+            again.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            again.addClickListener(click -> edited());
+            main.add(control.component(), again, optional, comment);
             add(main, context);
         }
         show(sheet, null);
@@ -71,8 +77,8 @@ final class FieldView extends Div implements PartPiece {
     }
 
     @Override
-    public List<Refusal> refused() {
-        return refusal == null ? List.of() : List.of(new Refusal(at, refusal));
+    public List<Refused> refused() {
+        return refusal == null ? List.of() : List.of(new Refused(at, refusal.words()));
     }
 
     private void edited() {
@@ -85,7 +91,7 @@ final class FieldView extends Div implements PartPiece {
         }
         boolean wasRefused = isRefused();
         unreadable.ifPresent(words -> actions.unreadable(at, typed));
-        Optional<String> problem = unreadable.or(() -> actions.save(at, typed));
+        Optional<Refusal> problem = unreadable.map(Refusal::of).or(() -> actions.save(at, typed));
         refusal = problem.orElse(null);
         if (problem.isEmpty()) {
             known = typed.entry();
@@ -111,6 +117,9 @@ final class FieldView extends Div implements PartPiece {
         control.refresh(sheet);
         if (!entry.equals(known)) {
             known = entry;
+            if (refusal != null && refusal.again()) {
+                return;
+            }
             control.show(entry);
             if (isRefused()) {
                 refusal = null;
@@ -133,7 +142,8 @@ final class FieldView extends Div implements PartPiece {
 
     private void complain() {
         if (control != null) {
-            control.complain(refusal != null ? refusal : gap);
+            control.complain(refusal != null ? refusal.words() : gap);
+            again.setVisible(refusal != null && refusal.again());
         }
     }
 

@@ -22,7 +22,7 @@ public interface FormActions {
 
     /** Keeps what is typed before it returns.
      * @return why it could not be kept, to stand at the field; what was typed stays there */
-    Optional<String> save(AnswerKey at, Typed typed);
+    Optional<Refusal> save(AnswerKey at, Typed typed);
 
     /** The person went back to what is saved already: there is nothing to keep, and nothing to wait for. */
     void asSaved(AnswerKey at, Typed typed);

@@ -16,17 +16,17 @@ record FormGaps(FormSheet sheet, List<FormCheck.Gap> saved) {
     }
 
     /** First what was refused, which stands for whatever is said of the same field as it is saved. */
-    List<FormCheck.Gap> with(List<PartPiece.Refusal> refused) {
+    List<FormCheck.Gap> with(List<PartPiece.Refused> refused) {
         return Stream.concat(refused.stream().map(this::refusal), saved.stream().filter(gap -> refused.stream()
                         .noneMatch(field -> field.at().equals(gap.at()))))
                 .toList();
     }
 
-    Map<FormPlace, List<FormCheck.Gap>> byPlaceWith(List<PartPiece.Refusal> refused) {
+    Map<FormPlace, List<FormCheck.Gap>> byPlaceWith(List<PartPiece.Refused> refused) {
         return with(refused).stream().collect(Collectors.groupingBy(gap -> FormPlace.of(sheet.form(), gap.at())));
     }
 
-    private FormCheck.Gap refusal(PartPiece.Refusal field) {
+    private FormCheck.Gap refusal(PartPiece.Refused field) {
         return new FormCheck.Gap(
                 FormCheck.Kind.WRONG,
                 field.at(),

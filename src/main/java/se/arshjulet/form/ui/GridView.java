@@ -41,7 +41,7 @@ final class GridView extends Div implements PartPiece {
     }
 
     @Override
-    public List<Refusal> refused() {
+    public List<Refused> refused() {
         return table.refused();
     }
 

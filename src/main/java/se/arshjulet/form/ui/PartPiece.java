@@ -13,7 +13,7 @@ interface PartPiece {
     List<AnswerKey> fields();
 
     /** What is typed here and could not be kept. */
-    List<Refusal> refused();
+    List<Refused> refused();
 
     /** @param gaps what is missing or wrong, to be said at its field */
     void refresh(FormSheet sheet, Map<AnswerKey, String> gaps);
@@ -24,5 +24,5 @@ interface PartPiece {
     void focusOn(AnswerKey at);
 
     /** @param message why what is typed could not be kept */
-    record Refusal(AnswerKey at, String message) {}
+    record Refused(AnswerKey at, String message) {}
 }

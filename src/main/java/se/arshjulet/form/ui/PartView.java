@@ -149,7 +149,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         return pieces.stream().filter(piece -> piece.fields().contains(at)).findFirst();
     }
 
-    List<PartPiece.Refusal> refused() {
+    List<PartPiece.Refused> refused() {
         return pieces.stream().flatMap(piece -> piece.refused().stream()).toList();
     }
 

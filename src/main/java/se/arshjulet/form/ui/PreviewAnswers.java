@@ -58,14 +58,14 @@ final class PreviewAnswers implements FormActions {
     }
 
     @Override
-    public Optional<String> save(AnswerKey at, Typed typed) {
+    public Optional<Refusal> save(AnswerKey at, Typed typed) {
         Entry entry = typed.entry();
         Optional<String> problem = AnswerRules.problem(definition, at, entry.status(), entry.value(), answers);
         if (problem.isEmpty()) {
             String comment = answers.at(at).map(GivenAnswer::comment).orElse(null);
             show(answers.with(at, given(entry, AnswerOrigin.TYPED).commented(comment)));
         }
-        return problem;
+        return problem.map(Refusal::of);
     }
 
     @Override
