@@ -38,7 +38,7 @@ final class FormChanges extends Div {
         for (Change change : Change.values()) {
             long count = lines.stream().filter(line -> line.change() == change).count();
             if (count > 0) {
-                counts.add(count + " " + word(change).toLowerCase(getLocale()));
+                counts.add(getTranslation("form.changes.count." + change.name().toLowerCase(Locale.ROOT), count));
             }
         }
         return getTranslation("form.changes.sum", before, String.join(", ", counts));

@@ -15,8 +15,25 @@ final class FormPreview extends Div {
     private final FormView form;
     private final Button back;
     private final Button onwards;
+    private final Button missing;
 
-    FormPreview(FormDefinition definition, Registers registers) {
+    /** On a page of its own, with the bar that stays in sight. */
+    static FormPreview alone(FormDefinition definition, Registers registers) {
+        FormPreview preview = new FormPreview(definition, registers);
+        preview.add(new ActionBar().right(preview.missing, preview.back, preview.onwards));
+        return preview;
+    }
+
+    /** On a page that has a bar already. */
+    static FormPreview within(FormDefinition definition, Registers registers) {
+        FormPreview preview = new FormPreview(definition, registers);
+        Div steps = new Div(preview.missing, preview.back, preview.onwards);
+        steps.addClassName("form-preview-steps");
+        preview.add(steps);
+        return preview;
+    }
+
+    private FormPreview(FormDefinition definition, Registers registers) {
         addClassName("form-preview");
         Paragraph note = new Paragraph(getTranslation("form.preview.note"));
         note.addClassName("form-preview-note");
@@ -32,8 +49,8 @@ final class FormPreview extends Div {
                 click -> walk(form.walk().previous()));
         onwards = new Button(
                 getTranslation("form.preview.next"), click -> walk(form.walk().next()));
-        Button missing = new Button(getTranslation("form.preview.missing"), click -> form.sayWhatIsMissing());
-        add(form, new ActionBar().right(missing, back, onwards));
+        missing = new Button(getTranslation("form.preview.missing"), click -> form.sayWhatIsMissing());
+        add(form);
         form.onOpen(place -> opened());
         opened();
     }

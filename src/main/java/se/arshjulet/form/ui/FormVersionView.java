@@ -80,7 +80,7 @@ class FormVersionView extends Page implements BeforeEnterObserver, HasDynamicTit
         add(header(version), FormVersionTab.bar(this, version.id(), tab));
         add(
                 switch (tab) {
-                    case PREVIEW -> new FormPreview(catalog.definition(version.id()), registers);
+                    case PREVIEW -> FormPreview.alone(catalog.definition(version.id()), registers);
                     case CHANGES -> changes(version);
                     case USE -> use(version);
                 });

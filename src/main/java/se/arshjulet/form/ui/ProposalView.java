@@ -25,6 +25,6 @@ final class ProposalView extends Div {
         if (previous != null) {
             add(new FormChanges(previous.version(), FormComparison.of(previous, form)));
         }
-        add(new FormPreview(form, registers));
+        add(FormPreview.within(form, registers));
     }
 }
