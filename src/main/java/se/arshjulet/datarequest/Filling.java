@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,11 @@ import se.arshjulet.form.table.TableEdit;
 class Filling {
 
     private final AnswerStore answers;
+    private final AnswerReferences references;
 
-    Filling(AnswerStore answers) {
+    Filling(AnswerStore answers, AnswerReferences references) {
         this.answers = answers;
+        this.references = references;
     }
 
     /** What has been filled, for who shows it and for the regret, and the answers as they are with it. */
@@ -47,10 +50,12 @@ class Filling {
         Map<AnswerKey, GivenAnswer> changes = new LinkedHashMap<>();
         Map<AnswerKey, GivenAnswer> before = new HashMap<>();
         Map<AnswerKey, String> refused = new LinkedHashMap<>();
+        Map<AnswerKey, String> pointless = references.problems(draft.id(), draft.form(), edit.entries());
         for (Map.Entry<AnswerKey, Entry> field : edit.entries().entrySet()) {
             AnswerKey at = field.getKey();
             Entry entry = field.getValue();
-            var problem = AnswerRules.problem(draft.form(), at, entry.status(), entry.value(), set);
+            var problem = AnswerRules.problem(draft.form(), at, entry.status(), entry.value(), set)
+                    .or(() -> Optional.ofNullable(pointless.get(at)));
             if (problem.isPresent()) {
                 refused.put(at, problem.get());
                 continue;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +19,15 @@ import se.arshjulet.association.Member;
 import se.arshjulet.association.Proposals;
 import se.arshjulet.association.RegisterKeeping;
 import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Entry;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.RegisterEntry;
 import se.arshjulet.form.RegisterKind;
 import se.arshjulet.form.Registers;
+import se.arshjulet.form.table.TableEdit;
 
 @IntegrationTest
 class RegisterAnswersTest {
@@ -87,6 +91,18 @@ class RegisterAnswersTest {
         }
         assertThatThrownBy(() -> save(UNIT, new RegisterEntry(arena, "Grön arena")))
                 .isInstanceOf(InvalidAnswerException.class);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void manyAtOnceAreHeldToTheSame() {
+        Entry unknown =
+                Entry.of(new AnswerValue.RegisterEntries(List.of(new RegisterEntry(UUID.randomUUID(), "Grön arena"))));
+        Entry file = Entry.of(new AnswerValue.Attachment(UUID.randomUUID(), "Deras.pdf", 10));
+        TableEdit edit = new TableEdit(List.of(), Map.of(INTERVENTIONS, unknown, AnswerKey.of("bilaga"), file));
+        assertThat(world.as(representative, () -> assignments.fill(id, edit, AnswerOrigin.PASTED))
+                        .refused())
+                .containsOnlyKeys(INTERVENTIONS, AnswerKey.of("bilaga"));
         assertThat(names()).isEmpty();
     }
 

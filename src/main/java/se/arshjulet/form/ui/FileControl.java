@@ -7,6 +7,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerValue;
@@ -41,7 +42,7 @@ final class FileControl extends CustomField<AnswerValue> implements AnswerContro
         setManualValidation(true);
         setWidthFull();
         add(standing, picker);
-        show((AnswerValue) null);
+        arrange(null);
     }
 
     private String help(Question question, FileLimits limits) {
@@ -67,7 +68,7 @@ final class FileControl extends CustomField<AnswerValue> implements AnswerContro
 
     private void put(AnswerValue.@Nullable Attachment now) {
         AnswerValue.Attachment before = file;
-        show(now);
+        arrange(now);
         if (now == null && before != null) {
             standing.add(removed(before));
         }
@@ -86,7 +87,14 @@ final class FileControl extends CustomField<AnswerValue> implements AnswerContro
 
     @Override
     public void show(@Nullable AnswerValue value) {
-        file = value instanceof AnswerValue.Attachment given ? given : null;
+        // Or the way back to a file that was just taken away would go with the answer's coming back from the server.
+        if (!Objects.equals(value, file)) {
+            arrange(value instanceof AnswerValue.Attachment given ? given : null);
+        }
+    }
+
+    private void arrange(AnswerValue.@Nullable Attachment now) {
+        file = now;
         refused = null;
         standing.removeAll();
         if (file != null) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class RegisterControl implements AnswerControl {
         this.edited = edited;
         choice = Objects.requireNonNull(question.register());
         list = choice.several() ? RegisterList.ofSeveral(this::chosen) : RegisterList.ofOne(this::chosen);
-        offer = new RegisterOffer(this::take, this::propose, this::strike);
+        offer = new RegisterOffer(this::takeOffered, this::propose, this::strike);
         prepare(question);
         notes.addClassName("register-notes");
         root.addClassName("register");
@@ -66,7 +67,9 @@ final class RegisterControl implements AnswerControl {
         field.setPlaceholder(field.getTranslation("form.register.search"));
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(typed -> leave(typed.getDetail().strip()));
-        if (!list.several()) {
+        if (list.several()) {
+            takeLeftWords();
+        } else {
             // What was typed is wiped out by hand: nothing is chosen by it, so nobody else tells.
             field.getElement()
                     .addEventListener("focusout", away -> {
@@ -74,11 +77,26 @@ final class RegisterControl implements AnswerControl {
                                 && away.getEventData()
                                         .getString("element.inputElement.value")
                                         .isBlank()) {
-                            strike();
+                            wiped();
                         }
                     })
                     .addEventData("element.inputElement.value");
         }
+    }
+
+    /** The list of several tells of words that are left in it only at an Enter, and otherwise drops them without a word. */
+    private void takeLeftWords() {
+        Element element = list.field().getElement();
+        element.addEventListener(
+                        "left-words",
+                        away -> leave(
+                                away.getEventData().getString("event.detail").strip()))
+                .addEventData("event.detail");
+        element.addAttachListener(attached -> element.executeJs("""
+                this.addEventListener('focusout', () => {
+                  const words = this.inputElement.value;
+                  if (words) this.dispatchEvent(new CustomEvent('left-words', { detail: words }));
+                }, true);"""));
     }
 
     private Stream<RegisterEntry> fetch(Query<RegisterEntry, String> query) {
@@ -142,6 +160,11 @@ final class RegisterControl implements AnswerControl {
         list.choose().accept(now);
         offer.clear();
         chosen();
+    }
+
+    /** From the offer, which then goes away under the one who used it. */
+    private void takeOffered(RegisterEntry entry) {
+        take(entry);
         list.field().focus();
     }
 
@@ -151,17 +174,21 @@ final class RegisterControl implements AnswerControl {
         if (entry == null) {
             offer.refuse(found.problem().orElse(""));
         } else {
-            take(entry);
+            takeOffered(entry);
         }
     }
 
-    private void strike() {
+    private void wiped() {
         offer.clear();
         left = null;
+        edited.run();
+    }
+
+    private void strike() {
         if (!list.several()) {
             list.field().getElement().executeJs("if (!this.value) { this.inputElement.value = ''; this.filter = ''; }");
         }
-        edited.run();
+        wiped();
         list.field().focus();
     }
 
@@ -204,10 +231,13 @@ final class RegisterControl implements AnswerControl {
     public void show(@Nullable AnswerValue value) {
         List<RegisterEntry> entries =
                 value instanceof AnswerValue.RegisterEntries chosen ? chosen.entries() : List.of();
-        learn(entries);
-        list.choose().accept(entries);
-        left = null;
-        offer.clear();
+        // What is offered of what was typed beside them is no part of the answer.
+        if (!entries.equals(list.chosen().get())) {
+            learn(entries);
+            list.choose().accept(entries);
+            left = null;
+            offer.clear();
+        }
         say();
     }
 

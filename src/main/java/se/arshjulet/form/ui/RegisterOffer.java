@@ -27,7 +27,8 @@ final class RegisterOffer extends Div {
         clear();
     }
 
-    /** @param near what is in the list and comes near */
+    /** The field itself says what is wrong.
+     * @param near what is in the list and comes near */
     void show(String words, List<RegisterEntry> near, boolean mayPropose) {
         removeAll();
         Div actions = new Div();
@@ -43,7 +44,7 @@ final class RegisterOffer extends Div {
         never.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         actions.add(never);
         trouble.setVisible(false);
-        add(new Paragraph(getTranslation("form.register.missing", words)), trouble, actions);
+        add(trouble, actions);
         setVisible(true);
     }
 
