@@ -312,7 +312,10 @@ class AnswerTable extends HTMLElement {
       control.value = text;
     }
     grow(control);
-    if (typed) {
+    if (!typed) {
+      // Nothing that somebody typed is left in the cell, so nothing is waited for there.
+      control.dispatchEvent(new CustomEvent('answer-written', { bubbles: true, detail: text }));
+    } else {
       // What was pasted and means nothing is kept by the browser as if it had been typed.
       control.dispatchEvent(new Event('input', { bubbles: true }));
     }

@@ -37,6 +37,7 @@ class SaveStatus extends HTMLElement {
     document.addEventListener('focusin', this.entered, true);
     document.addEventListener('input', this.typed, true);
     document.addEventListener('change', this.ticked, true);
+    document.addEventListener('answer-written', this.written);
     window.addEventListener('beforeunload', this.leaving);
     connection()?.addStateChangeListener(this.show);
     this.timer = window.setInterval(this.look, 1000);
@@ -46,6 +47,7 @@ class SaveStatus extends HTMLElement {
     document.removeEventListener('focusin', this.entered, true);
     document.removeEventListener('input', this.typed, true);
     document.removeEventListener('change', this.ticked, true);
+    document.removeEventListener('answer-written', this.written);
     window.removeEventListener('beforeunload', this.leaving);
     connection()?.removeStateChangeListener(this.show);
     window.clearInterval(this.timer);
@@ -135,6 +137,18 @@ class SaveStatus extends HTMLElement {
     const field = box.type === 'checkbox' ? (box.closest('[data-answer]') as HTMLElement | null) : null;
     if (field) {
       this.pending.set(`${field.dataset.answer}/${TICKED}`, { text: '', since: Date.now() });
+      this.show();
+    }
+  };
+
+  /** The server has put an answer in the place of what was typed. */
+  private written = (event: Event) => {
+    const key = keyOf(event.target as HTMLInputElement);
+    if (key) {
+      this.pending.delete(key);
+      this.refusals.delete(fieldOf(key));
+      this.known.set(key, (event as CustomEvent<string>).detail);
+      this.forget(key);
       this.show();
     }
   };

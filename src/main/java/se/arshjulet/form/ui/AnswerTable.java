@@ -206,6 +206,10 @@ final class AnswerTable extends Component implements PartPiece {
             return;
         }
         actions.fill(reading, AnswerOrigin.PASTED).ifPresent(refused -> {
+            if (!refusals.containsKey(active)) {
+                // Half a word may stand where it was pasted, also when the answer there is what it was.
+                tell(active, shownText(active), false);
+            }
             reading.unread().forEach(cell -> leave(cell.at(), cell.text(), cell.message()));
             refused.forEach((at, message) -> leave(at, shownText(at, reading), message));
             show();
