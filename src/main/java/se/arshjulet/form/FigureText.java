@@ -26,6 +26,9 @@ public final class FigureText {
         if (plain.isEmpty()) {
             return meaning(Entry.EMPTY);
         }
+        if (plain.equals("-") || plain.equals("–") || plain.equals("—")) {
+            return problem("Ett streck kan betyda både noll och att uppgiften saknas. Skriv 0 eller finns ej.");
+        }
         Optional<Entry> word = word(plain.toLowerCase(Locale.ROOT));
         if (word.isPresent()) {
             return meaning(word.get());
@@ -45,10 +48,16 @@ public final class FigureText {
 
     private static Optional<Entry> word(String words) {
         return switch (words) {
-            case "finns ej", "finns inte", "uppgift saknas", "saknas", "vet ej", "e/t", "n/a", ".." ->
+            case "finns ej", "finns inte", "uppgift saknas", "saknas", "vet ej", "e/t", "n/a", "does not exist", ".." ->
                 Optional.of(Entry.NONE_EXISTS);
-            case "för litet", "för litet att redovisa", "för få", "för få att redovisa", "sekretess", "<5", "< 5" ->
-                Optional.of(Entry.TOO_SMALL);
+            case "för litet",
+                    "för litet att redovisa",
+                    "för få",
+                    "för få att redovisa",
+                    "sekretess",
+                    "too small to show",
+                    "<5",
+                    "< 5" -> Optional.of(Entry.TOO_SMALL);
             default -> Optional.empty();
         };
     }

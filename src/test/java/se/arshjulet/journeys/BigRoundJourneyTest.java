@@ -50,6 +50,7 @@ class BigRoundJourneyTest {
         manyMembers.addTo(world, members - 1);
         Page page = browser.signedIn(world.coordinator());
         page.navigate("/datauppdrag/ny");
+        Choosing.form(page, "Organisationsmodulen");
         assertThat(page.getByText(Pattern.compile("Når " + NUMBER + " personer hos")))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Browser.PATIENCE_MS));
 

@@ -152,6 +152,7 @@ class DataRequestJourneyTest {
 
     private LocalDate startRound(Page coordinator) {
         coordinator.navigate("/datauppdrag/ny");
+        Choosing.form(coordinator, "Organisationsmodulen");
         assertThat(coordinator.getByLabel("Namn")).hasValue(Pattern.compile("Organisationsmodulen \\d{4}"));
         coordinator.getByLabel("Följetext").fill("Vi ses på Beredningsgruppens möte.");
         assertThat(coordinator.getByText("Når en person.")).isVisible();

@@ -40,7 +40,11 @@ class PlanForm extends Div {
         describeFields(forms, today);
         sayProblemsAtFields();
         if (draft == null) {
-            forms.stream().findFirst().ifPresent(form::setValue);
+            // Nobody should ask the wrong thing for want of a choice.
+            if (forms.size() == 1) {
+                form.setValue(forms.get(0));
+            }
+            form.setPlaceholder(getTranslation("datarequest.field.form.choose"));
             year.setValue(today.getYear());
             dueOn.setValue(workingDay(today.plusWeeks(WEEKS_TO_ANSWER)));
         } else {

@@ -69,10 +69,7 @@ public final class CellReader {
     }
 
     private static CellMeaning figure(Question question, SheetCell cell) {
-        String dash = cell.text().strip();
-        if (dash.equals("-") || dash.equals("–") || dash.equals("−")) {
-            return CellMeaning.of(Entry.NONE_EXISTS);
-        }
+
         if (cell.kind() == SheetCell.Kind.NUMBER) {
             return CellMeaning.of(new AnswerValue.Figure(new BigDecimal(cell.text())));
         }

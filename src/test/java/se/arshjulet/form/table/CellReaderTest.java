@@ -57,8 +57,6 @@ class CellReaderTest {
                 arguments("budget", cell(Kind.NUMBER, "1234.5"), figure("1234.5")),
                 arguments("budget", text("0"), figure("0")),
                 arguments("budget", text(""), Entry.EMPTY),
-                arguments("budget", text("–"), Entry.NONE_EXISTS),
-                arguments("budget", text("-"), Entry.NONE_EXISTS),
                 arguments("budget", text(".."), Entry.NONE_EXISTS),
                 arguments("budget", text("Finns ej"), Entry.NONE_EXISTS),
                 arguments("budget", text("<5"), Entry.TOO_SMALL),
