@@ -1,0 +1,269 @@
+package se.arshjulet.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.arshjulet.TestMail;
+import se.arshjulet.TestWorld;
+import se.arshjulet.TestWorld.TestPerson;
+import se.arshjulet.TestWorlds;
+import se.arshjulet.datarequest.Assignments;
+import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.datarequest.Rounds;
+import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.Registers;
+
+/** The insats form through two years: answered on a phone against every kind of check, then asked in other words. */
+@Journey
+class FormJourneyTest {
+
+    private static final Pattern APPROVE = Pattern.compile("^Godkänn");
+    private static final String WOMEN_ONGOING = "participants.ongoing.women";
+
+    @Autowired
+    private TestWorlds worlds;
+
+    @Autowired
+    private DataRequests requests;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private FormCatalog forms;
+
+    @Autowired
+    private Registers registers;
+
+    @Autowired
+    private TestMail mail;
+
+    @Test
+    void anInsatsIsAnsweredOnAPhoneAndTheNextYearOnlyWhatIsNew(Browser browser) throws IOException {
+        TestWorld world = worlds.create(1);
+        TestPerson representative = world.representative(world.members().get(0));
+        new InsatsOfLastYear(requests, assignments, rounds, forms, registers)
+                .answered(world, world.members().get(0));
+
+        Page coordinator = browser.signedIn(world.coordinator());
+        start(coordinator, "Årets insats");
+        mail.await(representative.email(), found -> found.subject().contains("svara senast"));
+        Page phone = browser.signedIn(representative, Browser.PHONE);
+        open(phone);
+
+        AnswerSheet sheet = new AnswerSheet(phone);
+        sheet.press("Oförändrat i hela delen").saved();
+        onwards(phone, "Bakgrund").press("Oförändrat i hela delen").saved();
+        onwards(phone, "Mål").press("Oförändrat i hela delen").saved();
+        onwards(phone, "Syfte").press("Oförändrat i hela delen").saved();
+        onwards(phone, "Målgrupp");
+        phone.getByRole(AriaRole.BUTTON, containing("Använd förra svaret: Målgrupper"))
+                .click();
+        sheet.saved();
+
+        // A table from Excel: one figure too many, and one that is none.
+        paste(phone, WOMEN_ONGOING, "12\t9\n7\ttolv");
+        assertThat(cell(phone, WOMEN_ONGOING)).hasValue("12");
+        assertThat(cell(phone, "participants.started.women")).hasValue("7");
+        assertThat(cell(phone, "participants.started.men")).hasValue("tolv");
+        assertThat(phone.getByText(Pattern.compile("”tolv” är inget tal")).first())
+                .isVisible();
+        type(phone, "participants.started.men", "5");
+        type(phone, "participants.ended.women", "40");
+        type(phone, "participants.ended.men", "finns ej");
+        type(phone, "participants.ended.men", "2");
+        assertThat(phone.locator("[data-answer='participants.all.total']")).containsText("33");
+
+        onwards(phone, "Måluppfyllelse");
+        phone.getByRole(AriaRole.RADIO, labelled("Delvis")).check();
+        sheet.saved();
+        assertThat(phone.getByRole(AriaRole.TEXTBOX, containing("Vad hindrade?")))
+                .isVisible();
+        sheet.write("Vad visar att det är så?", "Uppföljning efter sex månader.");
+
+        onwards(phone, "Ekonomiskt utfall per post");
+        onwards(phone, "Ekonomiskt utfall");
+        Locator granted = phone.getByRole(AriaRole.TEXTBOX, containing("Beviljat av förbundet i år"));
+        granted.fill("en miljon");
+        granted.blur();
+        assertThat(phone.getByText(Pattern.compile("”en miljon” är inget tal"))).isVisible();
+        assertThat(granted).hasValue("en miljon");
+        sheet.write("Beviljat av förbundet i år", "2 000 000 kr");
+        assertThat(phone.getByText(Pattern.compile("mer än förra gången \\(100 %\\)")))
+                .isVisible();
+        sheet.write("Kommentar till Beviljat av förbundet i år", "Utökad till hela länet.");
+        sheet.write("Förbrukat i år", "1 200 000");
+        assertThat(phone.getByLabel("Kvar av det beviljade")).hasValue(Pattern.compile("800.000.kr"));
+        assertThat(phone.getByRole(AriaRole.TEXTBOX, containing("Vad beror avvikelsen på?")))
+                .isVisible();
+
+        onwards(phone, "Framtid");
+        phone.getByRole(AriaRole.RADIO, labelled("Fortsätter som i år")).check();
+        sheet.saved().press("Skicka in");
+
+        Locator gaps = phone.locator("#saknas");
+        assertThat(gaps).containsText("De avslutade är fler än alla deltagare");
+        assertThat(gaps).containsText("”Vad hindrade?” är inte ifyllt än.");
+        assertThat(gaps).containsText("”Vad beror avvikelsen på?” är inte ifyllt än.");
+        gaps.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Målgrupp"))
+                .first()
+                .click();
+        type(phone, "participants.ended.women", "4");
+        onwards(phone, "Måluppfyllelse").write("Vad hindrade?", "Få platser.");
+        onwards(phone, "Ekonomiskt utfall per post");
+        onwards(phone, "Ekonomiskt utfall")
+                .write("Vad beror avvikelsen på?", "Sen start.")
+                .press("Skicka in");
+        assertThat(phone.getByText("Svaret är inskickat").first()).isVisible();
+        approve(coordinator);
+
+        publishInOtherWords(coordinator);
+        start(coordinator, "Årets insats");
+        Page desk = browser.signedIn(representative);
+        open(desk);
+        AnswerSheet next = new AnswerSheet(desk);
+        next.open("Bakgrund");
+        assertThat(desk.getByText("Frågan är omformulerad. Förut löd den")).isVisible();
+        assertThat(desk.getByText("”Varför startade insatsen?”")).isVisible();
+        next.press("Oförändrat i hela delen").saved();
+        next.open("Syfte");
+        assertThat(desk.getByText("Frågan är delad. Förut").first()).isVisible();
+        assertThat(desk.getByText(Pattern.compile("”Vad ska insatsen leda till\\?” Arbete eller studier\\."))
+                        .first())
+                .isVisible();
+        next.write("Vad ska insatsen leda till för deltagarna?", "Arbete.")
+                .write("Vad ska insatsen leda till för parterna?", "Samsyn.");
+        next.open("Kontakt").press("Oförändrat i hela delen").saved();
+        desk.getByLabel("Visa bara det som är nytt eller ändrat").check();
+        assertThat(desk.getByText("Allt här är som förra gången.")).isVisible();
+    }
+
+    private static void start(Page coordinator, String form) {
+        coordinator.navigate("/datauppdrag/ny");
+        Choosing.form(coordinator, form);
+        assertThat(coordinator.getByText("Når en person.")).isVisible();
+        coordinator.getByRole(AriaRole.BUTTON, labelled("Starta")).click();
+        coordinator
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Starta").setExact(true))
+                .click();
+        assertThat(coordinator.getByText("Pågår").first()).isVisible();
+    }
+
+    private static void open(Page page) {
+        page.navigate("/uppgifter");
+        page.getByRole(AriaRole.LINK, containing("Årets insats")).first().click();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Kontakt").setLevel(2)))
+                .isVisible();
+    }
+
+    private static AnswerSheet onwards(Page page, String part) {
+        page.getByRole(AriaRole.BUTTON, labelled("Nästa")).click();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(part).setLevel(2).setExact(true)))
+                .isVisible();
+        return new AnswerSheet(page);
+    }
+
+    private static Locator cell(Page page, String field) {
+        return page.locator("[data-answer='" + field + "'] :is(input, textarea, select)");
+    }
+
+    private static void type(Page page, String field, String text) {
+        cell(page, field).fill(text);
+        cell(page, field).press("Tab");
+        new AnswerSheet(page).saved();
+    }
+
+    private static void paste(Page page, String field, String table) {
+        cell(page, field).focus();
+        cell(page, field).evaluate("""
+                (input, text) => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', text);
+                  input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }
+                """, table);
+    }
+
+    private static void approve(Page coordinator) {
+        coordinator.navigate("/granskning");
+        coordinator.getByRole(AriaRole.BUTTON, labelled("Granska")).first().click();
+        assertThat(coordinator.getByText("Kommentar: Utökad till hela länet.")).isVisible();
+        coordinator
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(APPROVE))
+                .first()
+                .click();
+        coordinator
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(APPROVE))
+                .first()
+                .click();
+        assertThat(coordinator.getByText(Pattern.compile("Svaret är godkänt"))).isVisible();
+    }
+
+    /** One question in other words, and one that has become two. */
+    private static void publishInOtherWords(Page coordinator) throws IOException {
+        coordinator.navigate("/formular/importera");
+        coordinator.getByLabel("Formuläret som JSON").fill(inOtherWords());
+        coordinator.getByRole(AriaRole.BUTTON, labelled("Kontrollera")).click();
+        assertThat(coordinator.getByText("Så blir formuläret")).isVisible();
+        coordinator.getByRole(AriaRole.BUTTON, labelled("Publicera")).click();
+        assertThat(coordinator.getByText("Formuläret är publicerat").first()).isVisible();
+    }
+
+    private static String inOtherWords() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        try (InputStream file = FormJourneyTest.class.getResourceAsStream("/forms/insats-1.json")) {
+            ObjectNode form = (ObjectNode) json.readTree(file);
+            for (JsonNode section : form.get("sections")) {
+                if (section.get("key").asText().equals("background")) {
+                    ObjectNode why = (ObjectNode) section.get("questions").get(0);
+                    why.put("label", "Vilket behov fick er att starta insatsen?");
+                    why.set("lineage", json.readTree("{\"is\": \"REWORDED\", \"from\": [\"why\"]}"));
+                }
+                if (section.get("key").asText().equals("purposes")) {
+                    ArrayNode questions = (ArrayNode) section.get("questions");
+                    questions.removeAll();
+                    questions.add(part(json, "purposePeople", "Vad ska insatsen leda till för deltagarna?"));
+                    questions.add(part(json, "purposeParties", "Vad ska insatsen leda till för parterna?"));
+                }
+            }
+            return json.writeValueAsString(form);
+        }
+    }
+
+    private static JsonNode part(ObjectMapper json, String key, String label) throws IOException {
+        return json.readTree("""
+                {"key": "%s", "type": "LONG_TEXT", "label": "%s", "required": true,
+                 "lineage": {"is": "SPLIT", "from": ["purpose"]}}
+                """.formatted(key, label));
+    }
+
+    private static Page.GetByRoleOptions labelled(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions containing(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
