@@ -24,7 +24,7 @@ final class FieldComment extends Div {
 
     FieldComment(AnswerKey at, Question question, FormActions actions) {
         this.at = at;
-        this.figure = question.type().isFigure();
+        this.figure = question.type().isFigure() && !question.isComputed();
         addClassName("field-comment");
         getElement().setAttribute("data-answer", KeptText.commentId(at));
         doubt.addClassName("field-doubt");
@@ -37,7 +37,7 @@ final class FieldComment extends Div {
         begin.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         begin.setAriaLabel(getTranslation("form.comment.on", question.label()));
         words.setLabel(getTranslation("form.comment.label"));
-        words.getElement().setAttribute("aria-label", getTranslation("form.comment.on", question.label()));
+        words.setAriaLabel(getTranslation("form.comment.on", question.label()));
         words.setWidthFull();
         TextControl.prepare(words, () -> say(actions));
         add(doubt, begin, words);

@@ -52,7 +52,11 @@ final class FieldContext extends Div {
         twin.setVisible(sheet.isTwin(at));
         // A parent that is gone cannot be taken over.
         String text = AnswerText.of(sheet.form(), at, sheet.previous());
-        unchanged.setVisible(had && !asBefore && !text.isEmpty() && !asksAfresh);
+        unchanged.setVisible(had
+                && !asBefore
+                && !text.isEmpty()
+                && !asksAfresh
+                && !sheet.form().isComputed(at.questionKey()));
         if (had) {
             String time = sheet.previousTime();
             heading.setText(time == null ? getTranslation("form.before") : getTranslation("form.before.at", time));

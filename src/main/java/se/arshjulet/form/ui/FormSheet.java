@@ -69,7 +69,8 @@ public record FormSheet(
     boolean isOffered(AnswerKey at) {
         return before(at).isPresent()
                 && !isAnswered(at)
-                && !form.question(at.questionKey()).askedAfresh();
+                && !form.question(at.questionKey()).askedAfresh()
+                && !form.isComputed(at.questionKey());
     }
 
     /** What stands at the field is what stood there before. */
