@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
@@ -12,42 +13,57 @@ import se.arshjulet.form.Doubts;
 import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.Question;
 
-/** What looks odd in an answer, and what the one who answers says of it. It asks, and keeps nobody from going on. */
+/**
+ * What looks odd in an answer, and what the one who answers says of it. It asks, and keeps nobody from going on. Most fields
+ * of a form never need it, so its own field is made when it is first wanted.
+ */
 final class FieldComment extends Div {
 
     private final AnswerKey at;
+    private final Question question;
+    private final FormActions actions;
     private final boolean figure;
     private final Paragraph doubt = new Paragraph();
-    private final Button begin;
-    private final TextArea words = new TextArea();
-    private boolean begun;
+    private @Nullable TextArea words;
 
     FieldComment(AnswerKey at, Question question, FormActions actions) {
         this.at = at;
+        this.question = question;
+        this.actions = actions;
         this.figure = question.type().isFigure() && !question.isComputed();
         addClassName("field-comment");
         getElement().setAttribute("data-answer", KeptText.commentId(at));
         doubt.addClassName("field-doubt");
         doubt.getElement().setAttribute("role", "status");
-        begin = new Button(getTranslation("form.comment"), click -> {
-            begun = true;
-            arrange();
-            words.focus();
-        });
-        begin.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        begin.setAriaLabel(getTranslation("form.comment.on", question.label()));
-        words.setLabel(getTranslation("form.comment.label"));
-        words.setAriaLabel(getTranslation("form.comment.on", question.label()));
-        words.setWidthFull();
-        TextControl.prepare(words, () -> say(actions));
-        add(doubt, begin, words);
-        arrange();
+        if (figure) {
+            Button button = new Button(getTranslation("form.comment"), click -> words().focus());
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            button.setAriaLabel(getTranslation("form.comment.on", question.label()));
+            add(button);
+        }
+        setVisible(figure);
     }
 
-    private void say(FormActions actions) {
-        Optional<String> problem = actions.comment(at, words.getValue());
-        words.setErrorMessage(problem.orElse(null));
-        words.setInvalid(problem.isPresent());
+    private TextArea words() {
+        if (words == null) {
+            TextArea field = new TextArea(getTranslation("form.comment.label"));
+            field.setAriaLabel(getTranslation("form.comment.on", question.label()));
+            field.setWidthFull();
+            TextControl.prepare(field, this::say);
+            words = field;
+            removeAll();
+            add(doubt, field);
+            doubt.setVisible(!doubt.getText().isEmpty());
+            setVisible(true);
+        }
+        return words;
+    }
+
+    private void say() {
+        TextArea field = Objects.requireNonNull(words);
+        Optional<String> problem = actions.comment(at, field.getValue());
+        field.setErrorMessage(problem.orElse(null));
+        field.setInvalid(problem.isPresent());
     }
 
     void refresh(FormSheet sheet) {
@@ -56,30 +72,22 @@ final class FieldComment extends Div {
                 odd.map(what -> what + " " + getTranslation("form.doubt.ask")).orElse(""));
         setClassName("field-doubted", odd.isPresent());
         String said = sheet.answers().at(at).map(GivenAnswer::comment).orElse(null);
-        show(said);
-        begun |= odd.isPresent() || said != null;
-        arrange();
-    }
-
-    private void show(@Nullable String said) {
-        String now = said == null ? "" : said;
-        if (!words.isInvalid() && !words.getValue().strip().equals(now)) {
-            words.setValue(now);
+        if (odd.isPresent() || said != null || words != null) {
+            show(words(), said);
+            doubt.setVisible(odd.isPresent());
         }
     }
 
-    private void arrange() {
-        doubt.setVisible(!doubt.getText().isEmpty());
-        words.setVisible(begun);
-        begin.setVisible(figure && !begun);
-        setVisible(figure || begun);
+    private static void show(TextArea field, @Nullable String said) {
+        String now = said == null ? "" : said;
+        if (!field.isInvalid() && !field.getValue().strip().equals(now)) {
+            field.setValue(now);
+        }
     }
 
     /** Writes what the browser had kept, and saves it. */
-    void type(String text, FormActions actions) {
-        begun = true;
-        arrange();
-        words.setValue(text);
-        say(actions);
+    void type(String text) {
+        words().setValue(text);
+        say();
     }
 }

@@ -53,6 +53,7 @@ final class FieldView extends Div implements PartPiece {
         } else {
             optional.setText(getTranslation("form.optional"));
             optional.addClassName("field-optional");
+            again.setVisible(false);
             again.setText(getTranslation("form.save-mine"));
             again.addThemeVariants(ButtonVariant.LUMO_SMALL);
             again.addClickListener(click -> edited());
@@ -112,8 +113,10 @@ final class FieldView extends Div implements PartPiece {
         if (control == null) {
             return;
         }
-        gap = gapMessage;
         Entry entry = sheet.answers().at(at).map(Entry::of).orElse(Entry.EMPTY);
+        // What is said at a field is a message to the browser, and of two hundred fields one has changed.
+        boolean changed = !Objects.equals(gap, gapMessage) || !entry.equals(known);
+        gap = gapMessage;
         control.refresh(sheet);
         if (!entry.equals(known)) {
             known = entry;
@@ -137,7 +140,9 @@ final class FieldView extends Div implements PartPiece {
                         .map(GivenAnswer::status)
                         .filter(status -> status != AnswerStatus.EMPTY)
                         .isPresent());
-        complain();
+        if (changed) {
+            complain();
+        }
     }
 
     private void complain() {
@@ -150,7 +155,7 @@ final class FieldView extends Div implements PartPiece {
     @Override
     public void putBack(KeptText kept) {
         if (kept.part().equals(KeptText.COMMENT)) {
-            comment.type(kept.text(), actions);
+            comment.type(kept.text());
         } else if (control != null) {
             control.type(kept.part(), kept.text());
             edited();
