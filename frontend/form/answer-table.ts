@@ -376,14 +376,11 @@ class AnswerTable extends HTMLElement {
     });
     table.addEventListener('keydown', (event) => this.key(event));
     table.addEventListener('paste', (event) => this.paste(event));
-    this.addEventListener('focusout', () => {
-      // Not at once: what shrinks under a press on a button moves the button away from it.
-      window.setTimeout(() => {
-        if (!this.contains(document.activeElement)) {
-          this.active = undefined;
-          this.showPanel();
-        }
-      }, 400);
+    this.addEventListener('focusout', (event) => {
+      if (!this.contains(event.relatedTarget as Node | null)) {
+        this.active = undefined;
+        this.showPanel();
+      }
     });
   }
 

@@ -72,6 +72,22 @@ final class AnswerSheet {
         return this;
     }
 
+    /**
+     * Presses a button as a hand does that comes straight from a field: what was typed is saved while the button is down,
+     * and the page is another one when it is let go.
+     */
+    AnswerSheet pressWhile(Locator there, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .hover();
+        page.mouse().down();
+        assertThat(there).isHidden();
+        page.mouse().up();
+        return this;
+    }
+
     AnswerSheet saved() {
         assertThat(page.locator("save-status")).containsText(SAVED);
         return this;

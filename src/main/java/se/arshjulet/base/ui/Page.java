@@ -1,9 +1,11 @@
 package se.arshjulet.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Main;
 
 /** The content of a view, with the margins and the widths that all views share. */
+@JsModule("./base/steady-press.ts")
 public abstract class Page extends Main {
 
     /** How wide the content may become. */
