@@ -1,8 +1,7 @@
 package se.arshjulet.form.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
@@ -36,8 +35,8 @@ final class FieldComment extends Div {
         doubt.addClassName("field-doubt");
         doubt.getElement().setAttribute("role", "status");
         if (figure) {
-            Button button = new Button(getTranslation("form.comment"), click -> words().focus());
-            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            NativeButton button = new NativeButton(getTranslation("form.comment"), click -> words().focus());
+            button.addClassName("quiet-button");
             button.setAriaLabel(getTranslation("form.comment.on", question.label()));
             add(button);
         }

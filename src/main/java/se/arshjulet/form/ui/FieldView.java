@@ -24,13 +24,14 @@ final class FieldView extends Div implements PartPiece {
     private final FormActions actions;
     private final Runnable refusalChanged;
     private final boolean conditional;
+    private final Div main = new Div();
     private final FieldRemarks remarks = new FieldRemarks();
     private final @Nullable AnswerControl control;
     private final FieldComment comment;
     private final FieldContext context;
     private Entry known = Entry.EMPTY;
     private @Nullable Refusal refusal;
-    private final Button again = new Button();
+    private @Nullable Button again;
     private @Nullable String gap;
     private final Span optional = new Span();
 
@@ -45,19 +46,18 @@ final class FieldView extends Div implements PartPiece {
         control = Controls.of(question, at, sheet, actions, this::edited);
         comment = new FieldComment(at, question, actions);
         context = new FieldContext(at, question, actions);
-        Div main = new Div(remarks);
         main.addClassName("field-main");
         if (control == null) {
             main.add(new Paragraph(question.label()));
             add(main);
         } else {
-            optional.setText(getTranslation("form.optional"));
-            optional.addClassName("field-optional");
-            again.setVisible(false);
-            again.setText(getTranslation("form.save-mine"));
-            again.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            again.addClickListener(click -> edited());
-            main.add(control.component(), again, optional, comment);
+            main.add(control.component());
+            if (conditional) {
+                optional.setText(getTranslation("form.optional"));
+                optional.addClassName("field-optional");
+                main.add(optional);
+            }
+            main.add(comment);
             add(main, context);
         }
         show(sheet, null);
@@ -132,7 +132,7 @@ final class FieldView extends Div implements PartPiece {
         optional.setVisible(conditional && !sheet.state().requires(at));
         comment.refresh(sheet);
         context.refresh(sheet);
-        remarks.show(sheet.remarks().getOrDefault(at, List.of()));
+        remind(sheet.remarks().getOrDefault(at, List.of()));
         setClassName(
                 "field-answered",
                 sheet.answers()
@@ -145,10 +145,29 @@ final class FieldView extends Div implements PartPiece {
         }
     }
 
+    /** What a reviewer asks for stands above, and of most fields nobody asks anything. */
+    private void remind(List<FormSheet.Remark> asked) {
+        remarks.show(asked);
+        if (!asked.isEmpty() && remarks.getParent().isEmpty()) {
+            main.addComponentAsFirst(remarks);
+        }
+    }
+
     private void complain() {
         if (control != null) {
             control.complain(refusal != null ? refusal.words() : gap);
-            again.setVisible(refusal != null && refusal.again());
+            offerAgain(control, refusal != null && refusal.again());
+        }
+    }
+
+    private void offerAgain(AnswerControl asked, boolean offered) {
+        if (offered && again == null) {
+            again = new Button(getTranslation("form.save-mine"), click -> edited());
+            again.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            main.addComponentAtIndex(main.indexOf(asked.component()) + 1, again);
+        }
+        if (again != null) {
+            again.setVisible(offered);
         }
     }
 
