@@ -12,17 +12,16 @@ import se.arshjulet.file.FileDownload;
 @Controller
 class AnswerFileDownload {
 
-    private final Assignments assignments;
+    private final AnswerFiles files;
 
-    AnswerFileDownload(Assignments assignments) {
-        this.assignments = assignments;
+    AnswerFileDownload(AnswerFiles files) {
+        this.files = files;
     }
 
     @GetMapping("/uppgifter/{assignmentId}/fil/{fileId}")
     ResponseEntity<byte[]> download(@PathVariable String assignmentId, @PathVariable String fileId) {
         try {
-            return assignments
-                    .file(UUID.fromString(assignmentId), UUID.fromString(fileId))
+            return files.open(UUID.fromString(assignmentId), UUID.fromString(fileId))
                     .map(FileDownload::attachment)
                     .orElseGet(() -> ResponseEntity.notFound().build());
         } catch (IllegalArgumentException | AccessDeniedException nothingOfHers) {

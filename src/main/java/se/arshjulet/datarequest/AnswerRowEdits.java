@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import se.arshjulet.datarequest.Answering.Draft;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.datarequest.Answers.Saved;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerRow;
 import se.arshjulet.form.AnswerSet;
@@ -20,18 +21,25 @@ import se.arshjulet.form.QuestionType;
 import se.arshjulet.form.Section;
 
 /** Adding, removing and restoring the rows of a repeating section, with the hierarchy kept whole. */
-@Component
-class AnswerRowEdits {
+@Service
+class AnswerRowEdits implements AnswerRows {
 
     private static final String NO_SUCH_ROW = "Raden finns inte längre. Ladda om sidan för att se vad som gäller nu.";
 
+    private final Drafts drafts;
+    private final AnswerSaving saving;
     private final AnswerStore answers;
 
-    AnswerRowEdits(AnswerStore answers) {
+    AnswerRowEdits(Drafts drafts, AnswerSaving saving, AnswerStore answers) {
+        this.drafts = drafts;
+        this.saving = saving;
         this.answers = answers;
     }
 
-    UUID add(Draft draft, String sectionKey, @Nullable UUID parentRow) {
+    @Override
+    @Transactional
+    public UUID add(UUID assignmentId, String sectionKey, @Nullable UUID parentRow) {
+        Draft draft = drafts.lock(assignmentId);
         Section section = draft.form().section(sectionKey);
         if (!section.repeating()) {
             throw new InvalidAnswerException("Den här delen av formuläret har inga rader att lägga till.");
@@ -47,10 +55,14 @@ class AnswerRowEdits {
             requireRow(draft, parentRow);
             answers.put(draft.id(), new AnswerKey(row.key(), question.get().key()), under(draft, parentRow));
         }
+        saving.saved(draft);
         return row.key();
     }
 
-    void remove(Draft draft, UUID rowKey) {
+    @Override
+    @Transactional
+    public Saved remove(UUID assignmentId, UUID rowKey) {
+        Draft draft = drafts.lock(assignmentId);
         AnswerRow row = requireRow(draft, rowKey);
         answers.removeRow(draft.id(), rowKey, draft.now());
         parentQuestion(draft.form().section(row.sectionKey())).ifPresent(question -> {
@@ -64,10 +76,13 @@ class AnswerRowEdits {
                 answers.movedUp(draft.id(), children, rowKey);
             }
         });
+        return saving.saved(draft);
     }
 
-    /** Puts it back where it was, and below it what moved up when it went, unless that has been moved since. */
-    void restore(Draft draft, UUID rowKey) {
+    @Override
+    @Transactional
+    public Saved restore(UUID assignmentId, UUID rowKey) {
+        Draft draft = drafts.lock(assignmentId);
         if (!answers.restoreRow(draft.id(), rowKey)) {
             throw new InvalidAnswerException(NO_SUCH_ROW);
         }
@@ -84,6 +99,7 @@ class AnswerRowEdits {
                 hang(draft, question, List.of(rowKey), null);
             }
         });
+        return saving.saved(draft);
     }
 
     private void hang(Draft draft, Question question, List<UUID> rows, @Nullable UUID under) {
@@ -94,7 +110,7 @@ class AnswerRowEdits {
 
     private static GivenAnswer under(Draft draft, @Nullable UUID parent) {
         return parent == null
-                ? draft.who().typed(AnswerStatus.EMPTY, null, draft.now())
+                ? draft.nothing()
                 : draft.who().typed(AnswerStatus.GIVEN, new AnswerValue.RowReference(parent), draft.now());
     }
 

@@ -82,7 +82,7 @@ class AssignmentReviewSubject implements ReviewSubject {
                         .orElseGet(Earlier::none)
                         .answers(),
                 id -> name(persons, id),
-                file -> Assignments.fileAddress(assignmentId, file));
+                file -> AnswerFiles.address(assignmentId, file));
         return new Document(
                 head.roundTitle(),
                 head.memberName(),

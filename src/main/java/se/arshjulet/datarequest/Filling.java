@@ -10,39 +10,50 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import se.arshjulet.datarequest.Answering.Draft;
-import se.arshjulet.datarequest.Assignments.Filled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.datarequest.Answers.Saved;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerRow;
 import se.arshjulet.form.AnswerRules;
 import se.arshjulet.form.AnswerSet;
-import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.GivenAnswer;
-import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionType;
 import se.arshjulet.form.Section;
 import se.arshjulet.form.table.TableEdit;
 
-/** Many answers at once: a table that is pasted, a sheet that comes back, a row that is copied. */
-@Component
-class Filling {
+/** Putting many answers in at once, and taking them out again. */
+@Service
+class Filling implements Fillings {
 
+    private final Drafts drafts;
+    private final AnswerSaving saving;
     private final AnswerStore answers;
     private final AnswerReferences references;
 
-    Filling(AnswerStore answers, AnswerReferences references) {
+    Filling(Drafts drafts, AnswerSaving saving, AnswerStore answers, AnswerReferences references) {
+        this.drafts = drafts;
+        this.saving = saving;
         this.answers = answers;
         this.references = references;
     }
 
-    /** What has been filled, for who shows it and for the regret, and the answers as they are with it. */
-    record Done(Filled filled, AnswerSet set) {}
+    @Override
+    @Transactional
+    public Filled fill(UUID assignmentId, TableEdit edit, AnswerOrigin origin) {
+        return fill(drafts.lock(assignmentId), edit, origin);
+    }
 
-    /** What a rule refuses is left out and told; the rest is taken. */
-    Done fill(Draft draft, TableEdit edit, AnswerOrigin origin) {
+    @Override
+    @Transactional
+    public Filled copyRow(UUID assignmentId, UUID rowKey) {
+        Draft draft = drafts.lock(assignmentId);
+        return fill(draft, RowCopy.of(draft, rowKey), AnswerOrigin.TYPED);
+    }
+
+    private Filled fill(Draft draft, TableEdit edit, AnswerOrigin origin) {
         requireRoom(draft, edit.rows());
         List<AnswerRow> all = new ArrayList<>(draft.answers().rows());
         all.addAll(edit.rows());
@@ -73,7 +84,8 @@ class Filling {
         answers.addRows(Map.of(draft.id(), edit.rows()));
         answers.putAll(Map.of(draft.id(), changes));
         List<UUID> rows = edit.rows().stream().map(AnswerRow::key).toList();
-        return new Done(new Filled(draft.now(), rows, before, refused), set.with(changes));
+        saving.saved(draft, set.with(changes));
+        return new Filled(draft.now(), rows, before, refused);
     }
 
     private static boolean isParent(Draft draft, AnswerKey at) {
@@ -112,8 +124,10 @@ class Filling {
         }
     }
 
-    /** What the fields held before, wherever nobody has written anything since; the rows that came go. */
-    Map<AnswerKey, GivenAnswer> takeBack(Draft draft, Filled filled) {
+    @Override
+    @Transactional
+    public Saved takeBack(UUID assignmentId, Filled filled) {
+        Draft draft = drafts.lock(assignmentId);
         filled.rows().forEach(row -> answers.removeRow(draft.id(), row, draft.now()));
         Map<AnswerKey, GivenAnswer> back = new HashMap<>(filled.before());
         back.entrySet()
@@ -122,35 +136,8 @@ class Filling {
                                 .at(field.getKey())
                                 .filter(given -> Times.isSame(given.answeredAt(), filled.at()))
                                 .isEmpty()
-                        || !fits(draft, field.getKey(), field.getValue()));
-        return back;
-    }
-
-    private static boolean fits(Draft draft, AnswerKey at, GivenAnswer given) {
-        return AnswerRules.problem(draft.form(), at, given.status(), given.value(), draft.answers())
-                .isEmpty();
-    }
-
-    /** A row like another, to be changed where they differ. A file is not copied: it belongs to one. */
-    TableEdit copy(Draft draft, UUID rowKey) {
-        AnswerRow row = draft.answers().rows().stream()
-                .filter(one -> one.key().equals(rowKey))
-                .findFirst()
-                .orElseThrow(() -> new InvalidAnswerException(
-                        "Raden finns inte längre. Ladda om sidan för att se vad som gäller nu."));
-        int last = draft.answers().rowsOf(row.sectionKey()).stream()
-                .mapToInt(AnswerRow::position)
-                .max()
-                .orElse(0);
-        AnswerRow copy = new AnswerRow(UUID.randomUUID(), row.sectionKey(), last + 1);
-        Map<AnswerKey, Entry> entries = new HashMap<>();
-        for (Question question : draft.form().section(row.sectionKey()).fields()) {
-            draft.answers()
-                    .at(new AnswerKey(rowKey, question.key()))
-                    .filter(given -> given.status() != AnswerStatus.EMPTY)
-                    .filter(given -> !draft.form().isComputed(question.key()) && question.type() != QuestionType.FILE)
-                    .ifPresent(given -> entries.put(new AnswerKey(copy.key(), question.key()), Entry.of(given)));
-        }
-        return new TableEdit(List.of(copy), entries);
+                        || !draft.fits(field.getKey(), field.getValue()));
+        answers.putAll(Map.of(draft.id(), back));
+        return saving.saved(draft);
     }
 }

@@ -3,7 +3,6 @@ package se.arshjulet.datarequest;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.AuditLog;
-import se.arshjulet.datarequest.Answering.Draft;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormState;

@@ -20,7 +20,7 @@ final class Unchanged {
     private Unchanged() {}
 
     static Map<AnswerKey, GivenAnswer> from(
-            FormDefinition form, AnswerSet previous, AnswerSet current, Assignments.Scope scope) {
+            FormDefinition form, AnswerSet previous, AnswerSet current, UnchangedAnswers.Scope scope) {
         boolean singleField = scope.rowKey() != null && scope.questionKey() != null;
         Set<UUID> rows = new HashSet<>();
         rows.add(AnswerKey.NO_ROW);
@@ -45,7 +45,7 @@ final class Unchanged {
         return taken;
     }
 
-    private static boolean within(Assignments.Scope scope, Section section, AnswerKey at) {
+    private static boolean within(UnchangedAnswers.Scope scope, Section section, AnswerKey at) {
         return (scope.sectionKey() == null || scope.sectionKey().equals(section.key()))
                 && (scope.rowKey() == null || scope.rowKey().equals(at.rowKey()))
                 && (scope.questionKey() == null || scope.questionKey().equals(at.questionKey()));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.arshjulet.datarequest.Answers;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerStatus;
@@ -19,10 +20,12 @@ import se.arshjulet.form.Section;
 class FollowUpPen {
 
     private final Assignments assignments;
+    private final Answers answering;
     private final TransactionTemplate transaction;
 
-    FollowUpPen(Assignments assignments, TransactionTemplate transaction) {
+    FollowUpPen(Assignments assignments, Answers answering, TransactionTemplate transaction) {
         this.assignments = assignments;
+        this.answering = answering;
         this.transaction = transaction;
     }
 
@@ -50,7 +53,7 @@ class FollowUpPen {
 
     private void save(UUID assignment, Question question, @Nullable AnswerValue value) {
         if (value != null) {
-            assignments.save(assignment, AnswerKey.of(question.key()), AnswerStatus.GIVEN, value);
+            answering.save(assignment, AnswerKey.of(question.key()), AnswerStatus.GIVEN, value);
         }
     }
 }

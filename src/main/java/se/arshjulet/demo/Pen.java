@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.arshjulet.datarequest.AnswerRows;
+import se.arshjulet.datarequest.Answers;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.demo.MemberStory.ContactStory;
 import se.arshjulet.demo.MemberStory.UnitStory;
@@ -28,10 +30,14 @@ class Pen {
     private static final String NAME = "name";
 
     private final Assignments assignments;
+    private final Answers answering;
+    private final AnswerRows answerRows;
     private final TransactionTemplate transaction;
 
-    Pen(Assignments assignments, TransactionTemplate transaction) {
+    Pen(Assignments assignments, Answers answering, AnswerRows answerRows, TransactionTemplate transaction) {
         this.assignments = assignments;
+        this.answering = answering;
+        this.answerRows = answerRows;
         this.transaction = transaction;
     }
 
@@ -84,7 +90,7 @@ class Pen {
         }
 
         private UUID add(UnitStory unit) {
-            UUID row = assignments.addRow(assignmentId, UNITS, rows.get(unit.parent()));
+            UUID row = answerRows.add(assignmentId, UNITS, rows.get(unit.parent()));
             text(row, NAME, unit.name());
             return row;
         }
@@ -103,7 +109,7 @@ class Pen {
                 return;
             }
             if (chosen.isEmpty()) {
-                assignments.save(assignmentId, new AnswerKey(row, question), AnswerStatus.NONE_EXISTS, null);
+                answering.save(assignmentId, new AnswerKey(row, question), AnswerStatus.NONE_EXISTS, null);
                 return;
             }
             List<String> known =
@@ -120,7 +126,7 @@ class Pen {
 
         private void value(UUID row, String question, @Nullable AnswerValue value) {
             if (value != null) {
-                assignments.save(assignmentId, new AnswerKey(row, question), AnswerStatus.GIVEN, value);
+                answering.save(assignmentId, new AnswerKey(row, question), AnswerStatus.GIVEN, value);
             }
         }
     }

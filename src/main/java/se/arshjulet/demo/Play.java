@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.RoundState;
 import se.arshjulet.datarequest.Rounds;
+import se.arshjulet.datarequest.UnchangedAnswers;
 import se.arshjulet.demo.Ensemble.Running;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormCheck;
@@ -28,13 +29,21 @@ class Play {
 
     private final Rounds rounds;
     private final Assignments assignments;
+    private final UnchangedAnswers unchanged;
     private final Reviews reviews;
     private final FormCatalog forms;
     private final Pen pen;
 
-    Play(Rounds rounds, Assignments assignments, Reviews reviews, FormCatalog forms, Pen pen) {
+    Play(
+            Rounds rounds,
+            Assignments assignments,
+            UnchangedAnswers unchanged,
+            Reviews reviews,
+            FormCatalog forms,
+            Pen pen) {
         this.rounds = rounds;
         this.assignments = assignments;
+        this.unchanged = unchanged;
         this.reviews = reviews;
         this.forms = forms;
         this.pen = pen;
@@ -96,9 +105,9 @@ class Play {
         ensemble.stage().as(ensemble.representative(member), () -> {
             UUID assignment = round.of(member);
             pen.write(assignment, story);
-            assignments.markUnchanged(assignment, Assignments.Scope.section("member"));
+            unchanged.takeOver(assignment, UnchangedAnswers.Scope.section("member"));
             pen.rows(assignment, finishedUnits)
-                    .forEach(row -> assignments.markUnchanged(assignment, Assignments.Scope.row(row)));
+                    .forEach(row -> unchanged.takeOver(assignment, UnchangedAnswers.Scope.row(row)));
         });
     }
 
@@ -106,7 +115,7 @@ class Play {
     void fillInFor(Ensemble ensemble, Running round, String member, MemberStory story) {
         ensemble.stage().as(ensemble.coordinator(), () -> {
             pen.write(round.of(member), story);
-            assignments.markUnchanged(round.of(member), Assignments.Scope.everything());
+            unchanged.takeOver(round.of(member), UnchangedAnswers.Scope.everything());
             assignments.handOver(round.of(member));
         });
     }

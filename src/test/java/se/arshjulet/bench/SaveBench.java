@@ -15,7 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.arshjulet.IntegrationTest;
 import se.arshjulet.TestWorld;
-import se.arshjulet.datarequest.Assignments;
+import se.arshjulet.datarequest.AnswerRows;
+import se.arshjulet.datarequest.Answers;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
 import se.arshjulet.datarequest.Rounds;
@@ -44,7 +45,10 @@ class SaveBench {
     private Rounds rounds;
 
     @Autowired
-    private Assignments assignments;
+    private Answers answering;
+
+    @Autowired
+    private AnswerRows answerRows;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -77,9 +81,9 @@ class SaveBench {
                 world.coordinator(),
                 () -> ids.forEach(id -> {
                     for (int unit = 0; unit < UNITS; unit++) {
-                        UUID row = assignments.addRow(id, "units", null);
+                        UUID row = answerRows.add(id, "units", null);
                         for (String question : List.of("name", "mission", "waysIn", "waysOut")) {
-                            assignments.save(
+                            answering.save(
                                     id,
                                     new AnswerKey(row, question),
                                     AnswerStatus.GIVEN,
@@ -92,7 +96,7 @@ class SaveBench {
     private void saveField(int thread, int i) {
         world.as(
                 world.coordinator(),
-                () -> assignments.save(
+                () -> answering.save(
                         ids.get(thread),
                         AnswerKey.of("memberMission"),
                         AnswerStatus.GIVEN,

@@ -14,6 +14,7 @@ import se.arshjulet.association.Member;
 import se.arshjulet.base.MovableClock;
 import se.arshjulet.conclusion.FollowUps.Sheet;
 import se.arshjulet.conclusion.FollowUps.State;
+import se.arshjulet.datarequest.Answers;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.RoundState;
 import se.arshjulet.datarequest.Rounds;
@@ -43,6 +44,9 @@ public class FollowedUp {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private Answers answering;
 
     @Autowired
     private Assignments assignments;
@@ -125,12 +129,12 @@ public class FollowedUp {
                     .subjectId();
             assignments.open(assignment).form().sections().forEach(section -> {
                 String number = section.key().substring(1);
-                assignments.save(
+                answering.save(
                         assignment,
                         AnswerKey.of("view-" + number),
                         AnswerStatus.GIVEN,
                         new AnswerValue.Choices(List.of(view.name()), List.of()));
-                assignments.save(
+                answering.save(
                         assignment,
                         AnswerKey.of("grounds-" + number),
                         AnswerStatus.GIVEN,

@@ -23,7 +23,7 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
-import se.arshjulet.datarequest.Assignments.Scope;
+import se.arshjulet.datarequest.UnchangedAnswers.Scope;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerRow;
@@ -46,6 +46,15 @@ class AnsweringTest {
 
     @Autowired
     private DataRequests requests;
+
+    @Autowired
+    private Answers answering;
+
+    @Autowired
+    private AnswerRows answerRows;
+
+    @Autowired
+    private UnchangedAnswers unchanged;
 
     @Autowired
     private Assignments assignments;
@@ -72,7 +81,7 @@ class AnsweringTest {
 
     @Test
     void whatIsSavedIsThereForTheNextOneWhoLooks() {
-        Assignments.Saved saved = save(MISSION, "Vi hjälper.");
+        Answers.Saved saved = save(MISSION, "Vi hjälper.");
         GivenAnswer given = answer(MISSION);
         assertThat(given.value()).isEqualTo(new AnswerValue.Text("Vi hjälper."));
         assertThat(given.origin()).isEqualTo(AnswerOrigin.TYPED);
@@ -86,7 +95,7 @@ class AnsweringTest {
         save(MISSION, "Först");
         save(MISSION, "Sedan");
         assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("Sedan"));
-        as(() -> assignments.save(id, MISSION, AnswerStatus.EMPTY, null));
+        as(() -> answering.save(id, MISSION, AnswerStatus.EMPTY, null));
         assertThat(answer(MISSION).status()).isEqualTo(AnswerStatus.EMPTY);
         assertThat(answer(MISSION).value()).isNull();
     }
@@ -104,7 +113,7 @@ class AnsweringTest {
     @Test
     void whatBreaksARuleIsRefusedWithWordsAndNothingIsSaved() {
         AnswerKey contact = AnswerKey.of("memberContact");
-        assertThatThrownBy(() -> as(() -> assignments.save(
+        assertThatThrownBy(() -> as(() -> answering.save(
                         id, contact, AnswerStatus.GIVEN, new AnswerValue.Contact("Växeln", "", "inte en adress"))))
                 .isInstanceOf(InvalidAnswerException.class)
                 .hasMessageContaining("E-postadressen");
@@ -128,8 +137,7 @@ class AnsweringTest {
     void aCoordinatorFillsInOnHerBehalf() {
         world.as(
                 world.coordinator(),
-                () -> assignments.save(
-                        id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text("Hon sade det på mötet.")));
+                () -> answering.save(id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text("Hon sade det på mötet.")));
         GivenAnswer given = answer(MISSION);
         assertThat(given.origin()).isEqualTo(AnswerOrigin.ON_BEHALF);
         assertThat(given.answeredBy()).isEqualTo(world.coordinator().id());
@@ -184,12 +192,12 @@ class AnsweringTest {
     private List<Runnable> everything(UUID row) {
         return List.of(
                 () -> assignments.open(id),
-                () -> assignments.save(id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text("x")),
-                () -> assignments.addRow(id, "units", null),
-                () -> assignments.removeRow(id, row),
-                () -> assignments.restoreRow(id, row),
-                () -> assignments.markUnchanged(id, Scope.everything()),
-                () -> assignments.putBack(id, new Assignments.Replaced(Map.of())),
+                () -> answering.save(id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text("x")),
+                () -> answerRows.add(id, "units", null),
+                () -> answerRows.remove(id, row),
+                () -> answerRows.restore(id, row),
+                () -> unchanged.takeOver(id, Scope.everything()),
+                () -> unchanged.putBack(id, new UnchangedAnswers.Replaced(Map.of())),
                 () -> assignments.submit(id),
                 () -> assignments.submitUnchanged(id),
                 () -> assignments.handOver(id));
@@ -198,26 +206,26 @@ class AnsweringTest {
     @Test
     void aRowIsAddedUnderAnother() {
         UUID top = unitKeys().get(0);
-        UUID row = as(() -> assignments.addRow(id, "units", top));
+        UUID row = as(() -> answerRows.add(id, "units", top));
         assertThat(unitKeys()).hasSize(4).endsWith(row);
         assertThat(parent(row)).isEqualTo(top);
     }
 
     @Test
     void whereThereAreNoRowsNoneIsAdded() {
-        assertThatThrownBy(() -> as(() -> assignments.addRow(id, "closing", null)))
+        assertThatThrownBy(() -> as(() -> answerRows.add(id, "closing", null)))
                 .isInstanceOf(InvalidAnswerException.class);
     }
 
     @Test
     void childrenOfARemovedRowMoveUpAndComeBackWithIt() {
         UUID top = unitKeys().get(0);
-        UUID middle = as(() -> assignments.addRow(id, "units", top));
-        UUID child = as(() -> assignments.addRow(id, "units", middle));
-        as(() -> assignments.removeRow(id, middle));
+        UUID middle = as(() -> answerRows.add(id, "units", top));
+        UUID child = as(() -> answerRows.add(id, "units", middle));
+        as(() -> answerRows.remove(id, middle));
         assertThat(unitKeys()).doesNotContain(middle);
         assertThat(parent(child)).isEqualTo(top);
-        as(() -> assignments.restoreRow(id, middle));
+        as(() -> answerRows.restore(id, middle));
         assertThat(unitKeys()).contains(middle);
         assertThat(parent(child)).isEqualTo(middle);
     }
@@ -225,13 +233,13 @@ class AnsweringTest {
     @Test
     void aChildThatWasMovedMeanwhileStaysWhereItWasPut() {
         UUID top = unitKeys().get(0);
-        UUID middle = as(() -> assignments.addRow(id, "units", top));
-        UUID child = as(() -> assignments.addRow(id, "units", middle));
-        UUID elsewhere = as(() -> assignments.addRow(id, "units", null));
-        as(() -> assignments.removeRow(id, middle));
-        as(() -> assignments.save(
+        UUID middle = as(() -> answerRows.add(id, "units", top));
+        UUID child = as(() -> answerRows.add(id, "units", middle));
+        UUID elsewhere = as(() -> answerRows.add(id, "units", null));
+        as(() -> answerRows.remove(id, middle));
+        as(() -> answering.save(
                 id, new AnswerKey(child, "parent"), AnswerStatus.GIVEN, new AnswerValue.RowReference(elsewhere)));
-        as(() -> assignments.restoreRow(id, middle));
+        as(() -> answerRows.restore(id, middle));
         assertThat(parent(child)).isEqualTo(elsewhere);
     }
 
@@ -240,17 +248,17 @@ class AnsweringTest {
         UUID row = unitKeys().get(1);
         AnswerKey at = new AnswerKey(row, "mission");
         int done = save(at, "Finns kvar").progress().done();
-        assertThat(as(() -> assignments.removeRow(id, row)).progress().done()).isLessThan(done);
+        assertThat(as(() -> answerRows.remove(id, row)).progress().done()).isLessThan(done);
         assertThat(sheet().answers().at(at)).isEmpty();
-        assertThat(as(() -> assignments.restoreRow(id, row)).progress().done()).isEqualTo(done);
+        assertThat(as(() -> answerRows.restore(id, row)).progress().done()).isEqualTo(done);
         assertThat(answer(at).value()).isEqualTo(new AnswerValue.Text("Finns kvar"));
     }
 
     @Test
     void aRowThatDoesNotExistIsNeitherRemovedNorRestored() {
-        assertThatThrownBy(() -> as(() -> assignments.removeRow(id, UUID.randomUUID())))
+        assertThatThrownBy(() -> as(() -> answerRows.remove(id, UUID.randomUUID())))
                 .isInstanceOf(InvalidAnswerException.class);
-        assertThatThrownBy(() -> as(() -> assignments.restoreRow(id, unitKeys().get(0))))
+        assertThatThrownBy(() -> as(() -> answerRows.restore(id, unitKeys().get(0))))
                 .isInstanceOf(InvalidAnswerException.class);
     }
 
@@ -277,7 +285,7 @@ class AnsweringTest {
     void unchangedTakesOverOnlyWhatIsStillEmpty() {
         nextYear();
         save(MISSION, "Nytt i år");
-        as(() -> assignments.markUnchanged(id, Scope.everything()));
+        as(() -> unchanged.takeOver(id, Scope.everything()));
         assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("Nytt i år"));
         AnswerKey unitMission = new AnswerKey(unitKeys().get(1), "mission");
         assertThat(answer(unitMission).value()).isEqualTo(new AnswerValue.Text("I fjol"));
@@ -289,7 +297,7 @@ class AnsweringTest {
     void unchangedForOneFieldIsTakenOverWhateverStandsThere() {
         nextYear();
         save(MISSION, "Nytt i år");
-        as(() -> assignments.markUnchanged(id, Scope.field(MISSION)));
+        as(() -> unchanged.takeOver(id, Scope.field(MISSION)));
         assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("I fjol"));
     }
 
@@ -298,11 +306,11 @@ class AnsweringTest {
         nextYear();
         world.as(
                 world.coordinator(),
-                () -> assignments.save(id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text("Nytt i år")));
+                () -> answering.save(id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text("Nytt i år")));
         GivenAnswer before = answer(MISSION);
-        Assignments.Replaced replaced = as(() -> assignments.markUnchanged(id, Scope.field(MISSION)));
+        UnchangedAnswers.Replaced replaced = as(() -> unchanged.takeOver(id, Scope.field(MISSION)));
         assertThat(replaced.given()).isEqualTo(1);
-        as(() -> assignments.putBack(id, replaced));
+        as(() -> unchanged.putBack(id, replaced));
         assertThat(answer(MISSION)).isEqualTo(before);
     }
 
@@ -310,11 +318,10 @@ class AnsweringTest {
     void whatWasEmptyIsEmptyAgainAndWhatIsWrittenSinceStays() {
         nextYear();
         int done = sheet().progress().done();
-        Assignments.Replaced replaced = as(() -> assignments.markUnchanged(id, Scope.section("member")));
+        UnchangedAnswers.Replaced replaced = as(() -> unchanged.takeOver(id, Scope.section("member")));
         assertThat(replaced.given()).isZero();
         save(MISSION, "Skrivet efteråt");
-        assertThat(as(() -> assignments.putBack(id, replaced)).progress().done())
-                .isEqualTo(done + 1);
+        assertThat(as(() -> unchanged.putBack(id, replaced)).progress().done()).isEqualTo(done + 1);
         assertThat(answer(MISSION).value()).isEqualTo(new AnswerValue.Text("Skrivet efteråt"));
         assertThat(answer(AnswerKey.of("memberContact")).status()).isEqualTo(AnswerStatus.EMPTY);
     }
@@ -322,12 +329,12 @@ class AnsweringTest {
     @Test
     void unchangedForASectionOrARowLeavesTheRest() {
         nextYear();
-        as(() -> assignments.markUnchanged(id, Scope.row(unitKeys().get(0))));
+        as(() -> unchanged.takeOver(id, Scope.row(unitKeys().get(0))));
         assertThat(sheet().answers().at(new AnswerKey(unitKeys().get(0), "mission")))
                 .isPresent();
         assertThat(sheet().answers().at(new AnswerKey(unitKeys().get(1), "mission")))
                 .isEmpty();
-        as(() -> assignments.markUnchanged(id, Scope.section("member")));
+        as(() -> unchanged.takeOver(id, Scope.section("member")));
         assertThat(sheet().answers().at(MISSION)).isPresent();
         assertThat(sheet().answers().at(new AnswerKey(unitKeys().get(1), "mission")))
                 .isEmpty();
@@ -353,7 +360,7 @@ class AnsweringTest {
         sheet();
         int forFew = SqlCount.of(this::sheet);
         for (int i = 0; i < 30; i++) {
-            UUID row = as(() -> assignments.addRow(id, "units", null));
+            UUID row = as(() -> answerRows.add(id, "units", null));
             save(new AnswerKey(row, "name"), "Enhet " + i);
         }
         assertThat(SqlCount.of(this::sheet)).isEqualTo(forFew);
@@ -364,7 +371,7 @@ class AnsweringTest {
         save(NOTE, "Ett");
         int forFew = SqlCount.of(() -> save(NOTE, "Två"));
         for (int i = 0; i < 10; i++) {
-            as(() -> assignments.addRow(id, "units", null));
+            as(() -> answerRows.add(id, "units", null));
         }
         assertThat(SqlCount.of(() -> save(NOTE, "Tre"))).isEqualTo(forFew).isLessThanOrEqualTo(5);
     }
@@ -377,8 +384,8 @@ class AnsweringTest {
         id = requests.assignment(world, roundId, member).id();
     }
 
-    private Assignments.Saved save(AnswerKey at, String text) {
-        return as(() -> assignments.save(id, at, AnswerStatus.GIVEN, new AnswerValue.Text(text)));
+    private Answers.Saved save(AnswerKey at, String text) {
+        return as(() -> answering.save(id, at, AnswerStatus.GIVEN, new AnswerValue.Text(text)));
     }
 
     private <T> T as(Supplier<T> work) {

@@ -30,6 +30,9 @@ public class DataRequests {
     private Rounds rounds;
 
     @Autowired
+    private Answers answering;
+
+    @Autowired
     private Assignments assignments;
 
     @Autowired
@@ -117,7 +120,7 @@ public class DataRequests {
                 rows.forEach(row -> section.fields().stream()
                         .filter(Question::required)
                         .filter(question -> !question.key().equals(section.titleQuestion()))
-                        .forEach(question -> assignments.save(
+                        .forEach(question -> answering.save(
                                 assignmentId,
                                 new AnswerKey(row, question.key()),
                                 AnswerStatus.GIVEN,

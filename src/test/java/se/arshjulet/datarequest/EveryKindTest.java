@@ -48,6 +48,9 @@ class EveryKindTest {
     private DataRequests requests;
 
     @Autowired
+    private Answers answering;
+
+    @Autowired
     private Assignments assignments;
 
     @Autowired
@@ -103,7 +106,7 @@ class EveryKindTest {
             AnswerValue good = EveryKind.answers().get(type);
             save(at, Entry.of(good));
             assertThatThrownBy(() ->
-                            as(() -> assignments.save(id, at, AnswerStatus.GIVEN, new AnswerValue.RowReference(id))))
+                            as(() -> answering.save(id, at, AnswerStatus.GIVEN, new AnswerValue.RowReference(id))))
                     .as("a row given to %s", type)
                     .isInstanceOf(InvalidAnswerException.class);
             assertThat(answers().value(at)).isEqualTo(good);
@@ -130,7 +133,7 @@ class EveryKindTest {
     @Test
     void whatIsWorkedOutFollowsEachSaveAndSaysThatItIsComputed() {
         save(WOMEN, Entry.of(AnswerValue.Figure.of(4)));
-        Assignments.Saved saved = save(MEN, Entry.of(AnswerValue.Figure.of(5)));
+        Answers.Saved saved = save(MEN, Entry.of(AnswerValue.Figure.of(5)));
 
         assertThat(saved.computed()).containsOnlyKeys(TOTAL);
         GivenAnswer total = answers().at(TOTAL).orElseThrow();
@@ -144,42 +147,42 @@ class EveryKindTest {
     void twoWhoChangeTheSameAnswerAtOnceAreToldAndNeitherIsLost() {
         save(WHOLE, Entry.of(AnswerValue.Figure.of(10)));
         GivenAnswer seen = answers().at(WHOLE).orElseThrow();
-        world.as(world.coordinator(), () -> assignments.save(id, WHOLE, figure(11), seen));
+        world.as(world.coordinator(), () -> answering.save(id, WHOLE, figure(11), seen));
 
-        assertThatThrownBy(() -> as(() -> assignments.save(id, WHOLE, figure(12), seen)))
+        assertThatThrownBy(() -> as(() -> answering.save(id, WHOLE, figure(12), seen)))
                 .isInstanceOfSatisfying(
                         ChangedMeanwhileException.class,
                         meanwhile -> assertThat(meanwhile.now().value()).isEqualTo(AnswerValue.Figure.of(11)));
         assertThat(answers().value(WHOLE)).isEqualTo(AnswerValue.Figure.of(11));
 
         GivenAnswer now = answers().at(WHOLE).orElseThrow();
-        as(() -> assignments.save(id, WHOLE, figure(12), now));
+        as(() -> answering.save(id, WHOLE, figure(12), now));
         assertThat(answers().value(WHOLE)).as("once she has seen it").isEqualTo(AnswerValue.Figure.of(12));
     }
 
     @Test
     void whoGivesTheSameAnswerOrFillsInWhatIsEmptyIsInNobodysWay() {
-        as(() -> assignments.save(id, WHOLE, figure(11), null));
-        world.as(world.coordinator(), () -> assignments.save(id, WHOLE, figure(11), null));
+        as(() -> answering.save(id, WHOLE, figure(11), null));
+        world.as(world.coordinator(), () -> answering.save(id, WHOLE, figure(11), null));
         assertThat(answers().value(WHOLE)).isEqualTo(AnswerValue.Figure.of(11));
     }
 
     @Test
     void aCommentStandsWhileTheFigureIsPutRightAndIsTakenAway() {
         save(WHOLE, Entry.of(AnswerValue.Figure.of(300)));
-        as(() -> assignments.comment(id, WHOLE, " Ny insats sedan mars. "));
+        as(() -> answering.comment(id, WHOLE, " Ny insats sedan mars. "));
         save(WHOLE, Entry.of(AnswerValue.Figure.of(310)));
         assertThat(answers().at(WHOLE).orElseThrow().comment()).isEqualTo("Ny insats sedan mars.");
-        as(() -> assignments.comment(id, WHOLE, ""));
+        as(() -> answering.comment(id, WHOLE, ""));
         assertThat(answers().at(WHOLE).orElseThrow().comment()).isNull();
     }
 
     @Test
     void aCommentThatIsTooLongOrStandsNowhereIsRefused() {
-        assertThatThrownBy(() -> as(() -> assignments.comment(id, WHOLE, "x".repeat(1001))))
+        assertThatThrownBy(() -> as(() -> answering.comment(id, WHOLE, "x".repeat(1001))))
                 .isInstanceOf(InvalidAnswerException.class)
                 .hasMessageContaining("högst 1000");
-        assertThatThrownBy(() -> as(() -> assignments.comment(id, AnswerKey.of("gone"), "Hej")))
+        assertThatThrownBy(() -> as(() -> answering.comment(id, AnswerKey.of("gone"), "Hej")))
                 .isInstanceOf(InvalidAnswerException.class);
         assertThat(answers().at(WHOLE)).isEmpty();
     }
@@ -194,14 +197,14 @@ class EveryKindTest {
 
         assertThat(as(() -> assignments.submit(id))).singleElement().satisfies(gap -> assertThat(gap.message())
                 .contains("200 mer än förra gången"));
-        as(() -> assignments.comment(id, WHOLE, "Ny insats."));
+        as(() -> answering.comment(id, WHOLE, "Ny insats."));
         assertThat(as(() -> assignments.submit(id))).isEmpty();
     }
 
     @Test
     void whereACoordinatorHasItFromStandsAtEachAnswerThatSheFillsIn() {
-        world.as(world.coordinator(), () -> assignments.source(id, "Möte 12 mars"));
-        world.as(world.coordinator(), () -> assignments.save(id, WHOLE, figure(11), null));
+        world.as(world.coordinator(), () -> answering.source(id, "Möte 12 mars"));
+        world.as(world.coordinator(), () -> answering.save(id, WHOLE, figure(11), null));
         save(WOMEN, Entry.of(AnswerValue.Figure.of(4)));
 
         assertThat(answers().at(WHOLE).orElseThrow().source()).isEqualTo("Möte 12 mars");
@@ -213,11 +216,11 @@ class EveryKindTest {
     @Test
     void onlyACoordinatorSaysWhereItComesFromAndInFewWords() {
         assertThatThrownBy(() -> as(() -> {
-                    assignments.source(id, "Möte");
+                    answering.source(id, "Möte");
                     return null;
                 }))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> world.as(world.coordinator(), () -> assignments.source(id, "x".repeat(201))))
+        assertThatThrownBy(() -> world.as(world.coordinator(), () -> answering.source(id, "x".repeat(201))))
                 .isInstanceOf(InvalidAnswerException.class)
                 .hasMessageContaining("200");
     }
@@ -226,8 +229,8 @@ class EveryKindTest {
         return Entry.of(AnswerValue.Figure.of(number));
     }
 
-    private Assignments.Saved save(AnswerKey at, Entry entry) {
-        return as(() -> assignments.save(id, at, entry.status(), entry.value()));
+    private Answers.Saved save(AnswerKey at, Entry entry) {
+        return as(() -> answering.save(id, at, entry.status(), entry.value()));
     }
 
     private AnswerSet answers() {

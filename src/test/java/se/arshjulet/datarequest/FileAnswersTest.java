@@ -41,6 +41,12 @@ class FileAnswersTest {
     private FormCatalog forms;
 
     @Autowired
+    private Answers answering;
+
+    @Autowired
+    private AnswerFiles answerFiles;
+
+    @Autowired
     private Assignments assignments;
 
     @Autowired
@@ -86,7 +92,7 @@ class FileAnswersTest {
         }
         TestWorld other = worlds.create();
         assertThatThrownBy(() ->
-                        other.as(other.coordinator(), () -> assignments.keep(id, FILE, "Fel.pdf", Documents.pdf())))
+                        other.as(other.coordinator(), () -> answerFiles.keep(id, FILE, "Fel.pdf", Documents.pdf())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -112,7 +118,7 @@ class FileAnswersTest {
     @Test
     void noOtherAssignmentsFileCanBeAnAnswer() {
         AnswerValue.Attachment theirs =
-                world.as(another, () -> assignments.keep(anothers, FILE, "Deras.pdf", Documents.pdf()));
+                world.as(another, () -> answerFiles.keep(anothers, FILE, "Deras.pdf", Documents.pdf()));
         for (AnswerValue.Attachment wrong :
                 List.of(theirs, new AnswerValue.Attachment(UUID.randomUUID(), "Ingen.pdf", 10))) {
             assertThatThrownBy(() -> save(wrong))
@@ -128,10 +134,10 @@ class FileAnswersTest {
         save(new AnswerValue.Attachment(kept.fileId(), "Annat.pdf", 1));
         assertThat(value()).isEqualTo(kept);
         AnswerValue.Attachment word =
-                world.as(representative, () -> assignments.keep(id, FILE, "Rapport.docx", Documents.docx()));
+                world.as(representative, () -> answerFiles.keep(id, FILE, "Rapport.docx", Documents.docx()));
         assertThatThrownBy(() -> world.as(
                         representative,
-                        () -> assignments.save(
+                        () -> answering.save(
                                 id,
                                 SMALL_PDF,
                                 AnswerStatus.GIVEN,
@@ -153,7 +159,7 @@ class FileAnswersTest {
         assertThat(stored()).isEqualTo(2);
         world.as(representative, () -> assertThat(assignments.submit(id)).isEmpty());
         assertThat(stored()).isEqualTo(1);
-        assertThat(world.as(representative, () -> assignments.file(id, right.fileId())))
+        assertThat(world.as(representative, () -> answerFiles.open(id, right.fileId())))
                 .isPresent();
     }
 
@@ -169,7 +175,7 @@ class FileAnswersTest {
     void theFileIsFetchedToBeSavedAndIsNobodyElses() {
         AnswerValue.Attachment kept = keep(representative, "Följerapport 2025.pdf");
         save(kept);
-        String address = Assignments.fileAddress(id, kept.fileId());
+        String address = AnswerFiles.address(id, kept.fileId());
         assertThat(status(reviewer, address)).as("what is not sent in").isEqualTo(404);
         world.as(representative, () -> assertThat(assignments.submit(id)).isEmpty());
         for (TestPerson person : List.of(representative, world.coordinator(), reviewer)) {
@@ -185,10 +191,10 @@ class FileAnswersTest {
         for (TestPerson stranger : List.of(another, reader, other.coordinator())) {
             assertThat(status(stranger, address)).as(stranger.name()).isEqualTo(404);
         }
-        assertThat(status(another, Assignments.fileAddress(anothers, kept.fileId())))
+        assertThat(status(another, AnswerFiles.address(anothers, kept.fileId())))
                 .as("by way of an assignment of her own")
                 .isEqualTo(404);
-        assertThat(status(representative, Assignments.fileAddress(id, UUID.randomUUID())))
+        assertThat(status(representative, AnswerFiles.address(id, UUID.randomUUID())))
                 .isEqualTo(404);
         assertThat(status(representative, "/uppgifter/" + id + "/fil/annat")).isEqualTo(404);
         assertThat(status(representative, "/uppgifter/annat/fil/" + kept.fileId()))
@@ -209,24 +215,24 @@ class FileAnswersTest {
                     .singleElement()
                     .satisfies(item -> {
                         assertThat(item.answer()).isEqualTo("Rapport.pdf");
-                        assertThat(item.file()).isEqualTo(Assignments.fileAddress(id, kept.fileId()));
+                        assertThat(item.file()).isEqualTo(AnswerFiles.address(id, kept.fileId()));
                     });
         });
     }
 
     private void refused(AnswerKey at, String name, byte[] content, String why) {
-        assertThatThrownBy(() -> world.as(representative, () -> assignments.keep(id, at, name, content)))
+        assertThatThrownBy(() -> world.as(representative, () -> answerFiles.keep(id, at, name, content)))
                 .as(name)
                 .isInstanceOf(InvalidAnswerException.class)
                 .hasMessageContaining(why);
     }
 
     private AnswerValue.Attachment keep(TestPerson person, String name) {
-        return world.as(person, () -> assignments.keep(id, FILE, name, Documents.pdf()));
+        return world.as(person, () -> answerFiles.keep(id, FILE, name, Documents.pdf()));
     }
 
     private void save(AnswerValue value) {
-        world.as(representative, () -> assignments.save(id, FILE, AnswerStatus.GIVEN, value));
+        world.as(representative, () -> answering.save(id, FILE, AnswerStatus.GIVEN, value));
     }
 
     private AnswerValue value() {

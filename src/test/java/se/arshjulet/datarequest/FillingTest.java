@@ -22,7 +22,7 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.association.Member;
 import se.arshjulet.base.MovableClock;
-import se.arshjulet.datarequest.Assignments.Filled;
+import se.arshjulet.datarequest.Fillings.Filled;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerRow;
@@ -47,6 +47,15 @@ class FillingTest {
 
     @Autowired
     private DataRequests requests;
+
+    @Autowired
+    private Answers answering;
+
+    @Autowired
+    private AnswerRows answerRows;
+
+    @Autowired
+    private Fillings fillings;
 
     @Autowired
     private Assignments assignments;
@@ -86,7 +95,7 @@ class FillingTest {
                         plan.recipients()));
         id = requests.assignment(world, round, member).id();
         // The request comes with a row for each of the member's units.
-        answers().rows().forEach(row -> as(() -> assignments.removeRow(id, row.key())));
+        answers().rows().forEach(row -> as(() -> answerRows.remove(id, row.key())));
     }
 
     @Test
@@ -99,14 +108,14 @@ class FillingTest {
 
     @Test
     void aCoordinatorPastesOnBehalf() {
-        world.as(world.coordinator(), () -> assignments.fill(id, figures(Map.of(WOMEN, 12)), AnswerOrigin.PASTED));
+        world.as(world.coordinator(), () -> fillings.fill(id, figures(Map.of(WOMEN, 12)), AnswerOrigin.PASTED));
         assertThat(answers().at(WOMEN).orElseThrow().origin()).isEqualTo(AnswerOrigin.ON_BEHALF);
         assertThat(answers().at(WOMEN).orElseThrow().onBehalfOf()).isEqualTo(representative.id());
     }
 
     @Test
     void oneUndoTakesAllOfItBackAndLeavesWhatWasWrittenSince() {
-        as(() -> assignments.save(id, WOMEN, AnswerStatus.GIVEN, AnswerValue.Figure.of(1)));
+        as(() -> answering.save(id, WOMEN, AnswerStatus.GIVEN, AnswerValue.Figure.of(1)));
         AnswerRow row = row(0);
         Map<AnswerKey, Entry> entries =
                 new HashMap<>(figures(Map.of(WOMEN, 12, MEN, 7)).entries());
@@ -114,8 +123,8 @@ class FillingTest {
         Filled filled = fill(new TableEdit(List.of(row), entries));
         assertThat(answers().rowsOf("projects")).hasSize(1);
         clock.move(Duration.ofMinutes(1));
-        as(() -> assignments.save(id, MEN, AnswerStatus.GIVEN, AnswerValue.Figure.of(8)));
-        as(() -> assignments.takeBack(id, filled));
+        as(() -> answering.save(id, MEN, AnswerStatus.GIVEN, AnswerValue.Figure.of(8)));
+        as(() -> fillings.takeBack(id, filled));
         assertThat(answers().value(WOMEN)).isEqualTo(AnswerValue.Figure.of(1));
         assertThat(answers().value(MEN)).isEqualTo(AnswerValue.Figure.of(8));
         assertThat(answers().value(TOTAL)).isEqualTo(AnswerValue.Figure.of(9));
@@ -165,7 +174,7 @@ class FillingTest {
     void nobodyElseFillsAndNobodyFillsWhatIsSentIn() {
         TestPerson other = world.representative(world.member("Arbetsförmedlingen"));
         TableEdit edit = figures(Map.of(WOMEN, 12));
-        assertThatThrownBy(() -> world.as(other, () -> assignments.fill(id, edit, AnswerOrigin.PASTED)))
+        assertThatThrownBy(() -> world.as(other, () -> fillings.fill(id, edit, AnswerOrigin.PASTED)))
                 .isInstanceOf(AccessDeniedException.class);
         requests.fillIn(world, representative, id, "Vi");
         assertThat(as(() -> assignments.submit(id))).isEmpty();
@@ -182,15 +191,15 @@ class FillingTest {
                         Entry.of(new AnswerValue.Text("Torget")),
                         new AnswerKey(row.key(), "budget"),
                         Entry.NONE_EXISTS)));
-        Filled copied = as(() -> assignments.copyRow(id, row.key()));
+        Filled copied = as(() -> fillings.copyRow(id, row.key()));
         assertThat(answers().rowsOf("projects")).hasSize(2);
         UUID copy = copied.rows().get(0);
         assertThat(answers().value(new AnswerKey(copy, "name"))).isEqualTo(new AnswerValue.Text("Torget"));
         assertThat(answers().at(new AnswerKey(copy, "budget")).orElseThrow().status())
                 .isEqualTo(AnswerStatus.NONE_EXISTS);
-        as(() -> assignments.takeBack(id, copied));
+        as(() -> fillings.takeBack(id, copied));
         assertThat(answers().rowsOf("projects")).extracting(AnswerRow::key).containsExactly(row.key());
-        assertThatThrownBy(() -> as(() -> assignments.copyRow(id, UUID.randomUUID())))
+        assertThatThrownBy(() -> as(() -> fillings.copyRow(id, UUID.randomUUID())))
                 .isInstanceOf(InvalidAnswerException.class);
     }
 
@@ -205,7 +214,7 @@ class FillingTest {
     }
 
     private Filled fill(TableEdit edit) {
-        return as(() -> assignments.fill(id, edit, AnswerOrigin.PASTED));
+        return as(() -> fillings.fill(id, edit, AnswerOrigin.PASTED));
     }
 
     private AnswerSet answers() {

@@ -53,6 +53,9 @@ class RandomStoryTest {
     private Rounds rounds;
 
     @Autowired
+    private Answers answering;
+
+    @Autowired
     private Assignments assignments;
 
     @Autowired
@@ -188,7 +191,7 @@ class RandomStoryTest {
         }
 
         private void save(String words) {
-            assignments.save(id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text(words));
+            answering.save(id, MISSION, AnswerStatus.GIVEN, new AnswerValue.Text(words));
         }
 
         /** The one that is open, or else the last there was: somebody may have it on her screen still. */

@@ -45,6 +45,12 @@ class RegisterAnswersTest {
     private FormCatalog forms;
 
     @Autowired
+    private Answers answering;
+
+    @Autowired
+    private Fillings fillings;
+
+    @Autowired
     private Assignments assignments;
 
     @Autowired
@@ -100,7 +106,7 @@ class RegisterAnswersTest {
                 Entry.of(new AnswerValue.RegisterEntries(List.of(new RegisterEntry(UUID.randomUUID(), "Grön arena"))));
         Entry file = Entry.of(new AnswerValue.Attachment(UUID.randomUUID(), "Deras.pdf", 10));
         TableEdit edit = new TableEdit(List.of(), Map.of(INTERVENTIONS, unknown, AnswerKey.of("bilaga"), file));
-        assertThat(world.as(representative, () -> assignments.fill(id, edit, AnswerOrigin.PASTED))
+        assertThat(world.as(representative, () -> fillings.fill(id, edit, AnswerOrigin.PASTED))
                         .refused())
                 .containsOnlyKeys(INTERVENTIONS, AnswerKey.of("bilaga"));
         assertThat(names()).isEmpty();
@@ -173,7 +179,7 @@ class RegisterAnswersTest {
     private void save(AnswerKey at, RegisterEntry... entries) {
         world.as(
                 representative,
-                () -> assignments.save(id, at, AnswerStatus.GIVEN, new AnswerValue.RegisterEntries(List.of(entries))));
+                () -> answering.save(id, at, AnswerStatus.GIVEN, new AnswerValue.RegisterEntries(List.of(entries))));
     }
 
     private List<String> names() {

@@ -38,6 +38,9 @@ class ReviewFlowTest {
     private Rounds rounds;
 
     @Autowired
+    private Answers answering;
+
+    @Autowired
     private Assignments assignments;
 
     @Autowired
@@ -165,7 +168,7 @@ class ReviewFlowTest {
         requests.submitted(world, id, member, "Kort");
         requests.returned(world, id, "memberMission", "Skriv mer.");
         world.as(representative, () -> {
-            assignments.save(
+            answering.save(
                     id, AnswerKey.of("memberMission"), AnswerStatus.GIVEN, new AnswerValue.Text("Mycket längre."));
             assertThat(assignments.submit(id)).isEmpty();
             assertThat(assignments.open(id).remarks())

@@ -40,6 +40,12 @@ class UnreviewedRoundTest {
     private Rounds rounds;
 
     @Autowired
+    private Answers answering;
+
+    @Autowired
+    private UnchangedAnswers unchanged;
+
+    @Autowired
     private Assignments assignments;
 
     @Autowired
@@ -118,7 +124,7 @@ class UnreviewedRoundTest {
     private void answer(Member member) {
         world.as(world.representative(member), () -> {
             UUID id = assignmentOf(member);
-            assignments.save(
+            answering.save(
                     id,
                     AnswerKey.of("view"),
                     AnswerStatus.GIVEN,
@@ -186,7 +192,7 @@ class UnreviewedRoundTest {
         world.as(world.representative(first), () -> {
             assertThat(assignments.open(id).previous().value(AnswerKey.of("view")))
                     .isEqualTo(new AnswerValue.Text("Bättre, enligt Arbetsförmedlingen"));
-            assignments.markUnchanged(id, Assignments.Scope.everything());
+            unchanged.takeOver(id, UnchangedAnswers.Scope.everything());
             assertThat(assignments.open(id).answers().at(AnswerKey.of("view"))).isEmpty();
             assertThat(assignments.submitUnchanged(id)).isNotEmpty();
         });

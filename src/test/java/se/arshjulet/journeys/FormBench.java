@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.association.Member;
+import se.arshjulet.datarequest.AnswerRows;
+import se.arshjulet.datarequest.Answers;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.Rounds;
@@ -39,6 +41,12 @@ class FormBench {
 
     @Autowired
     private DataRequests requests;
+
+    @Autowired
+    private Answers answering;
+
+    @Autowired
+    private AnswerRows answerRows;
 
     @Autowired
     private Assignments assignments;
@@ -121,7 +129,7 @@ class FormBench {
 
     private void rows(UUID id) {
         for (int i = 0; i < LargeForm.ROWS; i++) {
-            UUID row = assignments.addRow(id, "rows", null);
+            UUID row = answerRows.add(id, "rows", null);
             save(id, row, "rowName", new AnswerValue.Text("Rad " + i));
             save(id, row, "rowWomen", AnswerValue.Figure.of(i));
             save(id, row, "rowMen", AnswerValue.Figure.of(2L * i));
@@ -130,7 +138,7 @@ class FormBench {
 
     private void save(UUID id, UUID row, String question, AnswerValue value) {
         Entry entry = Entry.of(value);
-        assignments.save(id, new AnswerKey(row, question), entry.status(), entry.value());
+        answering.save(id, new AnswerKey(row, question), entry.status(), entry.value());
     }
 
     private static double median(Runnable work) {

@@ -18,6 +18,8 @@ import se.arshjulet.TestMail;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
+import se.arshjulet.datarequest.AnswerRows;
+import se.arshjulet.datarequest.Answers;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.Rounds;
@@ -41,6 +43,12 @@ class FormJourneyTest {
     private Assignments assignments;
 
     @Autowired
+    private Answers answering;
+
+    @Autowired
+    private AnswerRows answerRows;
+
+    @Autowired
     private Rounds rounds;
 
     @Autowired
@@ -56,7 +64,7 @@ class FormJourneyTest {
     void anInsatsIsAnsweredOnAPhoneAndTheNextYearOnlyWhatIsNew(Browser browser) throws IOException {
         TestWorld world = worlds.create(1);
         TestPerson representative = world.representative(world.members().get(0));
-        new InsatsOfLastYear(requests, assignments, rounds, forms, registers)
+        new InsatsOfLastYear(requests, assignments, answering, answerRows, rounds, forms, registers)
                 .answered(world, world.members().get(0));
 
         Page coordinator = browser.signedIn(world.coordinator());

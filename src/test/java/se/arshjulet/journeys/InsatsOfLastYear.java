@@ -6,6 +6,8 @@ import java.util.UUID;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.association.Member;
+import se.arshjulet.datarequest.AnswerRows;
+import se.arshjulet.datarequest.Answers;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.Rounds;
@@ -22,14 +24,24 @@ final class InsatsOfLastYear {
 
     private final DataRequests requests;
     private final Assignments assignments;
+    private final Answers answering;
+    private final AnswerRows answerRows;
     private final Rounds rounds;
     private final FormCatalog forms;
     private final Registers registers;
 
     InsatsOfLastYear(
-            DataRequests requests, Assignments assignments, Rounds rounds, FormCatalog forms, Registers registers) {
+            DataRequests requests,
+            Assignments assignments,
+            Answers answering,
+            AnswerRows answerRows,
+            Rounds rounds,
+            FormCatalog forms,
+            Registers registers) {
         this.requests = requests;
         this.assignments = assignments;
+        this.answering = answering;
+        this.answerRows = answerRows;
         this.rounds = rounds;
         this.forms = forms;
         this.registers = registers;
@@ -67,7 +79,7 @@ final class InsatsOfLastYear {
         save(id, "contactFunction", new AnswerValue.Contact("Växeln", "013-20 60 00", ""));
         save(id, "period", new AnswerValue.Period(LocalDate.of(2024, 1, 1), null));
         save(id, "why", new AnswerValue.Text("Många stod utan stöd."));
-        UUID goal = assignments.addRow(id, "goals", null);
+        UUID goal = answerRows.add(id, "goals", null);
         save(id, goal, "goal", new AnswerValue.Text("Fler i arbete"));
         save(id, goal, "target", AnswerValue.Figure.of(20));
         save(id, goal, "result", AnswerValue.Figure.of(18));
@@ -102,6 +114,6 @@ final class InsatsOfLastYear {
 
     private void save(UUID id, UUID row, String question, AnswerValue value) {
         Entry entry = Entry.of(value);
-        assignments.save(id, new AnswerKey(row, question), entry.status(), entry.value());
+        answering.save(id, new AnswerKey(row, question), entry.status(), entry.value());
     }
 }

@@ -4,29 +4,25 @@ import java.util.UUID;
 import se.arshjulet.account.People;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Page;
-import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Assignments.Sheet;
-import se.arshjulet.form.Registers;
 
 /** One assignment: answered while it can be, a receipt when it has been sent in, a document to read afterwards. */
 class AnswerPage extends Page {
 
-    private final Assignments assignments;
-    private final Registers registers;
+    private final AnswerTools tools;
     private final People people;
     private final DateWords words;
     private final UUID assignmentId;
     private final String title;
 
-    AnswerPage(Assignments assignments, Registers registers, People people, DateWords words, UUID assignmentId) {
+    AnswerPage(AnswerTools tools, People people, DateWords words, UUID assignmentId) {
         super(Width.FULL);
-        this.assignments = assignments;
-        this.registers = registers;
+        this.tools = tools;
         this.people = people;
         this.words = words.in(getLocale());
         this.assignmentId = assignmentId;
         addClassName("answer-page");
-        Sheet sheet = assignments.open(assignmentId);
+        Sheet sheet = tools.assignments().open(assignmentId);
         this.title = sheet.roundTitle() + " · " + sheet.memberName();
         show(sheet);
     }
@@ -39,13 +35,13 @@ class AnswerPage extends Page {
         removeAll();
         add(
                 sheet.state().isAnswerable()
-                        ? new AnsweringPanel(this, assignments, registers, people, words, sheet)
+                        ? new AnsweringPanel(this, tools, people, words, sheet)
                         : new ReadingPanel(sheet, words));
     }
 
     /** Somebody has moved it on meanwhile, or the person wants to read what she sent. */
     void reopen() {
-        show(assignments.open(assignmentId));
+        show(tools.assignments().open(assignmentId));
     }
 
     void sent(Sheet sheet) {

@@ -8,10 +8,8 @@ import java.util.Optional;
 import se.arshjulet.account.People;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.ActionBar;
-import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.FormPlace;
-import se.arshjulet.form.Registers;
 import se.arshjulet.form.ui.FormView;
 
 /** An assignment being answered: what to know before one begins, the form, and the bar that walks through it and sends it. */
@@ -27,19 +25,13 @@ final class AnsweringPanel extends Div {
     private final Button back;
     private final Button onwards;
 
-    AnsweringPanel(
-            AnswerPage page,
-            Assignments assignments,
-            Registers registers,
-            People people,
-            DateWords dates,
-            Sheet sheet) {
+    AnsweringPanel(AnswerPage page, AnswerTools tools, People people, DateWords dates, Sheet sheet) {
         words = new AnswerWords(this, people, dates);
-        edits = new AnswerEdits(assignments, registers, words, sheet);
+        edits = new AnswerEdits(tools, words, sheet);
         form = edits.form();
         header = new AnswerHeader(sheet, dates);
         gapList = new GapList(edits);
-        sending = new AnswerSending(page, assignments, edits, gapList);
+        sending = new AnswerSending(page, tools.assignments(), edits, gapList);
         bands = new AnswerBands(form, sending, words, new SourceField(edits));
         back = new Button(
                 getTranslation("datarequest.answer.previous"),

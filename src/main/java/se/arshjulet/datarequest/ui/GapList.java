@@ -43,9 +43,9 @@ final class GapList extends Div {
         FormView form = edits.form();
         ListItem line = FieldLink.line(form.names().whereIs(gap.at()), gap.message(), () -> form.goTo(gap.at()));
         if (gap.kind() == FormCheck.Kind.EMPTY_ROW) {
-            NativeButton remove = new NativeButton(
-                    getTranslation("datarequest.answer.gaps.remove"),
-                    click -> edits.removeRow(gap.at().rowKey()));
+            NativeButton remove =
+                    new NativeButton(getTranslation("datarequest.answer.gaps.remove"), click -> edits.parts()
+                            .removeRow(gap.at().rowKey()));
             remove.addClassName("field-link");
             line.add(remove);
         }

@@ -8,7 +8,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
-import se.arshjulet.datarequest.Assignments;
+import se.arshjulet.datarequest.AnswerFiles;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.ui.FormReading;
 
@@ -27,7 +27,7 @@ final class ReadingPanel extends Div {
         add(
                 header,
                 new FormReading(
-                        sheet.form(), sheet.answers(), file -> Assignments.fileAddress(sheet.assignmentId(), file)));
+                        sheet.form(), sheet.answers(), file -> AnswerFiles.address(sheet.assignmentId(), file)));
     }
 
     private void print() {

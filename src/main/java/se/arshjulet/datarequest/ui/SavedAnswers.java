@@ -2,7 +2,7 @@ package se.arshjulet.datarequest.ui;
 
 import java.util.Map;
 import se.arshjulet.account.SignedIn;
-import se.arshjulet.datarequest.Assignments.Saved;
+import se.arshjulet.datarequest.Answers.Saved;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;

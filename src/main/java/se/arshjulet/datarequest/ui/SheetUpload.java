@@ -61,7 +61,7 @@ final class SheetUpload extends Dialog {
         TableReading reading = ready;
         close();
         if (reading != null) {
-            edits.fill(reading, AnswerOrigin.IMPORTED);
+            edits.parts().fill(reading, AnswerOrigin.IMPORTED);
         }
     }
 
@@ -79,7 +79,7 @@ final class SheetUpload extends Dialog {
     private void look(byte[] file) {
         try {
             Proposal proposal = new TaskSheetReader(
-                            edits.sheet().form(), edits.sheet().answers(), edits::lookUp)
+                            edits.sheet().form(), edits.sheet().answers(), edits.offers()::lookUp)
                     .read(SheetFile.all(file));
             show(proposal);
         } catch (UnreadableSheetException | UnusableTableException unusable) {

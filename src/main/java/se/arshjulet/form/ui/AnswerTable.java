@@ -130,11 +130,11 @@ final class AnswerTable extends Component implements PartPiece {
         boolean wasRefused = refusals.remove(at) != null;
         meaning.problem().ifPresent(problem -> refusals.put(at, problem));
         if (meaning.problem().isPresent()) {
-            actions.unreadable(at, typed);
+            actions.fields().unreadable(at, typed);
         } else if (meaning.entry().equals(stands)) {
-            actions.asSaved(at, typed);
+            actions.fields().asSaved(at, typed);
         } else {
-            actions.save(at, typed).ifPresent(problem -> refusals.put(at, problem.words()));
+            actions.fields().save(at, typed).ifPresent(problem -> refusals.put(at, problem.words()));
         }
         if (!refusals.containsKey(at)) {
             // "1250" has become "1 250" in the cell, also where it was that already.
@@ -162,27 +162,27 @@ final class AnswerTable extends Component implements PartPiece {
     }
 
     private TablePaste paste() {
-        return new TablePaste(sheet.form(), sheet.answers(), actions::lookUp);
+        return new TablePaste(sheet.form(), sheet.answers(), actions.offers()::lookUp);
     }
 
     @ClientCallable
     private void comment(String id, String words) {
-        field(id).ifPresent(at -> actions.comment(at, words));
+        field(id).ifPresent(at -> actions.fields().comment(at, words));
     }
 
     @ClientCallable
     private void takeOver(String id) {
-        field(id).ifPresent(actions::takeOver);
+        field(id).ifPresent(actions.fields()::takeOver);
     }
 
     @ClientCallable
     private void copyRow(String rowKey) {
-        row(rowKey).ifPresent(actions::copyRow);
+        row(rowKey).ifPresent(actions.parts()::copyRow);
     }
 
     @ClientCallable
     private void removeRow(String rowKey) {
-        row(rowKey).ifPresent(actions::removeRow);
+        row(rowKey).ifPresent(actions.parts()::removeRow);
     }
 
     private Optional<UUID> row(String rowKey) {
@@ -202,10 +202,10 @@ final class AnswerTable extends Component implements PartPiece {
         try {
             reading = layout.paste(paste(), active, PastedTable.read(text));
         } catch (UnreadableSheetException | UnusableTableException unusable) {
-            actions.refuse(Objects.requireNonNull(unusable.getMessage()));
+            actions.parts().refuse(Objects.requireNonNull(unusable.getMessage()));
             return;
         }
-        actions.fill(reading, AnswerOrigin.PASTED).ifPresent(refused -> {
+        actions.parts().fill(reading, AnswerOrigin.PASTED).ifPresent(refused -> {
             if (!refusals.containsKey(active)) {
                 // Half a word may stand where it was pasted, also when the answer there is what it was.
                 tell(active, shownText(active), false);
@@ -226,13 +226,13 @@ final class AnswerTable extends Component implements PartPiece {
     private void leave(AnswerKey at, String text, String message) {
         refusals.put(at, message);
         tell(at, text, true);
-        actions.unreadable(at, new Typed(Entry.EMPTY, Map.of(KeptText.WHOLE, text.strip())));
+        actions.fields().unreadable(at, new Typed(Entry.EMPTY, Map.of(KeptText.WHOLE, text.strip())));
     }
 
     @Override
     public void putBack(KeptText kept) {
         if (kept.part().equals(KeptText.COMMENT)) {
-            actions.comment(kept.at(), kept.text());
+            actions.fields().comment(kept.at(), kept.text());
         } else {
             tell(kept.at(), kept.text(), true);
             save(kept.at(), kept.text());

@@ -12,7 +12,7 @@ final class Controls {
     /** @param edited called after the person has changed it
      * @return null for what is only read */
     static @Nullable AnswerControl of(
-            Question question, AnswerKey at, FormSheet sheet, FormActions actions, Runnable edited) {
+            Question question, AnswerKey at, FormSheet sheet, FormOffers offers, Runnable edited) {
         if (sheet.form().isComputed(question.key())) {
             return new ComputedControl(question, at, sheet);
         }
@@ -28,8 +28,8 @@ final class Controls {
             case SEVERAL_OF -> new SeveralControl(question, edited);
             case PARENT_ROW -> new ParentControl(question, at, sheet, edited);
             case CONTACT_FUNCTION -> new ContactControl(question, edited);
-            case REGISTER_ENTRY -> new RegisterControl(question, at, actions, edited);
-            case FILE -> new FileControl(question, at, actions, edited);
+            case REGISTER_ENTRY -> new RegisterControl(question, at, offers, edited);
+            case FILE -> new FileControl(question, at, offers, edited);
             // For the moment: the table that shows a grid is being made.
             case INFORMATION, NUMBER_GRID -> null;
         };

@@ -20,12 +20,12 @@ final class FieldComment extends Div {
 
     private final AnswerKey at;
     private final Question question;
-    private final FormActions actions;
+    private final FieldActions actions;
     private final boolean figure;
     private final Paragraph doubt = new Paragraph();
     private @Nullable TextArea words;
 
-    FieldComment(AnswerKey at, Question question, FormActions actions) {
+    FieldComment(AnswerKey at, Question question, FieldActions actions) {
         this.at = at;
         this.question = question;
         this.actions = actions;

@@ -17,11 +17,11 @@ final class FieldContext extends Div {
 
     private final AnswerKey at;
     private final Question question;
-    private final FormActions actions;
+    private final FieldActions actions;
     private final FieldHistory history;
     private @Nullable Said said;
 
-    FieldContext(AnswerKey at, Question question, FormActions actions) {
+    FieldContext(AnswerKey at, Question question, FieldActions actions) {
         this.at = at;
         this.question = question;
         this.actions = actions;

@@ -43,9 +43,9 @@ final class FieldView extends Div implements PartPiece {
         addClassName("field");
         getElement().setAttribute("data-answer", FieldId.of(at));
         setId("field-" + FieldId.of(at));
-        control = Controls.of(question, at, sheet, actions, this::edited);
-        comment = new FieldComment(at, question, actions);
-        context = new FieldContext(at, question, actions);
+        control = Controls.of(question, at, sheet, actions.offers(), this::edited);
+        comment = new FieldComment(at, question, actions.fields());
+        context = new FieldContext(at, question, actions.fields());
         main.addClassName("field-main");
         if (control == null) {
             main.add(new Paragraph(question.label()));
@@ -87,12 +87,13 @@ final class FieldView extends Div implements PartPiece {
         Typed typed = new Typed(asked.entry(), asked.texts());
         Optional<String> unreadable = asked.unreadable();
         if (unreadable.isEmpty() && typed.entry().equals(known) && refusal == null) {
-            actions.asSaved(at, typed);
+            actions.fields().asSaved(at, typed);
             return;
         }
         boolean wasRefused = isRefused();
-        unreadable.ifPresent(words -> actions.unreadable(at, typed));
-        Optional<Refusal> problem = unreadable.map(Refusal::of).or(() -> actions.save(at, typed));
+        unreadable.ifPresent(words -> actions.fields().unreadable(at, typed));
+        Optional<Refusal> problem =
+                unreadable.map(Refusal::of).or(() -> actions.fields().save(at, typed));
         refusal = problem.orElse(null);
         if (problem.isEmpty()) {
             known = typed.entry();
@@ -126,7 +127,7 @@ final class FieldView extends Div implements PartPiece {
             control.show(entry);
             if (isRefused()) {
                 refusal = null;
-                actions.asSaved(at, new Typed(entry, control.texts()));
+                actions.fields().asSaved(at, new Typed(entry, control.texts()));
             }
         }
         optional.setVisible(conditional && !sheet.state().requires(at));

@@ -19,19 +19,19 @@ final class FileControl extends CustomField<AnswerValue> implements AnswerContro
 
     private final String label;
     private final AnswerKey at;
-    private final FormActions actions;
+    private final FormOffers offers;
     private final Runnable edited;
     private final FilePicker picker;
     private final Div standing = new Div();
     private AnswerValue.@Nullable Attachment file;
     private @Nullable String refused;
 
-    FileControl(Question question, AnswerKey at, FormActions actions, Runnable edited) {
+    FileControl(Question question, AnswerKey at, FormOffers offers, Runnable edited) {
         this.label = question.label();
         this.at = at;
-        this.actions = actions;
+        this.offers = offers;
         this.edited = edited;
-        FileLimits limits = actions.limits(question);
+        FileLimits limits = offers.limits(question);
         picker = new FilePicker(limits, this::received, this::refuse);
         addClassName("file");
         standing.addClassName("file-standing");
@@ -52,7 +52,7 @@ final class FileControl extends CustomField<AnswerValue> implements AnswerContro
     }
 
     private void received(String name, byte[] content) {
-        FormActions.Kept kept = actions.keep(at, name, content);
+        FormOffers.Kept kept = offers.keep(at, name, content);
         AnswerValue.Attachment taken = kept.file();
         if (taken == null) {
             refuse(kept.problem().orElse(""));
@@ -104,7 +104,7 @@ final class FileControl extends CustomField<AnswerValue> implements AnswerContro
     }
 
     private Component line(AnswerValue.Attachment shown) {
-        Anchor name = new Anchor(actions.address(shown), shown.name());
+        Anchor name = new Anchor(offers.address(shown), shown.name());
         name.getElement().setAttribute("download", true);
         name.setRouterIgnore(true);
         Span size = new Span(FileSize.words(shown.size()));

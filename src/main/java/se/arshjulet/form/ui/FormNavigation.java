@@ -19,13 +19,13 @@ import se.arshjulet.form.Section;
 /** The parts of a form down the left side, rows indented as they hang together, each with its state. */
 final class FormNavigation extends Nav {
 
-    private final FormActions actions;
+    private final PartActions actions;
     private final Consumer<FormPlace> open;
     private final UnorderedList list = new UnorderedList();
     private final Map<FormPlace, Line> lines = new HashMap<>();
     private List<FormParts.Part> shown = List.of();
 
-    FormNavigation(FormActions actions, Consumer<FormPlace> open) {
+    FormNavigation(PartActions actions, Consumer<FormPlace> open) {
         this.actions = actions;
         this.open = open;
         addClassName("form-navigation");

@@ -34,9 +34,9 @@ public final class FormView extends Div {
         this.walk = FormWalk.begin(sheet);
         this.gaps = FormGaps.in(sheet);
         this.part = new PartView(walk.here(), sheet, actions, this::open, this::refresh);
-        this.navigation = new FormNavigation(actions, this::open);
+        this.navigation = new FormNavigation(actions.parts(), this::open);
         this.select = new PartSelect(this::open);
-        this.add = new AddRowButton(() -> actions.addRow(walk.here().sectionKey(), null));
+        this.add = new AddRowButton(() -> actions.parts().addRow(walk.here().sectionKey(), null));
         addClassName("form-view");
         middle.addClassName("form-middle");
         onlyNews.setLabel(getTranslation("form.news.only"));

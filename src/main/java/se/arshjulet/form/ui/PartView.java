@@ -40,7 +40,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         heading.getElement().setAttribute("tabindex", "-1");
         unchanged.setText(getTranslation("form.unchanged.part"));
         unchanged.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        unchanged.addClickListener(click -> actions.takeOver(place));
+        unchanged.addClickListener(click -> actions.parts().takeOver(place));
         Div head = new Div(heading, partActions(actions));
         head.addClassName("part-head");
         add(head);
@@ -52,7 +52,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
             add(words);
         }
         boolean overview = section.repeating() && !section.isTable() && row == null;
-        rows = overview ? new RowsOverview(section, actions, open) : null;
+        rows = overview ? new RowsOverview(section, actions.parts(), open) : null;
         nothingNew.setText(getTranslation("form.news.none"));
         nothingNew.addClassName("part-intro");
         add(nothingNew);
@@ -74,10 +74,12 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         bar.addClassName("part-actions");
         UUID row = place.rowKey();
         if (row != null) {
-            Button remove = new Button(getTranslation("form.remove", section.noun()), click -> actions.removeRow(row));
+            Button remove = new Button(getTranslation("form.remove", section.noun()), click -> actions.parts()
+                    .removeRow(row));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.addClassName("remove-row");
-            Button copy = new Button(getTranslation("form.copy", section.noun()), click -> actions.copyRow(row));
+            Button copy = new Button(getTranslation("form.copy", section.noun()), click -> actions.parts()
+                    .copyRow(row));
             copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             copy.addClassName("remove-row");
             bar.add(copy, remove);
@@ -86,16 +88,16 @@ final class PartView extends com.vaadin.flow.component.html.Section {
     }
 
     private Component addLine(FormActions actions) {
-        Button button = new Button(
-                "+ " + getTranslation("form.add", section.noun()), click -> actions.addRow(section.key(), null));
+        Button button = new Button("+ " + getTranslation("form.add", section.noun()), click -> actions.parts()
+                .addRow(section.key(), null));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClassName("add-line");
         return button;
     }
 
     private Component addBelow(UUID row, FormActions actions) {
-        Button button = new Button(
-                getTranslation("form.add-below", section.noun()), click -> actions.addRow(section.key(), row));
+        Button button = new Button(getTranslation("form.add-below", section.noun()), click -> actions.parts()
+                .addRow(section.key(), row));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClassName("add-below");
         return button;

@@ -32,7 +32,7 @@ import se.arshjulet.form.Registers;
 import se.arshjulet.form.table.TableReading;
 
 /** Answers to a form that is tried: checked as others, kept while the page is open and nowhere else. */
-final class PreviewAnswers implements FormActions {
+final class PreviewAnswers implements FieldActions, PartActions, FormOffers {
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final List<String> USUAL_KINDS = List.of("docx", "pdf", "xlsx");
@@ -46,7 +46,7 @@ final class PreviewAnswers implements FormActions {
     PreviewAnswers(FormDefinition definition, Registers registers) {
         this.definition = definition;
         this.registers = registers;
-        this.form = new FormView(sheet(), this);
+        this.form = new FormView(sheet(), new FormActions(this, this, this));
     }
 
     FormView form() {

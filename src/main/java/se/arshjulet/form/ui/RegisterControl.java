@@ -31,7 +31,7 @@ final class RegisterControl implements AnswerControl {
     private static final int LOOKED_AT = 500;
 
     private final AnswerKey at;
-    private final FormActions actions;
+    private final FormOffers offers;
     private final Runnable edited;
     private final RegisterChoice choice;
     private final RegisterList list;
@@ -42,9 +42,9 @@ final class RegisterControl implements AnswerControl {
     /** What is typed and means nothing. */
     private @Nullable String left;
 
-    RegisterControl(Question question, AnswerKey at, FormActions actions, Runnable edited) {
+    RegisterControl(Question question, AnswerKey at, FormOffers offers, Runnable edited) {
         this.at = at;
-        this.actions = actions;
+        this.offers = offers;
         this.edited = edited;
         choice = Objects.requireNonNull(question.register());
         list = choice.several() ? RegisterList.ofSeveral(this::chosen) : RegisterList.ofOne(this::chosen);
@@ -101,7 +101,7 @@ final class RegisterControl implements AnswerControl {
 
     private Stream<RegisterEntry> fetch(Query<RegisterEntry, String> query) {
         List<RegisterEntry> found =
-                actions.lookUp(choice.kind(), query.getFilter().orElse(""), query.getOffset() + query.getLimit());
+                offers.lookUp(choice.kind(), query.getFilter().orElse(""), query.getOffset() + query.getLimit());
         learn(found);
         return found.stream().skip(query.getOffset());
     }
@@ -109,7 +109,7 @@ final class RegisterControl implements AnswerControl {
     private void learn(List<RegisterEntry> entries) {
         List<UUID> ids = entries.stream().map(RegisterEntry::id).toList();
         ids.forEach(proposed::remove);
-        actions.proposed(ids).forEach(one -> proposed.put(one.id(), one));
+        offers.proposed(ids).forEach(one -> proposed.put(one.id(), one));
     }
 
     private String label(RegisterEntry entry) {
@@ -136,7 +136,7 @@ final class RegisterControl implements AnswerControl {
         if (words.isEmpty()) {
             return;
         }
-        List<RegisterEntry> near = actions.lookUp(choice.kind(), words, LOOKED_AT);
+        List<RegisterEntry> near = offers.lookUp(choice.kind(), words, LOOKED_AT);
         Optional<RegisterEntry> same = near.stream()
                 .filter(entry -> entry.name().equalsIgnoreCase(words.replaceAll("\\s+", " ")))
                 .findFirst();
@@ -169,7 +169,7 @@ final class RegisterControl implements AnswerControl {
     }
 
     private void propose(String words) {
-        FormActions.Found found = actions.propose(at, choice.kind(), words);
+        FormOffers.Found found = offers.propose(at, choice.kind(), words);
         RegisterEntry entry = found.entry();
         if (entry == null) {
             offer.refuse(found.problem().orElse(""));

@@ -22,7 +22,7 @@ final class RowsOverview extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph();
 
-    RowsOverview(Section section, FormActions actions, Consumer<FormPlace> open) {
+    RowsOverview(Section section, PartActions actions, Consumer<FormPlace> open) {
         this.section = section;
         this.open = open;
         addClassName("rows");

@@ -1,0 +1,71 @@
+package se.arshjulet.datarequest;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.datarequest.Answers.Saved;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.Entry;
+import se.arshjulet.form.FormCheck;
+import se.arshjulet.form.FormState;
+import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.task.Tasks;
+
+/** What follows of every change to answers: what is computed from them, and how far they have come. */
+@Component
+class AnswerSaving {
+
+    private final JdbcTemplate jdbc;
+    private final AnswerStore answers;
+    private final Tasks tasks;
+
+    AnswerSaving(JdbcTemplate jdbc, AnswerStore answers, Tasks tasks) {
+        this.jdbc = jdbc;
+        this.answers = answers;
+        this.tasks = tasks;
+    }
+
+    /** Stores some answers, and what follows of them. */
+    Saved save(Draft draft, Map<AnswerKey, GivenAnswer> changes) {
+        answers.putAll(Map.of(draft.id(), changes));
+        return saved(draft, draft.answers().with(changes));
+    }
+
+    /** The same where rows came or went, and what is stored is not what the draft says with a few changes. */
+    Saved saved(Draft draft) {
+        return saved(draft, answers.load(draft.id()));
+    }
+
+    /** Stores what follows of the answers as they now are. */
+    Saved saved(Draft draft, AnswerSet now) {
+        FormState state = FormState.of(draft.form(), now);
+        Map<AnswerKey, GivenAnswer> computed = computed(draft, state, now);
+        answers.putAll(Map.of(draft.id(), computed));
+        FormCheck.Progress progress = FormCheck.progress(draft.form(), state, now.with(computed));
+        jdbc.update("""
+                update assignment set last_saved_at = ?, done_count = ?, total_count = ?
+                where association_id = ? and id = ?
+                """, Times.at(draft.now()), progress.done(), progress.total(), TenantContext.require(), draft.id());
+        if (progress.done() != draft.head().done()
+                || progress.total() != draft.head().total()) {
+            tasks.progress(Assignments.KIND, draft.id(), progress.done(), progress.total());
+        }
+        return new Saved(draft.now(), progress, computed);
+    }
+
+    /** What the product works out, where it is not what stands there. */
+    private static Map<AnswerKey, GivenAnswer> computed(Draft draft, FormState state, AnswerSet set) {
+        Map<AnswerKey, GivenAnswer> changed = new HashMap<>();
+        state.computed().forEach((at, entry) -> {
+            GivenAnswer now = set.answers().get(at);
+            Entry stands = now == null ? Entry.EMPTY : Entry.of(now);
+            if (!stands.equals(entry)) {
+                changed.put(at, draft.who().computed(entry, draft.now()).commented(now == null ? null : now.comment()));
+            }
+        });
+        return changed;
+    }
+}

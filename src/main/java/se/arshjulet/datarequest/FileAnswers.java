@@ -1,0 +1,53 @@
+package se.arshjulet.datarequest;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.file.UploadedFile;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.Question;
+import se.arshjulet.form.QuestionType;
+
+/** Who may send a file as an answer, and to what; who may fetch one. */
+@Service
+class FileAnswers implements AnswerFiles {
+
+    private final Drafts drafts;
+    private final AssignmentFiles files;
+    private final FormCatalog forms;
+
+    FileAnswers(Drafts drafts, AssignmentFiles files, FormCatalog forms) {
+        this.drafts = drafts;
+        this.files = files;
+        this.forms = forms;
+    }
+
+    @Override
+    @Transactional
+    public AnswerValue.Attachment keep(UUID assignmentId, AnswerKey at, String name, byte[] content) {
+        // Without the row's lock: a file is looked through for as long as it takes, and is no answer yet.
+        AssignmentHead head = drafts.head(assignmentId);
+        Answerer who = Drafts.answerer(head);
+        Question question = forms.definition(head.formVersionId())
+                .find(at.questionKey())
+                .filter(asked -> asked.type() == QuestionType.FILE)
+                .orElseThrow(() ->
+                        new InvalidAnswerException("Frågan tar inte emot någon fil. Ladda om sidan och försök igen."));
+        return files.keep(
+                assignmentId, question, new UploadedFile(name, "application/octet-stream", content), who.accountId());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UploadedFile> open(UUID assignmentId, UUID fileId) {
+        AssignmentHead head = drafts.head(assignmentId);
+        if (Answerer.onlyReviews(head.representativeId())) {
+            return files.openHandedOver(assignmentId, fileId);
+        }
+        Answerer.of(head.representativeId());
+        return files.open(assignmentId, fileId);
+    }
+}

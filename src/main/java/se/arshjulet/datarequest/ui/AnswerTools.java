@@ -1,0 +1,21 @@
+package se.arshjulet.datarequest.ui;
+
+import org.springframework.stereotype.Component;
+import se.arshjulet.datarequest.AnswerFiles;
+import se.arshjulet.datarequest.AnswerRows;
+import se.arshjulet.datarequest.Answers;
+import se.arshjulet.datarequest.Assignments;
+import se.arshjulet.datarequest.Fillings;
+import se.arshjulet.datarequest.UnchangedAnswers;
+import se.arshjulet.form.Registers;
+
+/** All that a page of answering changes answers with. */
+@Component
+record AnswerTools(
+        Assignments assignments,
+        Answers answers,
+        AnswerRows rows,
+        UnchangedAnswers unchanged,
+        Fillings fillings,
+        AnswerFiles files,
+        Registers registers) {}
