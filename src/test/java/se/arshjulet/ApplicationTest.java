@@ -32,12 +32,6 @@ class ApplicationTest {
     }
 
     @Test
-    void keepsWhatItHasCommittedThroughACrash() {
-        assertThat(jdbc.queryForObject("show fsync", String.class)).isEqualTo("on");
-        assertThat(jdbc.queryForObject("show synchronous_commit", String.class)).isEqualTo("on");
-    }
-
-    @Test
     void isNoSuperuserInItsDatabase() {
         assertThat(jdbc.queryForObject("select rolsuper from pg_roles where rolname = current_user", Boolean.class))
                 .isFalse();

@@ -4,7 +4,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +16,14 @@ import org.springframework.util.FileSystemUtils;
 /** Finds ports and a fresh folder for a test's application, and starts the SMTP server that it sends to. */
 final class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path DATA = Path.of("target", "test-data").toAbsolutePath();
+    private static final Path DATA = Path.of("target", "test-applications").toAbsolutePath();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         smtp.start();
         // Chosen beforehand, since every link in a mail is built from the base URL.
-        int port = freePort();
+        int port = FreePort.find();
         TestPropertyValues.of(
                         "server.port=" + port,
                         "arshjulet.base-url=http://127.0.0.1:" + port,
@@ -35,26 +34,24 @@ final class TestServers implements ApplicationContextInitializer<ConfigurableApp
         context.getBeanFactory().registerSingleton("smtpServer", smtp);
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** Bears the number of this process, since several run tests at once; what ended ones have left is thrown away. */
+    private static Path freshFolder() {
+        try {
+            Files.createDirectories(DATA);
+            for (Path old : children(DATA)) {
+                if (!isInUse(old)) {
+                    FileSystemUtils.deleteRecursively(old);
+                }
+            }
+            return Files.createTempDirectory(DATA, ProcessHandle.current().pid() + "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path freshFolder() {
-        try {
-            Files.createDirectories(DATA);
-            for (Path old : children(DATA)) {
-                if (!Files.exists(old.resolve("postgres/postmaster.pid"))) {
-                    FileSystemUtils.deleteRecursively(old);
-                }
-            }
-            return Files.createTempDirectory(DATA, "app");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean isInUse(Path folder) {
+        long owner = Long.parseLong(folder.getFileName().toString().split("-")[0]);
+        return ProcessHandle.of(owner).isPresent() || Files.exists(folder.resolve("postgres/postmaster.pid"));
     }
 
     private static List<Path> children(Path folder) throws IOException {

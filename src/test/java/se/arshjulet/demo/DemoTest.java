@@ -252,6 +252,17 @@ class DemoTest {
 
     @Test
     @Order(1)
+    void itKeepsWhatItHasCommittedThroughACrash() {
+        assertThat(List.of("fsync", "synchronous_commit", "full_page_writes"))
+                .extracting(setting -> demo.getBean(JdbcClient.class)
+                        .sql("show " + setting)
+                        .query(String.class)
+                        .single())
+                .containsOnly("on");
+    }
+
+    @Test
+    @Order(1)
     void itIsNowAgain() {
         assertThat(Duration.between(demo.getBean(Clock.class).instant(), Instant.now()))
                 .isLessThan(Duration.ofMinutes(1));

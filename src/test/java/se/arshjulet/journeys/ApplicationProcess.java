@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import se.arshjulet.FreePort;
 
 /**
  * The whole application in a process of its own, on a folder that outlives it, so that it can be killed and started again.
@@ -25,7 +25,7 @@ final class ApplicationProcess implements AutoCloseable {
     private final Path data;
     private final Path log;
     private final int smtpPort;
-    private final int port = freePort();
+    private final int port = FreePort.find();
     private Process process;
     private BufferedReader answers;
 
@@ -131,13 +131,5 @@ final class ApplicationProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().join();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

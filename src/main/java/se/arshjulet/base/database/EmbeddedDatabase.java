@@ -11,8 +11,8 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * A real PostgreSQL in a folder of its own: durable (it starts with the settings of a throw-away test database otherwise),
- * sorting å ä ö as Swedish does, and with a role for the application that is no superuser.
+ * A real PostgreSQL in a folder of its own, sorting å ä ö as Swedish does, and with a role for the application that is no
+ * superuser.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -28,9 +28,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server on the folder, making the database there the first time.
      *
+     * @param durable whether what is committed must outlive the machine's own fall; an application's it outlives anyway
      * @throws UncheckedIOException if the server does not start within a minute
      */
-    public static EmbeddedDatabase start(Path folder) {
+    public static EmbeddedDatabase start(Path folder, boolean durable) {
+        String onOff = durable ? "on" : "off";
         try {
             Files.createDirectories(folder);
             OrphanServer.end(folder);
@@ -42,9 +44,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "sv-SE")
                     .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("fsync", onOff)
+                    .setServerConfig("synchronous_commit", onOff)
+                    .setServerConfig("full_page_writes", onOff)
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("shared_buffers", "128MB")
                     .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)

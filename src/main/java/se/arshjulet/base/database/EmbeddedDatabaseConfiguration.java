@@ -13,8 +13,9 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(@Value("${arshjulet.data}") Path data) {
-        return EmbeddedDatabase.start(data.resolve("postgres").toAbsolutePath());
+    EmbeddedDatabase embeddedDatabase(
+            @Value("${arshjulet.data}") Path data, @Value("${arshjulet.database.durable:true}") boolean durable) {
+        return EmbeddedDatabase.start(data.resolve("postgres").toAbsolutePath(), durable);
     }
 
     @Bean
