@@ -93,6 +93,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         nav.getElement().setAttribute("aria-label", getTranslation("base.navigation"));
         MenuConfiguration.getMenuEntries().forEach(entry -> {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+            // What is opened from a list is still in the list's place.
+            item.setMatchNested(true);
             if (entry.icon() != null) {
                 item.setPrefixComponent(new Icon(entry.icon()));
             }

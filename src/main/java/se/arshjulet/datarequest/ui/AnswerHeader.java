@@ -33,7 +33,12 @@ final class AnswerHeader extends Div {
         Anchor paper =
                 new Anchor(AnswerPaperView.address(sheet.assignmentId()), getTranslation("datarequest.answer.print"));
         paper.setTarget("_blank");
-        header.withActions(paper);
+        paper.addClassName("header-link");
+        Anchor blank = new Anchor(
+                AnswerPaperView.blankAddress(sheet.assignmentId()), getTranslation("datarequest.answer.print.blank"));
+        blank.setTarget("_blank");
+        blank.addClassName("header-link");
+        header.withActions(paper, blank);
         add(header);
         if (!sheet.coveringText().isBlank()) {
             Div text = new Div();

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.AnswerText;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormState;
 import se.arshjulet.form.Question;
@@ -61,6 +63,7 @@ public final class FormPaper extends Div {
         }
         if (section.isTable()) {
             part.add(table(section));
+            section.fields().forEach(column -> choices(column).ifPresent(part::add));
         } else if (section.repeating()) {
             RowTree.of(section, answers)
                     .forEach(row -> part.add(row(section, row.key(), RowNames.of(section, row.key(), answers, this))));
@@ -93,13 +96,23 @@ public final class FormPaper extends Div {
         return fields;
     }
 
+    /** A cell is too small for boxes to tick, so what one may write there stands under the table. */
+    private Optional<Component> choices(Question column) {
+        List<String> words = PaperField.choices(column, this);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph line = new Paragraph(column.label() + ": " + String.join(" / ", words));
+        line.addClassName("paper-help");
+        return Optional.of(line);
+    }
+
     private Component table(Section section) {
         List<Question> columns = section.fields();
         List<List<String>> lines = new ArrayList<>();
         RowTree.of(section, answers)
                 .forEach(row -> lines.add(columns.stream()
-                        .map(question -> se.arshjulet.form.AnswerText.of(
-                                form, new AnswerKey(row.key(), question.key()), answers))
+                        .map(question -> AnswerText.of(form, new AnswerKey(row.key(), question.key()), answers))
                         .toList()));
         for (int i = 0; i < SPARE_LINES; i++) {
             lines.add(columns.stream().map(question -> "").toList());

@@ -89,7 +89,9 @@ class FormVersionView extends Page implements BeforeEnterObserver, HasDynamicTit
     private PageHeader header(Version version) {
         Span facts = new Span(getTranslation("form.forms.key", version.key(), version.number()) + " · "
                 + FormOrigin.of(this, version, by(version), words));
-        PageHeader header = new PageHeader(version.title()).with(facts).withActions(download(version), next(version));
+        PageHeader header = new PageHeader(version.title())
+                .with(facts)
+                .withActions(paper(version), download(version), next(version));
         if (!version.current()) {
             header.with(new Paragraph(getTranslation("form.forms.replaced")));
         }
@@ -99,6 +101,12 @@ class FormVersionView extends Page implements BeforeEnterObserver, HasDynamicTit
     private @Nullable Person by(Version version) {
         UUID by = version.by();
         return by == null ? null : people.persons(Set.of(by)).get(by);
+    }
+
+    private Anchor paper(Version version) {
+        Anchor link = new Anchor(FormPaperView.address(version.id()), getTranslation("form.forms.paper"));
+        link.addClassName("header-link");
+        return link;
     }
 
     private Anchor download(Version version) {

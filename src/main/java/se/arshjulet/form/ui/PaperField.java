@@ -57,20 +57,27 @@ final class PaperField extends Div {
     private Component room(Question question) {
         return switch (question.type()) {
             case ONE_OF, SEVERAL_OF -> boxes(question);
-            case YES_NO -> boxes(Stream.of(getTranslation("form.answer.yes"), getTranslation("form.answer.no")));
+            case YES_NO -> boxes(choices(question, this).stream());
             case LONG_TEXT -> lines(LINES);
             case CONTACT_FUNCTION ->
                 new Div(named("form.contact.function"), named("form.contact.phone"), named("form.contact.email"));
             case PERIOD -> new Div(named("form.period.from"), named("form.period.to"));
             case WHOLE_NUMBER, DECIMAL_NUMBER, PERCENT, MONEY ->
-                question.isComputed() ? new Span("–") : figure(question);
+                question.isComputed() ? new Span(getTranslation("form.computed")) : figure(question);
             default -> lines(1);
         };
     }
 
-    private static Component boxes(Question question) {
+    /** What one chooses between; empty where one writes. */
+    static List<String> choices(Question question, Component translator) {
+        return question.type() == QuestionType.YES_NO
+                ? List.of(translator.getTranslation("form.answer.yes"), translator.getTranslation("form.answer.no"))
+                : question.options().stream().map(Option::label).toList();
+    }
+
+    private Component boxes(Question question) {
         Stream<String> own = question.allowOther() ? Stream.of("____________________") : Stream.empty();
-        return boxes(Stream.concat(question.options().stream().map(Option::label), own));
+        return boxes(Stream.concat(choices(question, this).stream(), own));
     }
 
     private static Component boxes(Stream<String> labels) {

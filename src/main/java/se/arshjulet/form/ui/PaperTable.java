@@ -9,8 +9,11 @@ import java.util.List;
 @Tag("table")
 final class PaperTable extends HtmlComponent {
 
+    private static final int SHORT = 12;
+
     PaperTable(String caption, List<String> columns, List<List<String>> lines) {
         addClassName("paper-table");
+        setClassName("paper-short", lines.size() <= SHORT);
         Element name = new Element("caption");
         name.setText(caption);
         Element head = new Element("thead");
