@@ -23,9 +23,11 @@ final class SheetExchange extends Div {
                             new ByteArrayInputStream(file), name(edits.sheet()), NewWorkbook.MEDIA_TYPE, file.length);
                 }),
                 getTranslation("datarequest.sheet.download"));
-        Button upload = new Button(getTranslation("datarequest.sheet.upload"), click -> new SheetUpload(edits).open());
+        LeftOut leftOut = new LeftOut(edits);
+        Button upload = new Button(
+                getTranslation("datarequest.sheet.upload"), click -> new SheetUpload(edits, leftOut::show).open());
         upload.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(download, upload);
+        add(download, upload, leftOut);
     }
 
     private static byte[] file(Sheet sheet) {

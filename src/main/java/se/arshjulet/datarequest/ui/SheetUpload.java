@@ -12,6 +12,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.table.TableReading;
@@ -30,12 +31,15 @@ final class SheetUpload extends Dialog {
     private static final int MOST_TOLD = 20;
 
     private final AnswerEdits edits;
+    private final Consumer<List<TableReading.Unread>> left;
     private final Div told = new Div();
     private final Button take = new Button();
     private @Nullable TableReading ready;
 
-    SheetUpload(AnswerEdits edits) {
+    /** @param left told of what of a sheet that was taken in could not be */
+    SheetUpload(AnswerEdits edits, Consumer<List<TableReading.Unread>> left) {
         this.edits = edits;
+        this.left = left;
         setHeaderTitle(getTranslation("datarequest.sheet.upload"));
         setWidth("min(36rem, 100vw)");
         Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> look(bytes)));
@@ -61,7 +65,7 @@ final class SheetUpload extends Dialog {
         TableReading reading = ready;
         close();
         if (reading != null) {
-            edits.parts().fill(reading, AnswerOrigin.IMPORTED);
+            edits.parts().fill(reading, AnswerOrigin.IMPORTED).ifPresent(refused -> left.accept(reading.unread()));
         }
     }
 
