@@ -8,8 +8,11 @@ type Column = {
   label: string;
   unit?: string;
   help?: string;
-  kind: 'figure' | 'text' | 'long' | 'choice' | 'list' | 'output';
+  kind: 'figure' | 'text' | 'long' | 'choice' | 'list' | 'register' | 'output';
   options?: string[];
+  /** of a register: it holds more than the options */
+  more?: boolean;
+  several?: boolean;
 };
 
 type Row = { key: string; label: string; cells: string[] };
@@ -23,6 +26,8 @@ type Change = {
   level?: '' | 'error' | 'doubt' | 'missing';
   comment?: string;
   remark?: string;
+  /** a name that is in no register and may be proposed for it */
+  propose?: string;
   output?: boolean;
   off?: boolean;
 };
@@ -42,6 +47,7 @@ type Cell = {
   message?: HTMLElement;
   remark?: HTMLElement;
   comment?: HTMLTextAreaElement;
+  offer?: HTMLButtonElement;
   known: string;
   last: string;
 };
@@ -57,6 +63,7 @@ class AnswerTable extends HTMLElement {
   private panel!: HTMLElement;
   private heard!: HTMLElement;
   private active?: Cell;
+  private suggesting = 0;
   private readonly name = `answer-table-${++tables}`;
 
   /** Called by the server once. */
@@ -102,12 +109,12 @@ class AnswerTable extends HTMLElement {
   }
 
   private choices(column: Column): HTMLElement[] {
-    if (column.kind !== 'list' || !column.options?.length) {
+    if (!(column.kind === 'register' || (column.kind === 'list' && column.options?.length))) {
       return [];
     }
     const list = element('datalist');
     list.id = this.listOf(column);
-    column.options.forEach((option) => list.append(new Option(option, option)));
+    column.options?.forEach((option) => list.append(new Option(option, option)));
     return [list];
   }
 
@@ -219,7 +226,7 @@ class AnswerTable extends HTMLElement {
     if (column.kind === 'figure') {
       input.inputMode = 'decimal';
     }
-    if (column.kind === 'list') {
+    if (column.kind === 'list' || column.kind === 'register') {
       input.setAttribute('list', this.listOf(column));
     }
     return input;
@@ -280,6 +287,9 @@ class AnswerTable extends HTMLElement {
     }
     if (change.remark !== undefined) {
       cell.remark = note(cell, cell.remark, 'table-remark', change.remark);
+    }
+    if (change.propose !== undefined) {
+      this.offerIn(cell, change.propose);
     }
     if (change.comment !== undefined) {
       if (change.comment || change.level === 'doubt') {
@@ -346,6 +356,40 @@ class AnswerTable extends HTMLElement {
     return cell.comment;
   }
 
+  /** What the register lacks can be proposed where it was typed. */
+  private offerIn(cell: Cell, name: string) {
+    cell.offer?.remove();
+    cell.offer = undefined;
+    if (name) {
+      cell.offer = element('button', 'table-offer', this.structure.words.propose.replace('{}', name));
+      cell.offer.type = 'button';
+      cell.offer.addEventListener('click', () => {
+        // The button goes away with the answer's coming: who pressed it stays in the cell.
+        cell.control!.focus();
+        this.server.propose(cell.id, cell.control!.value);
+      });
+      cell.box.append(cell.offer);
+    }
+  }
+
+  /** What the register has by what is typed; of several the last, after those that are chosen. */
+  private async suggest(cell: Cell) {
+    const { column } = cell;
+    if (column.kind !== 'register') {
+      return;
+    }
+    const typed = cell.control!.value;
+    const cut = column.several ? typed.lastIndexOf(';') + 1 : 0;
+    const chosen = typed.slice(0, cut);
+    const names: string[] = column.more ? await this.server.suggest(cell.id, typed.slice(cut).trim()) : column.options!;
+    if (cell.control!.value === typed) {
+      const taken = chosen.split(';').map((name) => name.trim().toLowerCase());
+      const left = names.filter((name) => !taken.includes(name.toLowerCase()));
+      const list = this.querySelector(`#${CSS.escape(this.listOf(column))}`)!;
+      list.replaceChildren(...left.map((name) => new Option(name, chosen ? `${chosen.trim()} ${name}` : name)));
+    }
+  }
+
   /** Goes to a cell; to the first of its row where it is none itself. */
   focusOn(id: string) {
     const cell = this.cells.get(id);
@@ -365,12 +409,20 @@ class AnswerTable extends HTMLElement {
         this.send(cell);
       }
     });
-    table.addEventListener('input', (event) => grow(event.target as Control));
+    table.addEventListener('input', (event) => {
+      grow(event.target as Control);
+      const cell = this.cellOf(event.target);
+      if (cell?.control === event.target) {
+        window.clearTimeout(this.suggesting);
+        this.suggesting = window.setTimeout(() => this.suggest(cell), cell.column.more ? 200 : 0);
+      }
+    });
     table.addEventListener('focusin', (event) => {
       this.active = this.cellOf(event.target);
       this.showPanel();
       const control = this.active?.control;
       if (control === event.target && control instanceof HTMLInputElement) {
+        this.suggest(this.active!);
         control.select();
       }
     });

@@ -30,7 +30,7 @@ public final class Doubts {
     }
 
     /** It looks odd, and nobody has said why. */
-    static Optional<String> unexplained(FormDefinition form, AnswerKey at, AnswerSet set, AnswerSet previous) {
+    public static Optional<String> unexplained(FormDefinition form, AnswerKey at, AnswerSet set, AnswerSet previous) {
         return at(form, at, set, previous).filter(doubt -> set.at(at)
                 .map(GivenAnswer::comment)
                 .filter(comment -> !comment.isBlank())

@@ -5,18 +5,29 @@ import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Entry;
 
 /** What a cell means in a field.
- * @param problem in Swedish, where it means nothing; the entry is then empty */
-public record CellMeaning(Entry entry, Optional<String> problem) {
+ * @param problem in Swedish, where it means nothing; the entry is then empty
+ * @param unknown the name that no register has, where the question lets one propose it */
+public record CellMeaning(Entry entry, Optional<String> problem, Optional<String> unknown) {
 
     static CellMeaning of(AnswerValue value) {
-        return new CellMeaning(Entry.of(value), Optional.empty());
+        return of(Entry.of(value));
     }
 
     static CellMeaning of(Entry entry) {
-        return new CellMeaning(entry, Optional.empty());
+        return new CellMeaning(entry, Optional.empty(), Optional.empty());
     }
 
     static CellMeaning problem(String words) {
-        return new CellMeaning(Entry.EMPTY, Optional.of(words));
+        return new CellMeaning(Entry.EMPTY, Optional.of(words), Optional.empty());
+    }
+
+    static CellMeaning notInRegister(String name, boolean mayPropose) {
+        return mayPropose
+                ? new CellMeaning(
+                        Entry.EMPTY,
+                        Optional.of("”%s” finns inte i listan. Skriv namnet som det står där, eller föreslå det."
+                                .formatted(name)),
+                        Optional.of(name))
+                : problem("”%s” finns inte i listan. Skriv namnet som det står där.".formatted(name));
     }
 }

@@ -24,6 +24,9 @@ public final class CellReader {
     private static final List<String> YES = List.of("ja", "j", "yes", "y", "x", "sant", "true", "1");
     private static final List<String> NO = List.of("nej", "n", "no", "falskt", "false", "0");
 
+    /** A name may stand inside many others. */
+    private static final int LOOKED_AT = 500;
+
     private final RegisterNames registers;
     private final RowNames rows;
 
@@ -78,7 +81,7 @@ public final class CellReader {
             return CellMeaning.of(new AnswerValue.Figure(new BigDecimal(share)));
         }
         FigureText.Meaning meaning = FigureText.read(shown(cell), question);
-        return new CellMeaning(meaning.entry(), meaning.problem());
+        return new CellMeaning(meaning.entry(), meaning.problem(), Optional.empty());
     }
 
     private static CellMeaning day(SheetCell cell) {
@@ -132,12 +135,11 @@ public final class CellReader {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList()) {
-            Optional<RegisterEntry> entry = registers.find(choice.kind(), name, 10).stream()
+            Optional<RegisterEntry> entry = registers.find(choice.kind(), name, LOOKED_AT).stream()
                     .filter(found -> found.name().equalsIgnoreCase(name))
                     .findFirst();
             if (entry.isEmpty()) {
-                return CellMeaning.problem(
-                        "”%s” finns inte i registret. Skriv namnet som det står där.".formatted(name));
+                return CellMeaning.notInRegister(name, choice.mayPropose());
             }
             entries.add(entry.get());
         }

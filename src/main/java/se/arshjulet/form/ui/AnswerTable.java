@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.Entry;
+import se.arshjulet.form.RegisterChoice;
 import se.arshjulet.form.table.CellMeaning;
 import se.arshjulet.form.table.TablePaste;
 import se.arshjulet.form.table.TableReading;
@@ -34,7 +36,7 @@ final class AnswerTable extends Component implements PartPiece {
     private final FormActions actions;
     private final Runnable refusalChanged;
     private final Map<AnswerKey, TableCell> shown = new HashMap<>();
-    private final Map<AnswerKey, String> refusals = new LinkedHashMap<>();
+    private final Map<AnswerKey, CellRefusal> refusals = new LinkedHashMap<>();
     private Map<AnswerKey, String> gaps = Map.of();
     private List<TableLayout.Row> rows = List.of();
     private FormSheet sheet;
@@ -48,7 +50,7 @@ final class AnswerTable extends Component implements PartPiece {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().callJsFunction("begin", TableMaker.structure(layout, this));
+        getElement().callJsFunction("begin", TableMaker.structure(layout, actions.offers()::lookUp, this));
         rows = List.of();
         shown.clear();
         show();
@@ -69,7 +71,7 @@ final class AnswerTable extends Component implements PartPiece {
     @Override
     public List<Refused> refused() {
         return refusals.entrySet().stream()
-                .map(refusal -> new Refused(refusal.getKey(), refusal.getValue()))
+                .map(refusal -> new Refused(refusal.getKey(), refusal.getValue().words()))
                 .toList();
     }
 
@@ -128,13 +130,15 @@ final class AnswerTable extends Component implements PartPiece {
         Typed typed = new Typed(meaning.entry(), Map.of(KeptText.WHOLE, text.strip()));
         Entry stands = sheet.answers().at(at).map(Entry::of).orElse(Entry.EMPTY);
         boolean wasRefused = refusals.remove(at) != null;
-        meaning.problem().ifPresent(problem -> refusals.put(at, problem));
+        meaning.problem().ifPresent(problem -> refusals.put(at, CellRefusal.of(problem, meaning)));
         if (meaning.problem().isPresent()) {
             actions.fields().unreadable(at, typed);
         } else if (meaning.entry().equals(stands)) {
             actions.fields().asSaved(at, typed);
         } else {
-            actions.fields().save(at, typed).ifPresent(problem -> refusals.put(at, problem.words()));
+            actions.fields()
+                    .save(at, typed)
+                    .ifPresent(problem -> refusals.put(at, CellRefusal.of(problem.words())));
         }
         if (!refusals.containsKey(at)) {
             // "1250" has become "1 250" in the cell, also where it was that already.
@@ -163,6 +167,38 @@ final class AnswerTable extends Component implements PartPiece {
 
     private TablePaste paste() {
         return new TablePaste(sheet.form(), sheet.answers(), actions.offers()::lookUp);
+    }
+
+    /** Names of the column's register that hold the words. */
+    @ClientCallable
+    private JsonArray suggest(String id, String words) {
+        JsonArray names = Json.createArray();
+        field(id).map(this::choice).ifPresent(choice -> actions.offers().lookUp(choice.kind(), words, TableMaker.SUGGESTED)
+                .forEach(entry -> names.set(names.length(), entry.name())));
+        return names;
+    }
+
+    /** What is typed names something that the register lacks: that is proposed, and then it is an answer as others. */
+    @ClientCallable
+    private void propose(String id, String text) {
+        field(id).ifPresent(at -> paste().typed(at, text)
+                .unknown()
+                .ifPresentOrElse(name -> propose(at, name, text), () -> save(at, text)));
+    }
+
+    private void propose(AnswerKey at, String name, String text) {
+        RegisterChoice choice = Objects.requireNonNull(choice(at));
+        FormOffers.Found found = actions.offers().propose(at, choice.kind(), name);
+        if (found.entry() != null) {
+            save(at, text);
+        } else {
+            refusals.put(at, new CellRefusal(found.problem().orElse(""), name));
+            show();
+        }
+    }
+
+    private @Nullable RegisterChoice choice(AnswerKey at) {
+        return sheet.form().question(at.questionKey()).register();
     }
 
     @ClientCallable
@@ -224,7 +260,7 @@ final class AnswerTable extends Component implements PartPiece {
 
     /** What could not be read stands in its cell as it was pasted. */
     private void leave(AnswerKey at, String text, String message) {
-        refusals.put(at, message);
+        refusals.put(at, CellRefusal.of(message, paste().typed(at, text)));
         tell(at, text, true);
         actions.fields().unreadable(at, new Typed(Entry.EMPTY, Map.of(KeptText.WHOLE, text.strip())));
     }

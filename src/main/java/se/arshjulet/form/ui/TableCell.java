@@ -16,6 +16,7 @@ import se.arshjulet.form.GivenAnswer;
  * @param message what is wrong, odd or missing; empty if nothing is
  * @param level   "error", "doubt", "missing" or empty
  * @param remark  what a reviewer asks for
+ * @param propose what is typed and can be proposed for a register; empty if nothing is
  * @param off     it is not asked here, by what is answered elsewhere */
 record TableCell(
         String text,
@@ -24,24 +25,25 @@ record TableCell(
         String level,
         String comment,
         String remark,
+        String propose,
         boolean output,
         boolean off) {
 
     /** @param refusal why what is typed could not be kept
      * @param gap      what is missing or wrong, if the person has tried to send in */
     static TableCell of(
-            AnswerKey at, FormSheet sheet, @Nullable String refusal, @Nullable String gap, Component translator) {
+            AnswerKey at, FormSheet sheet, @Nullable CellRefusal refusal, @Nullable String gap, Component translator) {
         Optional<GivenAnswer> given = sheet.answers().at(at);
         String text = text(at, given, sheet, translator);
         String before = CellText.of(
                 sheet.form(), at, sheet.before(at).map(Entry::of).orElse(Entry.EMPTY), sheet.previous(), translator);
-        Optional<String> odd = Doubts.at(sheet.form(), at, sheet.answers(), sheet.previous());
+        Optional<String> odd = Doubts.unexplained(sheet.form(), at, sheet.answers(), sheet.previous());
         String remark = sheet.remarks().getOrDefault(at, java.util.List.of()).stream()
                 .map(asked -> asked.by() + ": " + asked.text())
                 .collect(Collectors.joining(" "));
         String level = refusal != null ? "error" : odd.isPresent() ? "doubt" : gap != null ? "missing" : "";
         String message = refusal != null
-                ? refusal
+                ? refusal.words()
                 : odd.map(what -> what + " " + translator.getTranslation("form.doubt.ask"))
                         .orElse(gap == null ? "" : gap);
         return new TableCell(
@@ -51,6 +53,7 @@ record TableCell(
                 level,
                 given.map(GivenAnswer::comment).orElse(""),
                 remark,
+                refusal == null ? "" : refusal.unknown(),
                 sheet.form().isComputed(at.questionKey()),
                 !sheet.state().asks(at));
     }
@@ -83,6 +86,9 @@ record TableCell(
         }
         if (off != (other != null && other.off())) {
             change.put("off", off);
+        }
+        if (!propose.equals(other == null ? "" : other.propose())) {
+            change.put("propose", propose);
         }
         if (!remark.equals(other == null ? "" : other.remark())) {
             change.put("remark", remark);

@@ -11,9 +11,15 @@ import se.arshjulet.form.FigureText;
 import se.arshjulet.form.Option;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionType;
+import se.arshjulet.form.RegisterChoice;
+import se.arshjulet.form.RegisterEntry;
+import se.arshjulet.form.table.RegisterNames;
 
 /** A table of answers as the browser is told to draw it. */
 final class TableMaker {
+
+    /** Of a register's names so many are suggested at a time. */
+    static final int SUGGESTED = 30;
 
     private static final Map<String, String> WORDS = Map.of(
             "hint", "form.table.hint",
@@ -26,23 +32,24 @@ final class TableMaker {
 
     private TableMaker() {}
 
-    static JsonObject structure(TableLayout layout, Component translator) {
+    static JsonObject structure(TableLayout layout, RegisterNames registers, Component translator) {
         JsonObject structure = Json.createObject();
         structure.put("caption", layout.caption());
         structure.put("corner", layout.corner(translator));
         structure.put("editable", layout.mayGrow());
         JsonArray columns = Json.createArray();
-        layout.columns().forEach(column -> columns.set(columns.length(), column(column, translator)));
+        layout.columns().forEach(column -> columns.set(columns.length(), column(column, registers, translator)));
         structure.put("columns", columns);
         JsonObject words = Json.createObject();
         WORDS.forEach((name, key) -> words.put(name, translator.getTranslation(key)));
         words.put("none", CellText.word("form.figure.none", translator));
         words.put("small", CellText.word("form.figure.small", translator));
+        words.put("propose", translator.getTranslation("form.table.propose", "{}"));
         structure.put("words", words);
         return structure;
     }
 
-    private static JsonObject column(TableLayout.Column column, Component translator) {
+    private static JsonObject column(TableLayout.Column column, RegisterNames registers, Component translator) {
         Question question = column.question();
         JsonObject told = Json.createObject();
         told.put("key", column.key());
@@ -54,9 +61,21 @@ final class TableMaker {
         if (question.help() != null) {
             told.put("help", question.help());
         }
-        JsonArray options = Json.createArray();
-        options(question, translator).forEach(label -> options.set(options.length(), label));
-        told.put("options", options);
+        RegisterChoice choice = question.register();
+        if (choice != null) {
+            List<RegisterEntry> found = registers.find(choice.kind(), "", SUGGESTED + 1);
+            told.put("several", choice.several());
+            told.put("more", found.size() > SUGGESTED);
+            told.put("options", texts(found.stream().limit(SUGGESTED).map(RegisterEntry::name)));
+        } else {
+            told.put("options", texts(options(question, translator)));
+        }
+        return told;
+    }
+
+    private static JsonArray texts(Stream<String> texts) {
+        JsonArray told = Json.createArray();
+        texts.forEach(text -> told.set(told.length(), text));
         return told;
     }
 
@@ -72,7 +91,8 @@ final class TableMaker {
             case LONG_TEXT -> "long";
             case YES_NO -> "choice";
             case ONE_OF -> question.allowOther() ? "list" : "choice";
-            case SEVERAL_OF, REGISTER_ENTRY, PARENT_ROW -> "list";
+            case SEVERAL_OF, PARENT_ROW -> "list";
+            case REGISTER_ENTRY -> "register";
             case FILE, INFORMATION, NUMBER_GRID -> "output";
             case SHORT_TEXT, DATE, PERIOD, CONTACT_FUNCTION -> "text";
         };
