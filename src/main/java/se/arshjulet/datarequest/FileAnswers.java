@@ -17,11 +17,13 @@ class FileAnswers implements AnswerFiles {
 
     private final Drafts drafts;
     private final AssignmentFiles files;
+    private final EarlierAnswers earlier;
     private final FormCatalog forms;
 
-    FileAnswers(Drafts drafts, AssignmentFiles files, FormCatalog forms) {
+    FileAnswers(Drafts drafts, AssignmentFiles files, EarlierAnswers earlier, FormCatalog forms) {
         this.drafts = drafts;
         this.files = files;
+        this.earlier = earlier;
         this.forms = forms;
     }
 
@@ -48,6 +50,15 @@ class FileAnswers implements AnswerFiles {
             return files.openHandedOver(assignmentId, fileId);
         }
         Answerer.of(head.representativeId());
-        return files.open(assignmentId, fileId);
+        return files.open(assignmentId, fileId).or(() -> ofLastYear(head, fileId));
+    }
+
+    /** What was approved the last time stands beside the question, and could be taken over: so it may be read before that. */
+    private Optional<UploadedFile> ofLastYear(AssignmentHead head, UUID fileId) {
+        return earlier.find(head)
+                .filter(approved -> approved.answers().answers().values().stream()
+                        .anyMatch(given -> given.value() instanceof AnswerValue.Attachment file
+                                && file.fileId().equals(fileId)))
+                .flatMap(approved -> files.openHandedOver(approved.assignmentId(), fileId));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.arshjulet.IntegrationTest;
+import se.arshjulet.TestMail;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
@@ -54,6 +56,9 @@ class FileAnswersTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TestMail mail;
 
     @Value("${arshjulet.base-url}")
     private String baseUrl;
@@ -202,6 +207,47 @@ class FileAnswersTest {
         HttpResponse<String> nobody = new Visitor(baseUrl).get(address);
         assertThat(nobody.statusCode()).isEqualTo(302);
         assertThat(nobody.body()).doesNotContain("%PDF");
+    }
+
+    /** The link in the mail about it is enough: she who may answer may print what she has answered, and fetch her own files. */
+    @Test
+    void whoCameByTheMailsLinkFetchesHerOwnFilesAndNobodyElses() {
+        AnswerValue.Attachment kept = keep(representative, "Rapport.pdf");
+        save(kept);
+        String address = AnswerFiles.address(id, kept.fileId());
+        HttpResponse<String> hers = byLink(representative).get(address);
+        assertThat(hers.statusCode()).isEqualTo(200);
+        assertThat(hers.body()).startsWith("%PDF-");
+        Visitor stranger = byLink(another);
+        assertThat(stranger.get(address).statusCode()).isEqualTo(404);
+        assertThat(stranger.get(AnswerFiles.address(anothers, kept.fileId())).statusCode())
+                .isEqualTo(404);
+    }
+
+    private Visitor byLink(TestPerson person) {
+        Visitor visitor = new Visitor(baseUrl);
+        String link = mail.await(person.email(), "Det som pekar").link();
+        visitor.get(link);
+        visitor.submit(link, Map.of());
+        return visitor;
+    }
+
+    @Test
+    void lastYearsFileIsReadBeforeItIsTakenOver() {
+        AnswerValue.Attachment kept = keep(representative, "Förra året.pdf");
+        save(kept);
+        world.as(representative, () -> assertThat(assignments.submit(id)).isEmpty());
+        requests.approved(world, id);
+        UUID next = new PointingForm(world, requests, forms).assignment(requests, world.member("Ängby kommun"));
+        assertThat(signedIn(representative)
+                        .get(AnswerFiles.address(next, kept.fileId()))
+                        .body())
+                .startsWith("%PDF-");
+        assertThat(status(another, AnswerFiles.address(next, kept.fileId()))).isEqualTo(404);
+        AnswerValue.Attachment neverSentIn =
+                world.as(another, () -> answerFiles.keep(anothers, FILE, "Deras.pdf", Documents.pdf()));
+        assertThat(status(representative, AnswerFiles.address(next, neverSentIn.fileId())))
+                .isEqualTo(404);
     }
 
     @Test

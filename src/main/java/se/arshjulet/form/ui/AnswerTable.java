@@ -136,9 +136,7 @@ final class AnswerTable extends Component implements PartPiece {
         } else if (meaning.entry().equals(stands)) {
             actions.fields().asSaved(at, typed);
         } else {
-            actions.fields()
-                    .save(at, typed)
-                    .ifPresent(problem -> refusals.put(at, CellRefusal.of(problem.words())));
+            actions.fields().save(at, typed).ifPresent(problem -> refusals.put(at, CellRefusal.of(problem.words())));
         }
         if (!refusals.containsKey(at)) {
             // "1250" has become "1 250" in the cell, also where it was that already.
@@ -173,7 +171,8 @@ final class AnswerTable extends Component implements PartPiece {
     @ClientCallable
     private JsonArray suggest(String id, String words) {
         JsonArray names = Json.createArray();
-        field(id).map(this::choice).ifPresent(choice -> actions.offers().lookUp(choice.kind(), words, TableMaker.SUGGESTED)
+        field(id).map(this::choice).ifPresent(choice -> actions.offers()
+                .lookUp(choice.kind(), words, TableMaker.SUGGESTED)
                 .forEach(entry -> names.set(names.length(), entry.name())));
         return names;
     }

@@ -1,5 +1,7 @@
 package se.arshjulet.form.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerText;
+import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Question;
 
 /**
@@ -17,11 +20,11 @@ final class FieldContext extends Div {
 
     private final AnswerKey at;
     private final Question question;
-    private final FieldActions actions;
+    private final FormActions actions;
     private final FieldHistory history;
     private @Nullable Said said;
 
-    FieldContext(AnswerKey at, Question question, FieldActions actions) {
+    FieldContext(AnswerKey at, Question question, FormActions actions) {
         this.at = at;
         this.question = question;
         this.actions = actions;
@@ -38,9 +41,7 @@ final class FieldContext extends Div {
         said = now;
         removeAll();
         if (now.had()) {
-            Paragraph before = new Paragraph(now.before());
-            before.addClassName("context-before");
-            add(words("context-heading", now.heading()), before);
+            add(words("context-heading", now.heading()), before(sheet, now.before()));
         }
         if (now.offered()) {
             add(unchanged());
@@ -83,8 +84,27 @@ final class FieldContext extends Div {
                 sheet.answers().at(at).map(sheet.origin()).orElse(""));
     }
 
+    /** A file can be fetched, and read before one says that it still holds. */
+    private Component before(FormSheet sheet, String text) {
+        Paragraph before = new Paragraph();
+        before.addClassName("context-before");
+        String address = sheet.previous().value(at) instanceof AnswerValue.Attachment file
+                ? actions.offers().address(file)
+                : "";
+        if (address.isEmpty()) {
+            before.setText(text);
+        } else {
+            Anchor link = new Anchor(address, text);
+            link.getElement().setAttribute("download", true);
+            link.setRouterIgnore(true);
+            before.add(link);
+        }
+        return before;
+    }
+
     private NativeButton unchanged() {
-        NativeButton button = new NativeButton(getTranslation("form.unchanged"), click -> actions.takeOver(at));
+        NativeButton button = new NativeButton(
+                getTranslation("form.unchanged"), click -> actions.fields().takeOver(at));
         button.addClassName("small-button");
         button.setAriaLabel(getTranslation("form.unchanged.of", question.label()));
         return button;

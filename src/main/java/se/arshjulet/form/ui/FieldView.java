@@ -45,7 +45,7 @@ final class FieldView extends Div implements PartPiece {
         setId("field-" + FieldId.of(at));
         control = Controls.of(question, at, sheet, actions.offers(), this::edited);
         comment = new FieldComment(at, question, actions.fields());
-        context = new FieldContext(at, question, actions.fields());
+        context = new FieldContext(at, question, actions);
         main.addClassName("field-main");
         if (control == null) {
             main.add(new Paragraph(question.label()));

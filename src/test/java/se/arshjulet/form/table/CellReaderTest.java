@@ -111,7 +111,7 @@ class CellReaderTest {
                 "agreement | kanske | är varken ja eller nej",
                 "under | Ingenstans | Ingen rad heter",
                 "under | Gruppen | Flera rader heter",
-                "partner | Åtvidabergs kommun | finns inte i registret",
+                "partner | Åtvidabergs kommun | finns inte i listan",
                 "paper | fil.pdf | Bifoga den vid frågan"
             })
     void whatMeansNothingIsToldWithWords(String question, String text, String message) {
