@@ -7,7 +7,7 @@ import java.util.List;
 public final class LargeForm {
 
     public static final int ROWS = 100;
-    private static final int QUESTIONS = 195;
+    public static final int QUESTIONS = 195;
 
     private LargeForm() {}
 

@@ -1,12 +1,12 @@
 package se.arshjulet.form.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormCheck;
@@ -28,14 +28,18 @@ final class PartView extends com.vaadin.flow.component.html.Section {
     private final Section section;
     private final H2 heading = new H2();
     private final Button unchanged = new Button();
-    private final List<PartPiece> pieces;
+    private final PartPieces pieces;
+    private final Div fields = new Div();
     private final @Nullable RowsOverview rows;
     private final Paragraph nothingNew = new Paragraph();
     private final Set<AnswerKey> asBefore = new HashSet<>();
+    private FormSheet sheet;
+    private Map<AnswerKey, String> messages = Map.of();
 
     PartView(FormPlace place, FormSheet sheet, FormActions actions, Consumer<FormPlace> open, Runnable refusalChanged) {
         this.place = place;
         this.section = sheet.form().section(place.sectionKey());
+        this.sheet = sheet;
         addClassName("part");
         heading.getElement().setAttribute("tabindex", "-1");
         unchanged.setText(getTranslation("form.unchanged.part"));
@@ -56,8 +60,9 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         nothingNew.setText(getTranslation("form.news.none"));
         nothingNew.addClassName("part-intro");
         add(nothingNew);
-        pieces = overview ? List.of() : PartPieces.of(section, place, sheet, actions, refusalChanged);
-        pieces.forEach(piece -> add(piece.component()));
+        pieces = new PartPieces(section, place, sheet, actions, refusalChanged);
+        pieces.made().forEach(piece -> fields.add(piece.component()));
+        add(fields);
         if (section.isTable()) {
             add(addLine(actions));
         }
@@ -106,21 +111,51 @@ final class PartView extends com.vaadin.flow.component.html.Section {
     /** @param gaps what keeps it from being sent in, by place; shown at the fields when strict */
     void refresh(FormSheet sheet, Map<FormPlace, List<FormCheck.Gap>> gaps, boolean strict) {
         heading.setText(new FormNames(sheet, this).part(place));
-        Map<AnswerKey, String> messages = new HashMap<>();
-        gaps.getOrDefault(place, List.of()).forEach(gap -> messages.put(gap.at(), gap.message()));
-        pieces.forEach(piece -> {
-            piece.component().setVisible(isShown(piece, sheet));
-            piece.refresh(sheet, strict ? messages : Map.of());
-        });
+        this.sheet = sheet;
+        messages = strict
+                ? gaps.getOrDefault(place, List.of()).stream()
+                        .collect(Collectors.toMap(FormCheck.Gap::at, FormCheck.Gap::message, (one, other) -> other))
+                : Map.of();
+        pieces.made().forEach(this::refresh);
         if (rows != null) {
             rows.refresh(sheet, gaps);
         }
-        nothingNew.setVisible(rows == null && pieces.stream().noneMatch(piece -> isShown(piece, sheet)));
+        nothingNew.setVisible(
+                rows == null && pieces.isWhole() && pieces.made().stream().noneMatch(this::isShown));
         unchanged.setVisible(hasSomethingToTakeOver(sheet));
     }
 
+    private void refresh(PartPiece piece) {
+        piece.component().setVisible(isShown(piece));
+        piece.refresh(sheet, messages);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        comeIfMore();
+    }
+
+    /** When the browser has drawn what it has, and is idle, it asks for more. */
+    private void comeIfMore() {
+        if (!pieces.isWhole()) {
+            getElement()
+                    .executeJs("return new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))")
+                    .then(drawn -> {
+                        make(pieces.more(sheet));
+                        comeIfMore();
+                    });
+        }
+    }
+
+    private void make(List<PartPiece> made) {
+        made.forEach(piece -> {
+            fields.add(piece.component());
+            refresh(piece);
+        });
+    }
+
     /** A table without rows is there to be filled. */
-    private boolean isShown(PartPiece piece, FormSheet sheet) {
+    private boolean isShown(PartPiece piece) {
         List<AnswerKey> here = piece.fields();
         return here.isEmpty() || here.stream().anyMatch(at -> sheet.state().asks(at) && !asBefore.contains(at));
     }
@@ -129,30 +164,29 @@ final class PartView extends com.vaadin.flow.component.html.Section {
     void showOnlyNews(boolean only, FormSheet sheet) {
         asBefore.clear();
         if (only) {
-            fields().filter(at -> !sheet.isNews(at)).forEach(asBefore::add);
+            pieces.fields().filter(at -> !sheet.isNews(at)).forEach(asBefore::add);
         }
     }
 
     private boolean hasSomethingToTakeOver(FormSheet sheet) {
         if (rows == null) {
-            return fields().anyMatch(sheet::isOffered);
+            return pieces.fields().anyMatch(sheet::isOffered);
         }
         return sheet.answers().rowsOf(section.key()).stream()
                 .flatMap(row -> section.questions().stream().map(question -> new AnswerKey(row.key(), question.key())))
                 .anyMatch(sheet::isOffered);
     }
 
-    private Stream<AnswerKey> fields() {
-        return pieces.stream().flatMap(piece -> piece.fields().stream());
-    }
-
     /** The piece that the field stands in. */
     Optional<PartPiece> pieceOf(AnswerKey at) {
-        return pieces.stream().filter(piece -> piece.fields().contains(at)).findFirst();
+        if (pieces.of(at).isEmpty()) {
+            make(pieces.rest(sheet));
+        }
+        return pieces.of(at);
     }
 
     List<PartPiece.Refused> refused() {
-        return pieces.stream().flatMap(piece -> piece.refused().stream()).toList();
+        return pieces.made().stream().flatMap(piece -> piece.refused().stream()).toList();
     }
 
     /** For one who has just gone here: what it is called is read first. */
@@ -162,7 +196,8 @@ final class PartView extends com.vaadin.flow.component.html.Section {
 
     /** Into the first field of a row that stands here, or of the part. */
     void focusRow(@Nullable UUID row) {
-        fields().filter(at -> at.rowKey().equals(row))
+        pieces.fields()
+                .filter(at -> at.rowKey().equals(row))
                 .findFirst()
                 .flatMap(at -> pieceOf(at).map(piece -> (Runnable) () -> piece.focusOn(at)))
                 .orElse(this::focusFirstField)
@@ -170,7 +205,8 @@ final class PartView extends com.vaadin.flow.component.html.Section {
     }
 
     private void focusFirstField() {
-        fields().findFirst()
+        pieces.fields()
+                .findFirst()
                 .flatMap(this::pieceOf)
                 .ifPresent(piece -> piece.focusOn(piece.fields().get(0)));
     }
