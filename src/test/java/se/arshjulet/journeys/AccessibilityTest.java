@@ -68,7 +68,7 @@ class AccessibilityTest {
         for (String address : places.views(busy.ids())) {
             boolean hers = address.startsWith("/uppgifter");
             Page page = hers ? representative : coordinator;
-            Browser.seen(page, address);
+            Browser.followed(page, address);
             Browser.accessible(page);
         }
         Page anyone = browser.window(width);

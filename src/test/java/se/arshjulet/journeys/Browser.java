@@ -22,11 +22,22 @@ public final class Browser {
     /** How long to wait for what must be seen; only a failure takes so long. */
     static final double PATIENCE_MS = 60_000;
 
-    /** A page of ours is done when it is loaded; one of Vaadin's when its client waits for nothing. */
+    /** A page of ours is done when it is loaded; one of Vaadin's when it has come there and its client waits for nothing. */
     private static final String SETTLED = """
-            () => !document.querySelector('body > #outlet') || window.Vaadin?.Flow?.clients
+            () => !document.querySelector('body > #outlet') || window.Vaadin?.Flow?.clients && !window.Vaadin.Flow.navigation
                 && Object.values(window.Vaadin.Flow.clients).some(client => client.isActive)
                 && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())
+            """;
+
+    /** As a link on the page would take her there. */
+    private static final String FOLLOW = """
+            address => {
+                const link = document.createElement('a');
+                link.href = address;
+                document.body.append(link);
+                link.click();
+                link.remove();
+            }
             """;
 
     private static final List<String> SEVERE = List.of("serious", "critical");
@@ -78,6 +89,14 @@ public final class Browser {
     /** Goes to the address and gives all that the page then holds, when the server has said what it has to say. */
     public static String seen(Page page, String address) {
         page.navigate(address);
+        page.waitForFunction(SETTLED);
+        return page.content();
+    }
+
+    /** As {@link #seen}, but inside the application that the window has open: one who is signed in follows a link there. */
+    public static String followed(Page page, String address) {
+        page.waitForFunction(SETTLED);
+        page.evaluate(FOLLOW, address);
         page.waitForFunction(SETTLED);
         return page.content();
     }
