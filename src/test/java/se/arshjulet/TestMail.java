@@ -34,8 +34,8 @@ public final class TestMail {
     /** What has come to the address so far, in the order it came. */
     public List<Received> to(String address) {
         return Stream.of(smtp.getReceivedMessages())
+                .filter(message -> recipient(message).equalsIgnoreCase(address))
                 .map(TestMail::read)
-                .filter(mail -> mail.to().equalsIgnoreCase(address))
                 .toList();
     }
 
@@ -56,7 +56,7 @@ public final class TestMail {
     private static Received read(MimeMessage message) {
         try {
             return new Received(
-                    ((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]).getAddress(),
+                    recipient(message),
                     message.getSubject(),
                     body(message, "text/plain"),
                     body(message, "text/html"),
@@ -66,6 +66,14 @@ public final class TestMail {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return ((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,7 +1,6 @@
 package se.arshjulet.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.arshjulet.FreePort;
 import se.arshjulet.base.MovableClock;
 
 /** The application's own dispatcher rests meanwhile; each test sends with its own, to a server of its own. */
@@ -88,10 +88,7 @@ class DispatcherTest extends OutboxLeftAlone {
     @Test
     void aServerThatIsDownCostsNoMailAnAttempt() {
         UUID mail = mails.put("talmodig");
-        int port;
-        try (FakeSmtp closed = FakeSmtp.start(new FakeSmtp.Manners() {})) {
-            port = closed.port();
-        }
+        int port = FreePort.find();
         try (Running sending = running(port)) {
             await().until(() -> sending.dispatcher().downSince().isPresent());
             assertThat(mails.row(mail).state()).isEqualTo("QUEUED");

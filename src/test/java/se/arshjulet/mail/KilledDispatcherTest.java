@@ -1,7 +1,6 @@
 package se.arshjulet.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ class KilledDispatcherTest extends OutboxLeftAlone {
 
     private static final int MAILS = 300;
     private static final int KILLS = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Autowired
     private DispatchQueue queue;
@@ -40,12 +38,12 @@ class KilledDispatcherTest extends OutboxLeftAlone {
             for (int kill = 1; kill <= KILLS; kill++) {
                 int enough = kill * MAILS / (KILLS + 1);
                 Process node = node(server.port());
-                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(() -> server.taken() >= enough);
+                await().pollInterval(Duration.ofMillis(2)).until(() -> server.taken() >= enough);
                 node.destroyForcibly().waitFor();
             }
             Dispatcher survivor = OutboxFixture.dispatcher(queue, LoneDispatcher.settings(), server.port(), clock);
             survivor.start();
-            await().atMost(PATIENCE).until(() -> mails.states().equals(List.of("SENT")));
+            await().until(() -> mails.states().equals(List.of("SENT")));
             survivor.stop();
 
             Set<String> uncertain = uncertain();

@@ -1,5 +1,8 @@
 package se.arshjulet.mail;
 
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,11 @@ abstract class OutboxLeftAlone {
     void theOrdinaryDispatcherGoesOn() {
         OutboxFixture.giveUpTheRest(jdbc);
         ordinary.start();
+    }
+
+    /** As long as a busy machine may need; only a failure takes so long. */
+    static ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofMinutes(1));
     }
 
     /** Another association's. */
