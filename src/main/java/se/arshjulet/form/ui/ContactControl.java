@@ -2,12 +2,10 @@ package se.arshjulet.form.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerValue;
@@ -17,30 +15,15 @@ import se.arshjulet.form.Question;
 /** A function to turn to: what it is called, its telephone and its e-mail. */
 final class ContactControl implements AnswerControl {
 
-    private final Div root = new Div();
+    private final LabelledGroup root;
     private final TextField function = part("function");
     private final TextField phone = part("phone");
     private final TextField email = part("email");
-    private final Span error = new Span();
 
     ContactControl(Question question, Runnable edited) {
-        String id = "contact-" + UUID.randomUUID();
-        Span label = new Span(question.label());
-        label.addClassName("group-label");
-        label.setId(id);
-        Span help = new Span(Helper.text(question, root));
-        help.addClassName("group-help");
-        help.setId(id + "-help");
-        error.addClassName("group-error");
-        error.getElement().setAttribute("role", "alert");
         Div fields = new Div(function, phone, email);
         fields.addClassName("contact-fields");
-        root.addClassName("contact");
-        root.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-labelledby", id)
-                .setAttribute("aria-describedby", id + "-help");
-        root.add(label, help, fields, error);
+        root = new LabelledGroup(question, fields);
         parts().forEach(field -> TextControl.prepare(field, edited));
         // Half a number or address is wrong only while it is being written.
         Stream.of(phone, email).forEach(field -> field.setValueChangeMode(ValueChangeMode.ON_CHANGE));
@@ -48,8 +31,9 @@ final class ContactControl implements AnswerControl {
         email.getElement().setAttribute("inputmode", "email");
     }
 
-    private TextField part(String name) {
-        TextField field = new TextField(root.getTranslation("form.contact." + name));
+    private static TextField part(String name) {
+        TextField field = new TextField();
+        field.setLabel(field.getTranslation("form.contact." + name));
         field.addClassName("contact-" + name);
         field.getElement().setAttribute("data-part", name);
         return field;
@@ -113,8 +97,7 @@ final class ContactControl implements AnswerControl {
             parts().forEach(field -> complain(field, Optional.empty()));
         }
         // What is wrong stands at its own field; what is not about any of the three stands below them.
-        error.setText(message == null || found ? "" : message);
-        root.setClassName("contact-invalid", message != null);
+        root.complain(found ? null : message);
     }
 
     private static boolean complain(TextField field, Optional<String> problem) {

@@ -2,10 +2,8 @@ package se.arshjulet.form.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.DayField;
@@ -15,34 +13,19 @@ import se.arshjulet.form.Question;
 /** From a day to a day; without the second it goes on until further notice. */
 final class PeriodControl implements AnswerControl {
 
-    private final Div root = new Div();
+    private final LabelledGroup root;
     private final DayField from = new DayField();
     private final DayField to = new DayField();
-    private final Span error = new Span();
 
     PeriodControl(Question question, Runnable edited) {
-        String id = "period-" + UUID.randomUUID();
-        Span label = new Span(question.label());
-        label.addClassName("group-label");
-        label.setId(id);
-        Span help = new Span(Helper.text(question, root));
-        help.addClassName("group-help");
-        help.setId(id + "-help");
+        Div days = new Div(from, to);
+        days.addClassName("period-days");
+        root = new LabelledGroup(question, days);
         from.setLabel(root.getTranslation("form.period.from"));
         to.setLabel(root.getTranslation("form.period.to"));
         to.setHelperText(root.getTranslation("form.period.open"));
         DayControl.tell(from, edited);
         DayControl.tell(to, edited);
-        error.addClassName("group-error");
-        error.getElement().setAttribute("role", "alert");
-        Div days = new Div(from, to);
-        days.addClassName("period-days");
-        root.addClassName("period");
-        root.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-labelledby", id)
-                .setAttribute("aria-describedby", id + "-help");
-        root.add(label, help, days, error);
     }
 
     @Override
@@ -74,7 +57,7 @@ final class PeriodControl implements AnswerControl {
 
     @Override
     public void complain(@Nullable String message) {
-        error.setText(message == null ? "" : message);
+        root.complain(message);
         from.setInvalid(message != null && to.getValue() == null);
         to.setInvalid(message != null && to.getValue() != null);
     }
