@@ -79,7 +79,8 @@ final class GridSums {
         return Optional.of("%s är %s, men här står %s.".formatted(named, FigureText.of(sum), FigureText.of(typed)));
     }
 
-    private static String name(FormDefinition form, GridCell sum, String part) {
+    /** A part of a sum, by what tells it from the others. */
+    static String name(FormDefinition form, GridCell sum, String part) {
         GridCell cell = form.cell(part).orElseThrow();
         return cell.row().equals(sum.row()) ? cell.column().label() : cell.row().label();
     }

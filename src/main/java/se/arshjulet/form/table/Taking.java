@@ -35,6 +35,7 @@ final class Taking {
     private final List<AnswerRow> rows = new ArrayList<>();
     private final Map<AnswerKey, Placed> placed = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final ToldSums sums;
     private final Map<String, Map<String, List<UUID>>> names = new HashMap<>();
 
     private record Placed(SheetCell cell, String place) {}
@@ -42,6 +43,7 @@ final class Taking {
     Taking(FormDefinition form, AnswerSet set) {
         this.form = form;
         this.set = set;
+        this.sums = new ToldSums(form);
     }
 
     /** A new row at the end of the section. */
@@ -65,7 +67,12 @@ final class Taking {
 
     /** What stands in nothing but spaces takes nothing away, and what is worked out nobody needs to say. */
     void put(AnswerKey at, SheetCell cell, String place) {
-        if (!cell.isBlank() && !form.isComputed(at.questionKey())) {
+        if (cell.isBlank()) {
+            return;
+        }
+        if (form.isComputed(at.questionKey())) {
+            sums.put(at, cell);
+        } else {
             placed.put(at, new Placed(cell, place));
         }
     }
@@ -99,6 +106,9 @@ final class Taking {
                 now = question.type() == QuestionType.PARENT_ROW ? now.with(at, given(entry)) : now;
             }
         }
+        Map<AnswerKey, GivenAnswer> taken = new HashMap<>();
+        entries.forEach((at, entry) -> taken.put(at, given(entry)));
+        notes.addAll(sums.differences(reader, now.with(taken)));
         return new TableReading(new TableEdit(rows, entries), unread, notes);
     }
 

@@ -17,6 +17,7 @@ import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.Question;
+import se.arshjulet.form.QuestionType;
 import se.arshjulet.form.Section;
 import se.arshjulet.spreadsheet.SheetTable;
 
@@ -126,7 +127,10 @@ public final class TaskSheetReader {
     }
 
     private Optional<Marked> byLabel(SheetTable table, Section section) {
-        List<Question> questions = TaskSheet.fields(form, section);
+        // Sums too: they are not taken, but one that does not add up is told.
+        List<Question> questions = section.fields().stream()
+                .filter(question -> question.type() != QuestionType.FILE)
+                .toList();
         Labels labels = new Labels();
         for (int i = 0; i < questions.size(); i++) {
             labels.add(i, questions.get(i).label(), questions.get(i).key());
@@ -173,8 +177,9 @@ public final class TaskSheetReader {
         Set<UUID> seen = new HashSet<>();
         for (int row = sheet.first(); row < table.rows().size(); row++) {
             int line = row;
-            boolean blank = sheet.keys().keySet().stream()
-                    .allMatch(column -> table.at(line, column).isBlank());
+            boolean blank = sheet.keys().entrySet().stream()
+                    .filter(column -> !form.isComputed(column.getValue()))
+                    .allMatch(column -> table.at(line, column.getKey()).isBlank());
             if (blank) {
                 continue;
             }

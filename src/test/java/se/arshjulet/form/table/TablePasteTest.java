@@ -51,7 +51,26 @@ class TablePasteTest {
     void whatHasNoPlaceIsToldAndWhatIsWorkedOutIsLeftAlone() {
         TableReading reading = intoGrid("participants.y2026.men", "5\t99\t1\n6");
         assertThat(figures(reading)).isEqualTo(Map.of("y2026.men", "5"));
-        assertThat(reading.notes()).containsExactly("2 värden fick inte plats i tabellen och togs inte med.");
+        assertThat(reading.notes())
+                .containsExactly(
+                        "2 värden fick inte plats i tabellen och togs inte med.",
+                        "”Deltagare: 2026, Totalt” är 99 i tabellen, men går inte att räkna ut av Kvinnor och Män som de står.");
+    }
+
+    @Test
+    void aSumThatIsNotWhatItsPartsAddUpToIsToldWithThem() {
+        TableReading reading = intoGrid("participants.y2024.women", "30\t27\t53\n13\t8\t21\n1\t<5\t");
+        assertThat(reading.edit().entries()).hasSize(6);
+        assertThat(reading.notes())
+                .containsExactly("”Deltagare: 2024, Totalt” är 53 i tabellen, men Kvinnor 30 + Män 27 är 57.");
+    }
+
+    @Test
+    void aSumIsHeldAgainstWhatStandsThereToo() {
+        answers.give(AnswerKey.of("participants.y2024.women"), AnswerValue.Figure.of(30));
+        assertThat(intoGrid("participants.y2024.men", "27\t57").notes()).isEmpty();
+        assertThat(intoGrid("participants.y2024.men", "27\t58").notes())
+                .containsExactly("”Deltagare: 2024, Totalt” är 58 i tabellen, men Kvinnor 30 + Män 27 är 57.");
     }
 
     @Test

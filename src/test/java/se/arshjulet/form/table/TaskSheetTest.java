@@ -213,6 +213,26 @@ class TaskSheetTest {
         });
     }
 
+    @Test
+    void sumsInASheetOfOnesOwnAreHeldAgainstWhatTheyAreWorkedOutTo() {
+        FormDefinition sums = Answering.formForTests("sums");
+        Proposal proposal = new TaskSheetReader(sums, AnswerSet.empty(), (kind, words, most) -> List.of())
+                .read(SheetFile.all("""
+                        Namn;Besök: alla, Kvinnor;Besök: alla, Män;Besök: alla, Totalt;Kostnad;Kostnad per besök
+                        Torget;30;27;53;100;1,75
+                        Rådet;1;2;3;10;3
+                        Gården;1;2;3;10;4
+                        Summa;;;99;;
+                        ;;;53;;
+                        """.getBytes(StandardCharsets.UTF_8)));
+        assertThat(proposal.newRows()).isEqualTo(4);
+        assertThat(proposal.reading().notes())
+                .containsExactly(
+                        "Torget: ”Besök: alla, Totalt” är 53 i tabellen, men Kvinnor 30 + Män 27 är 57.",
+                        "Gården: ”Kostnad per besök” är 4 i tabellen, men räknas ut till 3.",
+                        "Summa: ”Besök: alla, Totalt” är 99 i tabellen, men går inte att räkna ut av Kvinnor och Män som de står.");
+    }
+
     private AnswerKey at(String question) {
         return new AnswerKey(row, question);
     }
