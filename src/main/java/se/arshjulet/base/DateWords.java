@@ -3,6 +3,7 @@ package se.arshjulet.base;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +37,11 @@ public final class DateWords {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The moment when the clock on the wall shows the time that day. */
+    public Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(clock.getZone()).toInstant();
     }
 
     public LocalDate dayOf(Instant instant) {

@@ -49,11 +49,11 @@ class AnswerRowEdits implements AnswerRows {
                 .max()
                 .orElse(-1);
         AnswerRow row = new AnswerRow(UUID.randomUUID(), sectionKey, last + 1);
-        answers.addRows(Map.of(draft.id(), List.of(row)));
+        answers.addRows(draft.act(), Map.of(draft.id(), List.of(row)));
         Optional<Question> question = parentQuestion(section);
         if (parentRow != null && question.isPresent()) {
             requireRow(draft, parentRow);
-            answers.put(draft.id(), new AnswerKey(row.key(), question.get().key()), under(draft, parentRow));
+            hang(draft, question.get(), List.of(row.key()), parentRow);
         }
         saving.saved(draft);
         return row.key();
@@ -64,7 +64,7 @@ class AnswerRowEdits implements AnswerRows {
     public Saved remove(UUID assignmentId, UUID rowKey) {
         Draft draft = drafts.lock(assignmentId);
         AnswerRow row = requireRow(draft, rowKey);
-        answers.removeRow(draft.id(), rowKey, draft.now());
+        answers.removeRow(draft.act(), draft.id(), rowKey);
         parentQuestion(draft.form().section(row.sectionKey())).ifPresent(question -> {
             UUID above = parent(draft.answers(), rowKey, question);
             List<UUID> children = draft.answers().rowsOf(row.sectionKey()).stream()
@@ -83,7 +83,7 @@ class AnswerRowEdits implements AnswerRows {
     @Transactional
     public Saved restore(UUID assignmentId, UUID rowKey) {
         Draft draft = drafts.lock(assignmentId);
-        if (!answers.restoreRow(draft.id(), rowKey)) {
+        if (!answers.restoreRow(draft.act(), draft.id(), rowKey)) {
             throw new InvalidAnswerException(NO_SUCH_ROW);
         }
         AnswerSet now = answers.load(draft.id());
@@ -105,7 +105,7 @@ class AnswerRowEdits implements AnswerRows {
     private void hang(Draft draft, Question question, List<UUID> rows, @Nullable UUID under) {
         Map<AnswerKey, GivenAnswer> moved = new HashMap<>();
         rows.forEach(key -> moved.put(new AnswerKey(key, question.key()), under(draft, under)));
-        answers.putAll(Map.of(draft.id(), moved));
+        answers.putAll(draft.act(), draft.id(), moved);
     }
 
     private static GivenAnswer under(Draft draft, @Nullable UUID parent) {

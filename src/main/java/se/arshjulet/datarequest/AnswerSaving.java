@@ -30,7 +30,7 @@ class AnswerSaving {
 
     /** Stores some answers, and what follows of them. */
     Saved save(Draft draft, Map<AnswerKey, GivenAnswer> changes) {
-        answers.putAll(Map.of(draft.id(), changes));
+        answers.putAll(draft.act(), draft.id(), changes);
         return saved(draft, draft.answers().with(changes));
     }
 
@@ -43,7 +43,7 @@ class AnswerSaving {
     Saved saved(Draft draft, AnswerSet now) {
         FormState state = FormState.of(draft.form(), now);
         Map<AnswerKey, GivenAnswer> computed = computed(draft, state, now);
-        answers.putAll(Map.of(draft.id(), computed));
+        answers.putAll(draft.act(), draft.id(), computed);
         FormCheck.Progress progress = FormCheck.progress(draft.form(), state, now.with(computed));
         jdbc.update("""
                 update assignment set last_saved_at = ?, done_count = ?, total_count = ?

@@ -4,7 +4,6 @@ import static se.arshjulet.datarequest.Times.at;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,11 +24,15 @@ import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.GivenAnswer;
 
-/** The answers of assignments as they stand: rows in the database, one a field. Written by hand since each save is one upsert. */
+/**
+ * The answers of assignments as they stand: rows in the database, one a field. Written by hand since each save is one
+ * statement, which adds what it did to the history too: {@link AnswerPast} reads that.
+ */
 @Component
 class AnswerStore {
 
     private static final String UPSERT = """
+            with now as (
             insert into answer (assignment_id, row_key, question_key, association_id,
                 status, value, origin, answered_by, on_behalf_of, answered_at, comment, source)
             values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
@@ -37,6 +40,19 @@ class AnswerStore {
                 status = excluded.status, value = excluded.value, origin = excluded.origin,
                 answered_by = excluded.answered_by, on_behalf_of = excluded.on_behalf_of,
                 answered_at = excluded.answered_at, comment = excluded.comment, source = excluded.source
+            returning *)
+            insert into answer_history (association_id, assignment_id, row_key, question_key, changed_at, changed_by,
+                status, value, origin, answered_by, on_behalf_of, answered_at, comment, source)
+            select association_id, assignment_id, row_key, question_key, ?, ?,
+                status, value, origin, answered_by, on_behalf_of, answered_at, comment, source
+            from now
+            """;
+
+    /** After a common table expression "now" with the rows that are changed. */
+    private static final String ROW_HISTORY = """
+            insert into answer_row_history (association_id, assignment_id, row_key, section_key, position, removed,
+                changed_at, changed_by)
+            select association_id, assignment_id, row_key, section_key, position, removed_at is not null, ?, ? from now
             """;
 
     private final JdbcTemplate jdbc;
@@ -88,7 +104,7 @@ class AnswerStore {
     }
 
     /** Answers in a removed row stay in the table for the regret, but count for nothing. */
-    private static AnswerSet visible(List<AnswerRow> rows, Map<AnswerKey, GivenAnswer> answers) {
+    static AnswerSet visible(List<AnswerRow> rows, Map<AnswerKey, GivenAnswer> answers) {
         Set<UUID> keys = new HashSet<>();
         keys.add(AnswerKey.NO_ROW);
         rows.forEach(row -> keys.add(row.key()));
@@ -97,7 +113,8 @@ class AnswerStore {
         return new AnswerSet(rows, inRows);
     }
 
-    private static GivenAnswer given(ResultSet row) throws SQLException {
+    /** An answer as it is stored, here and in the history. */
+    static GivenAnswer given(ResultSet row) throws SQLException {
         return new GivenAnswer(
                 AnswerStatus.valueOf(row.getString("status")),
                 AnswerJson.readValue(row.getString("value")),
@@ -109,20 +126,20 @@ class AnswerStore {
                 row.getString("source"));
     }
 
-    void put(UUID assignmentId, AnswerKey key, GivenAnswer given) {
-        jdbc.update(UPSERT, arguments(assignmentId, key, given));
+    void putAll(Act act, UUID assignmentId, Map<AnswerKey, GivenAnswer> answers) {
+        putAll(act, Map.of(assignmentId, answers));
     }
 
-    void putAll(Map<UUID, Map<AnswerKey, GivenAnswer>> byAssignment) {
+    void putAll(Act act, Map<UUID, Map<AnswerKey, GivenAnswer>> byAssignment) {
         List<Object[]> batch = new ArrayList<>();
         byAssignment.forEach((assignmentId, answers) ->
-                answers.forEach((key, given) -> batch.add(arguments(assignmentId, key, given))));
+                answers.forEach((key, given) -> batch.add(arguments(act, assignmentId, key, given))));
         if (!batch.isEmpty()) {
             jdbc.batchUpdate(UPSERT, batch);
         }
     }
 
-    private static Object[] arguments(UUID assignmentId, AnswerKey key, GivenAnswer given) {
+    private static Object[] arguments(Act act, UUID assignmentId, AnswerKey key, GivenAnswer given) {
         return new @Nullable Object[] {
             assignmentId,
             key.rowKey(),
@@ -135,37 +152,52 @@ class AnswerStore {
             given.onBehalfOf(),
             at(given.answeredAt()),
             given.comment(),
-            given.source()
+            given.source(),
+            at(act.at()),
+            act.by()
         };
     }
 
-    void addRows(Map<UUID, List<AnswerRow>> byAssignment) {
+    void addRows(Act act, Map<UUID, List<AnswerRow>> byAssignment) {
         UUID association = TenantContext.require();
         List<Object[]> batch = new ArrayList<>();
-        byAssignment.forEach((assignmentId, rows) -> rows.forEach(row ->
-                batch.add(new Object[] {assignmentId, row.key(), association, row.sectionKey(), row.position()})));
+        byAssignment.forEach((assignmentId, rows) -> rows.forEach(row -> batch.add(new Object[] {
+            assignmentId, row.key(), association, row.sectionKey(), row.position(), at(act.at()), act.by()
+        })));
         if (!batch.isEmpty()) {
             jdbc.batchUpdate("""
+                    with now as (
                     insert into answer_row (assignment_id, row_key, association_id, section_key, position)
-                    values (?, ?, ?, ?, ?)
-                    """, batch);
+                    values (?, ?, ?, ?, ?) returning *)
+                    """ + ROW_HISTORY, batch);
         }
     }
 
     /** @return whether there was such a row, not removed before */
-    boolean removeRow(UUID assignmentId, UUID rowKey, Instant now) {
-        return jdbc.update("""
+    boolean removeRow(Act act, UUID assignmentId, UUID rowKey) {
+        return jdbc.update(
+                        """
+                        with now as (
                         update answer_row set removed_at = ?
-                        where association_id = ? and assignment_id = ? and row_key = ? and removed_at is null
-                        """, at(now), TenantContext.require(), assignmentId, rowKey) == 1;
+                        where association_id = ? and assignment_id = ? and row_key = ? and removed_at is null returning *)
+                        """ + ROW_HISTORY,
+                        at(act.at()),
+                        TenantContext.require(),
+                        assignmentId,
+                        rowKey,
+                        at(act.at()),
+                        act.by())
+                == 1;
     }
 
     /** @return whether there was such a row, and it was removed */
-    boolean restoreRow(UUID assignmentId, UUID rowKey) {
+    boolean restoreRow(Act act, UUID assignmentId, UUID rowKey) {
         return jdbc.update("""
+                        with now as (
                         update answer_row set removed_at = null
-                        where association_id = ? and assignment_id = ? and row_key = ? and removed_at is not null
-                        """, TenantContext.require(), assignmentId, rowKey) == 1;
+                        where association_id = ? and assignment_id = ? and row_key = ? and removed_at is not null returning *)
+                        """ + ROW_HISTORY, TenantContext.require(), assignmentId, rowKey, at(act.at()), act.by())
+                == 1;
     }
 
     /** Remembers below which removed row these stood. */

@@ -3,6 +3,7 @@ package se.arshjulet.datarequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.Earlier;
 import se.arshjulet.form.FormCatalog;
@@ -33,6 +35,7 @@ class AssignmentReviewSubject implements ReviewSubject {
     private final FormCatalog forms;
     private final People people;
     private final AssignmentRepository assignments;
+    private final AnswerHistory history;
     private final Clock clock;
 
     AssignmentReviewSubject(
@@ -44,6 +47,7 @@ class AssignmentReviewSubject implements ReviewSubject {
             FormCatalog forms,
             People people,
             AssignmentRepository assignments,
+            AnswerHistory history,
             Clock clock) {
         this.jdbc = jdbc;
         this.answers = answers;
@@ -53,6 +57,7 @@ class AssignmentReviewSubject implements ReviewSubject {
         this.forms = forms;
         this.people = people;
         this.assignments = assignments;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -90,7 +95,13 @@ class AssignmentReviewSubject implements ReviewSubject {
                 head.submittedAt(),
                 submitter.equals(head.representativeId()) ? null : name(persons, head.representativeId()),
                 previous.map(Revisions.Approved::roundTitle).orElse(null),
+                Answerer.onlyReviews(head.representativeId()) ? null : AnswerHistory.address(assignmentId),
                 comparison.parts());
+    }
+
+    @Override
+    public List<Version> history(UUID assignmentId, UUID rowKey, String questionKey) {
+        return history.of(assignmentId, new AnswerKey(rowKey, questionKey));
     }
 
     @Override

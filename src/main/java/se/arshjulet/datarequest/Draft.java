@@ -19,6 +19,10 @@ record Draft(AssignmentHead head, Answerer who, FormDefinition form, AnswerSet a
         return head.id();
     }
 
+    Act act() {
+        return new Act(who.accountId(), now);
+    }
+
     /** Why the field cannot take it, in Swedish. */
     Optional<String> problem(AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
         return AnswerRules.problem(form, at, status, value, answers);

@@ -81,8 +81,8 @@ class Filling implements Fillings {
             // Two rows that would come to stand under each other show only one after the other.
             set = isParent(draft, at) ? set.with(at, given) : set;
         }
-        answers.addRows(Map.of(draft.id(), edit.rows()));
-        answers.putAll(Map.of(draft.id(), changes));
+        answers.addRows(draft.act(), Map.of(draft.id(), edit.rows()));
+        answers.putAll(draft.act(), draft.id(), changes);
         List<UUID> rows = edit.rows().stream().map(AnswerRow::key).toList();
         saving.saved(draft, set.with(changes));
         return new Filled(draft.now(), rows, before, refused);
@@ -128,7 +128,7 @@ class Filling implements Fillings {
     @Transactional
     public Saved takeBack(UUID assignmentId, Filled filled) {
         Draft draft = drafts.lock(assignmentId);
-        filled.rows().forEach(row -> answers.removeRow(draft.id(), row, draft.now()));
+        filled.rows().forEach(row -> answers.removeRow(draft.act(), draft.id(), row));
         Map<AnswerKey, GivenAnswer> back = new HashMap<>(filled.before());
         back.entrySet()
                 .removeIf(field -> filled.rows().contains(field.getKey().rowKey())
@@ -137,7 +137,7 @@ class Filling implements Fillings {
                                 .filter(given -> Times.isSame(given.answeredAt(), filled.at()))
                                 .isEmpty()
                         || !draft.fits(field.getKey(), field.getValue()));
-        answers.putAll(Map.of(draft.id(), back));
+        answers.putAll(draft.act(), draft.id(), back);
         return saving.saved(draft);
     }
 }

@@ -208,8 +208,9 @@ class LaunchBatch {
             rows.put(assignment.id(), set.rows());
             given.put(assignment.id(), set.answers());
         }
-        answers.addRows(rows);
-        answers.putAll(given);
+        Act act = new Act(round.createdBy(), now);
+        answers.addRows(act, rows);
+        answers.putAll(act, given);
         return sets;
     }
 }

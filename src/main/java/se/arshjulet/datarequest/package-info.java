@@ -13,6 +13,7 @@
             "task",
             "task::ui",
             "review",
+            "review::ui",
             "mail"
         })
 package se.arshjulet.datarequest;

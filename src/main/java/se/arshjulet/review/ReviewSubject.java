@@ -13,6 +13,9 @@ public interface ReviewSubject {
 
     Document document(UUID subjectId);
 
+    /** The answer to one question through time, newest first: no more of it than whoever reviews may see. */
+    List<Version> history(UUID subjectId, UUID rowKey, String questionKey);
+
     /** By when it is to be back if it is returned now; null where the kind has no last days. */
     default @Nullable ReturnDay returnDay(UUID subjectId) {
         return null;
@@ -23,7 +26,8 @@ public interface ReviewSubject {
     record ReturnDay(LocalDate suggested, LocalDate earliest) {}
 
     /** An answer set as a document one can read.
-     * @param previousLabel what the earlier answers are, e.g. "Organisationsmodulen 2025"; null if there are none */
+     * @param previousLabel what the earlier answers are, e.g. "Organisationsmodulen 2025"; null if there are none
+     * @param history       where the history of all of it is read; null for whoever may not */
     record Document(
             String title,
             String memberName,
@@ -31,6 +35,7 @@ public interface ReviewSubject {
             @Nullable Instant submittedAt,
             @Nullable String onBehalfOf,
             @Nullable String previousLabel,
+            @Nullable String history,
             List<Part> parts) {
 
         /** Whose answers they are, whoever sent them in: she hears of the decision. */
@@ -59,6 +64,43 @@ public interface ReviewSubject {
             @Nullable String origin,
             @Nullable String comment,
             @Nullable String file) {}
+
+    /** What came to stand at a question once.
+     * @param by      who did it
+     * @param forWhom whom she filled in for, null if she is the one who was asked
+     * @param source  where she had it from, null if it is not said
+     * @param text    as a person reads it; empty if nothing stood there then
+     * @param comment what was said of it; null if nothing */
+    record Version(
+            Instant at,
+            String by,
+            How how,
+            @Nullable String forWhom,
+            @Nullable String source,
+            String text,
+            @Nullable String comment) {}
+
+    /** How an answer came to stand where it stands. */
+    enum How {
+        TYPED,
+        PASTED,
+        /** from a sheet */
+        IMPORTED,
+        /** taken over from the last time */
+        UNCHANGED,
+        /** filled in by a coordinator */
+        ON_BEHALF,
+        GUEST,
+        /** from the association's register, when it was asked */
+        REGISTER,
+        COMPUTED,
+        /** taken away */
+        CLEARED,
+        /** what stood there before was put back */
+        PUT_BACK,
+        /** the answer stayed; something was said of it */
+        COMMENTED
+    }
 
     enum Change {
         UNCHANGED,

@@ -36,7 +36,7 @@ class AnswerPage extends Page {
         add(
                 sheet.state().isAnswerable()
                         ? new AnsweringPanel(this, tools, people, words, sheet)
-                        : new ReadingPanel(sheet, words));
+                        : new ReadingPanel(sheet, tools.history(), words));
     }
 
     /** Somebody has moved it on meanwhile, or the person wants to read what she sent. */

@@ -2,6 +2,7 @@ package se.arshjulet.datarequest.ui;
 
 import org.springframework.stereotype.Component;
 import se.arshjulet.datarequest.AnswerFiles;
+import se.arshjulet.datarequest.AnswerHistory;
 import se.arshjulet.datarequest.AnswerRows;
 import se.arshjulet.datarequest.Answers;
 import se.arshjulet.datarequest.Assignments;
@@ -9,7 +10,7 @@ import se.arshjulet.datarequest.Fillings;
 import se.arshjulet.datarequest.UnchangedAnswers;
 import se.arshjulet.form.Registers;
 
-/** All that a page of answering changes answers with. */
+/** All that a page of answering reads and changes answers with. */
 @Component
 record AnswerTools(
         Assignments assignments,
@@ -18,4 +19,5 @@ record AnswerTools(
         UnchangedAnswers unchanged,
         Fillings fillings,
         AnswerFiles files,
+        AnswerHistory history,
         Registers registers) {}

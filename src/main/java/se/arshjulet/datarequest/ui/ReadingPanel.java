@@ -9,13 +9,15 @@ import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
 import se.arshjulet.datarequest.AnswerFiles;
+import se.arshjulet.datarequest.AnswerHistory;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.ui.FormReading;
+import se.arshjulet.review.ui.HistoryButton;
 
 /** What was answered, when it cannot be changed. */
 final class ReadingPanel extends Div {
 
-    ReadingPanel(Sheet sheet, DateWords words) {
+    ReadingPanel(Sheet sheet, AnswerHistory history, DateWords words) {
         addClassName("reading-panel");
         PageHeader header = new PageHeader(sheet.roundTitle());
         header.with(new Span(sheet.memberName()), status(sheet));
@@ -23,11 +25,17 @@ final class ReadingPanel extends Div {
         if (sent != null) {
             header.with(new Span(getTranslation("datarequest.answer.sent-at", words.fullMoment(sent))));
         }
-        header.withActions(new Button(getTranslation("datarequest.answer.print"), click -> print()));
+        header.withActions(
+                HistoryLink.to(sheet.assignmentId()),
+                new Button(getTranslation("datarequest.answer.print"), click -> print()));
         add(
                 header,
                 new FormReading(
-                        sheet.form(), sheet.answers(), file -> AnswerFiles.address(sheet.assignmentId(), file)));
+                        sheet.form(),
+                        sheet.answers(),
+                        file -> AnswerFiles.address(sheet.assignmentId(), file),
+                        (at, question) -> new HistoryButton(
+                                question.label(), () -> history.of(sheet.assignmentId(), at), words)));
     }
 
     private void print() {

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerText;
 import se.arshjulet.form.AnswerValue;
@@ -25,12 +27,19 @@ public final class FormReading extends Div {
     private final FormDefinition form;
     private final AnswerSet answers;
     private final Function<UUID, String> files;
+    private final BiFunction<AnswerKey, Question, Component> tool;
 
-    /** @param files where each is fetched, by its id */
-    public FormReading(FormDefinition form, AnswerSet answers, Function<UUID, String> files) {
+    /** @param files where each is fetched, by its id
+     * @param tool  what stands at each answer, to find out more about it */
+    public FormReading(
+            FormDefinition form,
+            AnswerSet answers,
+            Function<UUID, String> files,
+            BiFunction<AnswerKey, Question, Component> tool) {
         this.form = form;
         this.answers = answers;
         this.files = files;
+        this.tool = tool;
         addClassName("form-reading");
         form.sections().forEach(section -> {
             add(new H2(section.title()));
@@ -52,8 +61,7 @@ public final class FormReading extends Div {
     private Component list(Section section, @Nullable UUID row) {
         DescriptionList list = new DescriptionList();
         FormPlace place = new FormPlace(section.key(), row);
-        section.questions().stream()
-                .filter(question -> question.type() != QuestionType.INFORMATION)
+        section.fields().stream()
                 .filter(question -> row == null || !question.key().equals(section.titleQuestion()))
                 .forEach(question -> {
                     String text = AnswerText.of(form, place.field(question), answers);
@@ -64,6 +72,7 @@ public final class FormReading extends Div {
                         said.add(download(file));
                     }
                     said.setClassName("reading-empty", text.isEmpty() && question.type() != QuestionType.PARENT_ROW);
+                    said.add(tool.apply(place.field(question), question));
                     list.add(new DescriptionList.Term(question.label()), said);
                 });
         return list;

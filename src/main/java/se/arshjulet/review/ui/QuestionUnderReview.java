@@ -27,6 +27,8 @@ class QuestionUnderReview extends Div {
         String keep(Remark remark);
 
         List<EarlierRemark> earlierRemarks(Item item);
+
+        HistoryButton history(Item item);
     }
 
     private final Item item;
@@ -77,6 +79,7 @@ class QuestionUnderReview extends Div {
         if (marked && item.change() != Change.UNCHANGED) {
             head.add(ChangeMark.of(item.change()));
         }
+        head.add(desk.history(item));
         if (write != null) {
             head.add(write);
         }

@@ -69,6 +69,14 @@ class ReviewDesk {
             }
 
             @Override
+            public HistoryButton history(Item item) {
+                return new HistoryButton(
+                        item.label(),
+                        () -> subject(review).history(review.subjectId(), item.rowKey(), item.questionKey()),
+                        words);
+            }
+
+            @Override
             public List<EarlierRemark> earlierRemarks(Item item) {
                 return earlier.stream()
                         .filter(remark -> remark.rowKey().equals(item.rowKey())

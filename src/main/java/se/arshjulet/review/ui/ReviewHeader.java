@@ -1,5 +1,6 @@
 package se.arshjulet.review.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
@@ -25,6 +26,9 @@ class ReviewHeader extends PageHeader {
         Span changes = new Span(ChangeCount.of(document).sentence());
         changes.addClassName("review-changes");
         with(changes);
+        if (document.history() != null) {
+            withActions(new Anchor(document.history(), getTranslation("review.history")));
+        }
     }
 
     private static StatusBadge status(ReviewItem review, DateWords words) {
