@@ -51,14 +51,17 @@ class AccountOffice implements Accounts {
         String hash = password == null ? null : passwords.encode(password);
         // Flushed, since roles and representatives refer to it in plain SQL.
         Account account = accounts.saveAndFlush(new Account(email, name, hash, clock.instant()));
-        audit.record("account.opened", account.id(), "Konto för " + account.name());
+        audit.record("account.opened", account.id(), "Lade upp konto för " + account.name());
         return account.id();
     }
 
     @Override
     public void grant(UUID accountId, @Nullable UUID associationId, Role role) {
         if (roles.grant(accountId, associationId, role)) {
-            audit.record("role.granted", accountId, role.name());
+            audit.record(
+                    "role.granted",
+                    accountId,
+                    "Gav %s rollen %s".formatted(account(accountId).name(), RoleNames.of(role)));
         }
     }
 
@@ -66,14 +69,18 @@ class AccountOffice implements Accounts {
     public void revoke(UUID accountId, @Nullable UUID associationId, Role role) {
         if (roles.revoke(accountId, associationId, role)) {
             account(accountId).endSessions();
-            audit.record("role.revoked", accountId, role.name());
+            audit.record(
+                    "role.revoked",
+                    accountId,
+                    "Tog ifrån %s rollen %s".formatted(account(accountId).name(), RoleNames.of(role)));
         }
     }
 
     @Override
     public void invite(UUID accountId, UUID associationId) {
-        mails.invite(account(accountId), associationId);
-        audit.record("account.invited", accountId, "Inbjudan skickad");
+        Account account = account(accountId);
+        mails.invite(account, associationId);
+        audit.record("account.invited", accountId, "Bjöd in " + account.name());
     }
 
     @Override
@@ -91,7 +98,7 @@ class AccountOffice implements Accounts {
         Account account = account(accountId);
         account.close(clock.instant());
         links.withdrawAll(accountId);
-        audit.record("account.closed", accountId, "Kontot för " + account.name() + " stängt");
+        audit.record("account.closed", accountId, "Stängde kontot för " + account.name());
     }
 
     private Account account(UUID accountId) {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.TenantContext;
 
-/** Writes the audit log; nothing in the application changes or deletes its rows. */
+/** Writes the audit log; the database refuses to change or delete its rows. */
 @Component
 class AuditTrail implements AuditLog {
 
@@ -21,12 +21,13 @@ class AuditTrail implements AuditLog {
     }
 
     @Override
-    public void record(String action, @Nullable UUID subjectId, String detail) {
+    public void record(String action, @Nullable UUID subjectId, @Nullable Part part, String detail) {
         record(
                 SignedIn.find().map(SignedIn::accountId).orElse(null),
                 TenantContext.current().orElse(null),
                 action,
                 subjectId,
+                part,
                 detail);
     }
 
@@ -37,16 +38,28 @@ class AuditTrail implements AuditLog {
             String action,
             @Nullable UUID subjectId,
             String detail) {
+        record(accountId, associationId, action, subjectId, null, detail);
+    }
+
+    private void record(
+            @Nullable UUID accountId,
+            @Nullable UUID associationId,
+            String action,
+            @Nullable UUID subjectId,
+            @Nullable Part part,
+            String detail) {
         jdbc.sql("""
-                        insert into audit_event (association_id, account_id, at, action, subject, detail)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into audit_event (association_id, account_id, at, action, subject, detail, part_of, part_title)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         associationId,
                         accountId,
                         Timestamp.from(clock.instant()),
                         action,
                         subjectId == null ? null : subjectId.toString(),
-                        detail)
+                        detail,
+                        part == null ? null : part.id(),
+                        part == null ? null : part.title())
                 .update();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.AuditLog;
 import se.arshjulet.association.Members;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
@@ -19,6 +20,7 @@ class PublishingService implements Publications {
     private final ApprovedAnswers answers;
     private final Members members;
     private final EntityManager session;
+    private final AuditLog audit;
     private final Clock clock;
 
     PublishingService(
@@ -26,11 +28,13 @@ class PublishingService implements Publications {
             ApprovedAnswers answers,
             Members members,
             EntityManager session,
+            AuditLog audit,
             Clock clock) {
         this.publications = publications;
         this.answers = answers;
         this.members = members;
         this.session = session;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ class PublishingService implements Publications {
                 latest.map(Head::number).orElse(0) + 1,
                 clock.instant());
         publications.append(head, byAccount, note, map);
+        audit.record("map.published", head.id(), "Publicerade organisationen på kartan, utgåva " + head.number());
         return head.id();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.account.AuditLog;
 
 /** An assignment and what its page and its saves need of the round, read with one statement. */
 record AssignmentHead(
@@ -30,6 +31,10 @@ record AssignmentHead(
         int done,
         int total,
         String source) {
+
+    AuditLog.Part round() {
+        return new AuditLog.Part(roundId, roundTitle);
+    }
 
     private static final String HEADS = """
             select a.id, a.round_id, r.title, r.covering_text, r.form_version_id, r.form_key, r.reviewed, r.created_by,

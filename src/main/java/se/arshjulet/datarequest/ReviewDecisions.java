@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.AuditLog;
 import se.arshjulet.review.ReviewDecided;
 import se.arshjulet.task.Tasks;
 
@@ -23,6 +24,7 @@ class ReviewDecisions {
     private final DataRequestProcess process;
     private final Letters letters;
     private final Approval approval;
+    private final AuditLog audit;
     private final Clock clock;
 
     ReviewDecisions(
@@ -34,6 +36,7 @@ class ReviewDecisions {
             DataRequestProcess process,
             Letters letters,
             Approval approval,
+            AuditLog audit,
             Clock clock) {
         this.assignments = assignments;
         this.rounds = rounds;
@@ -43,6 +46,7 @@ class ReviewDecisions {
         this.process = process;
         this.letters = letters;
         this.approval = approval;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -64,6 +68,15 @@ class ReviewDecisions {
         Round round = approval.approve(
                 assignment, answers.load(assignment.id()), decision.decidedBy(), decision.publish(), clock.instant());
         letters.approved(assignment, round, decision.publish());
+        audit.record(
+                "assignment.approved",
+                assignment.id(),
+                round.part(),
+                "%s %s · %s"
+                        .formatted(
+                                decision.publish() ? "Godkände och publicerade" : "Godkände",
+                                round.title(),
+                                assignment.memberName()));
     }
 
     private void giveBack(Assignment assignment, ReviewDecided decision) {
@@ -75,6 +88,11 @@ class ReviewDecisions {
         revisions.append(
                 assignment.id(), Revisions.Event.RETURNED, decision.decidedBy(), now, answers.load(assignment.id()));
         tasks.giveBack(Assignments.KIND, assignment.id(), dueOn);
+        audit.record(
+                "assignment.returned",
+                assignment.id(),
+                round.part(),
+                "Återsände %s · %s, senast %s".formatted(round.title(), assignment.memberName(), dueOn));
         process.returned(assignment.id(), round.schedule(dueOn, clock.getZone()).nextAfter(now));
     }
 

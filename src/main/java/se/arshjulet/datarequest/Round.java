@@ -17,6 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.account.AuditLog;
 import se.arshjulet.task.ReminderSchedule;
 
 /** A round of data requests: one form, asked of several members at once. It can be changed until it is started. */
@@ -137,6 +138,11 @@ class Round {
 
     UUID id() {
         return id;
+    }
+
+    /** All that is done in a round is found by it. */
+    AuditLog.Part part() {
+        return new AuditLog.Part(id, title);
     }
 
     String title() {

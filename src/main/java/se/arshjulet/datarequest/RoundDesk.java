@@ -79,7 +79,7 @@ class RoundDesk implements Rounds {
         Round round = rounds.save(
                 new Round(plan, reviewed, form.key(), form.title(), coordinator.accountId(), clock.instant()));
         assign(round, plan, members);
-        audit.record("round.planned", round.id(), "Planerade " + round.title());
+        audit.record("round.planned", round.id(), round.part(), "Planerade " + round.title());
         return round.id();
     }
 
@@ -90,6 +90,7 @@ class RoundDesk implements Rounds {
         FormDefinition form = forms.definition(plan.formVersionId());
         Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
         round.change(plan, form.key(), form.title());
+        audit.record("round.changed", roundId, round.part(), "Ändrade planen för " + round.title());
         assignments.deletePlanned(TenantContext.require(), roundId);
         assign(round, plan, members);
     }
@@ -135,7 +136,7 @@ class RoundDesk implements Rounds {
         Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
         requireStartable(round);
         if (round.start(clock.instant())) {
-            audit.record("round.started", roundId, "Startade " + round.title());
+            audit.record("round.started", roundId, round.part(), "Startade " + round.title());
             events.publishEvent(new Launcher.RoundStarted(TenantContext.require(), roundId));
         }
     }
@@ -148,7 +149,7 @@ class RoundDesk implements Rounds {
         Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
         round.withdraw();
         unfinished.forEach(assignment -> retraction.withdraw(assignment, round, coordinator.name(), reason));
-        audit.record("round.withdrawn", roundId, "Återkallade " + round.title());
+        audit.record("round.withdrawn", roundId, round.part(), "Återkallade " + round.title());
         events.publishEvent(new RoundEnded(roundId, round.formKey(), true));
     }
 
@@ -158,7 +159,7 @@ class RoundDesk implements Rounds {
         List<Assignment> unfinished = assignments.lockUnfinished(roundId);
         Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
         unfinished.forEach(assignment -> retraction.withdraw(assignment, round, coordinator.name(), reason));
-        audit.record("round.finished", roundId, "Avslutade " + round.title());
+        audit.record("round.finished", roundId, round.part(), "Avslutade " + round.title());
         closing.closeIfOver(round);
     }
 
@@ -172,6 +173,7 @@ class RoundDesk implements Rounds {
         audit.record(
                 "assignment.withdrawn",
                 assignmentId,
+                round.part(),
                 "Återkallade %s · %s".formatted(round.title(), assignment.memberName()));
     }
 
@@ -188,7 +190,10 @@ class RoundDesk implements Rounds {
                 .toList();
         deadlines.moveAll(moved, round, coordinator.name(), dueOn);
         audit.record(
-                "round.deadlineMoved", roundId, "Flyttade sista dagen för %s till %s".formatted(round.title(), dueOn));
+                "round.deadlineMoved",
+                roundId,
+                round.part(),
+                "Flyttade sista dagen för %s till %s".formatted(round.title(), dueOn));
     }
 
     @Override
@@ -201,6 +206,7 @@ class RoundDesk implements Rounds {
         audit.record(
                 "assignment.deadlineMoved",
                 assignmentId,
+                round.part(),
                 "Flyttade sista dagen för %s · %s till %s".formatted(round.title(), assignment.memberName(), dueOn));
     }
 
@@ -219,7 +225,12 @@ class RoundDesk implements Rounds {
         }
         reminders.remindNow(assignment.representativeId(), assignmentId);
         assignment.reminded(clock.instant());
-        audit.record("assignment.reminded", assignmentId, "Påminde " + assignment.memberName());
+        Round round = rounds.byId(assignment.roundId()).orElseThrow();
+        audit.record(
+                "assignment.reminded",
+                assignmentId,
+                round.part(),
+                "Påminde %s om %s".formatted(assignment.memberName(), round.title()));
     }
 
     @Override

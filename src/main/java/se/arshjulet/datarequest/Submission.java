@@ -74,7 +74,7 @@ class Submission {
         } else {
             approval.approve(assignment, asked, draft.who().accountId(), false, draft.now());
         }
-        audit.record("assignment.submitted", draft.id(), "Skickade in " + title(draft));
+        audit.record("assignment.submitted", draft.id(), draft.head().round(), "Skickade in " + title(draft));
         return List.of();
     }
 
@@ -86,7 +86,8 @@ class Submission {
                 draft.id(), Revisions.Event.HANDED_OVER, draft.who().accountId(), draft.now(), draft.answers());
         tasks.toConfirm(Assignments.KIND, draft.id());
         letters.handedOver(assignment, rounds.byId(assignment.roundId()).orElseThrow(), coordinator);
-        audit.record("assignment.handedOver", draft.id(), "Fyllde i och lämnade över " + title(draft));
+        audit.record(
+                "assignment.handedOver", draft.id(), draft.head().round(), "Fyllde i och lämnade över " + title(draft));
     }
 
     private static String title(Draft draft) {

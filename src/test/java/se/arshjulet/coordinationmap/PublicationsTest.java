@@ -80,7 +80,8 @@ class PublicationsTest {
                 return List.of();
             }
         };
-        publications = new PublishingService(table, answers, members, session, clock);
+        publications =
+                new PublishingService(table, answers, members, session, (action, subject, part, detail) -> {}, clock);
     }
 
     @Test
@@ -131,7 +132,8 @@ class PublicationsTest {
                 return List.of();
             }
         };
-        publications = new PublishingService(table, everNew, members, session, clock);
+        publications =
+                new PublishingService(table, everNew, members, session, (action, subject, part, detail) -> {}, clock);
         var pool = Executors.newFixedThreadPool(4);
         try {
             List<Callable<UUID>> eight = new ArrayList<>();

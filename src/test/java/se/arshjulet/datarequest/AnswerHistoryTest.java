@@ -186,14 +186,14 @@ class AnswerHistoryTest {
         write(representative, "Vi hjälper.");
         TestWorld elsewhere = worlds.create();
         for (TestPerson person : List.of(
-                world.representative(world.member("Region Exempel")),
+                world.representative(world.member("Region Åtta")),
                 person("Granskaren", Role.REVIEWER),
                 person("Läsaren", Role.READER))) {
             denied(world, person, () -> history.past(id));
             denied(world, person, () -> history.at(id, Instant.MAX));
             denied(world, person, () -> history.changes(id, clock.instant(), Instant.MAX));
         }
-        denied(world, world.representative(world.member("Storby")), () -> history.of(id, MISSION));
+        denied(world, world.representative(world.member("Ängby kommun")), () -> history.of(id, MISSION));
         denied(world, person("Läsaren", Role.READER), () -> history.of(id, MISSION));
         denied(elsewhere, elsewhere.coordinator(), () -> history.past(id));
         denied(elsewhere, elsewhere.coordinator(), () -> history.at(id, Instant.MAX));

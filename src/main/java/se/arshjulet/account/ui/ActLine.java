@@ -1,0 +1,56 @@
+package se.arshjulet.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Set;
+import se.arshjulet.account.Acts.Act;
+import se.arshjulet.base.DateWords;
+
+/** One act: when, what, and who. */
+final class ActLine extends ListItem {
+
+    private static final Set<String> KNOWN = Set.of(
+            "account",
+            "action",
+            "assignment",
+            "association",
+            "conclusion",
+            "conclusions",
+            "followUp",
+            "form",
+            "ground",
+            "map",
+            "members",
+            "password",
+            "register",
+            "representative",
+            "role",
+            "round",
+            "signed-in");
+
+    ActLine(Act act, DateWords words) {
+        addClassName("act");
+        Span when = part("act-when", words.time(act.at()));
+        when.setTitle(words.fullMoment(act.at()));
+        Div what = new Div(part("act-what", act.words()), part("act-who", who(act)));
+        add(when, what);
+    }
+
+    private String who(Act act) {
+        String person = act.person().isEmpty() ? getTranslation("account.acts.itself") : act.person();
+        return act.part() == null || act.words().contains(act.part()) ? person : person + " · " + act.part();
+    }
+
+    private static Span part(String className, String text) {
+        Span part = new Span(text);
+        part.addClassName(className);
+        return part;
+    }
+
+    /** What an act is done to, in words. */
+    static String kind(String kind) {
+        return I18NProvider.translate("account.acts.kind." + (KNOWN.contains(kind) ? kind : "other"));
+    }
+}
