@@ -38,7 +38,7 @@ final class AnswerHeader extends Div {
                 AnswerPaperView.blankAddress(sheet.assignmentId()), getTranslation("datarequest.answer.print.blank"));
         blank.setTarget("_blank");
         blank.addClassName("header-link");
-        header.withActions(paper, blank);
+        header.withActions(HistoryLink.to(sheet.assignmentId()), paper, blank);
         add(header);
         if (!sheet.coveringText().isBlank()) {
             Div text = new Div();

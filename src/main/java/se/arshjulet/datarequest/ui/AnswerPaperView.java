@@ -63,16 +63,17 @@ class AnswerPaperView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return new PaperPage(
                 title,
                 facts(sheet),
-                new Anchor(blankAddress(sheet.assignmentId()), getTranslation("datarequest.answer.print.blank")),
-                FormPaper.of(sheet.form(), sheet.answers()));
+                FormPaper.of(sheet.form(), sheet.answers()),
+                HistoryLink.to(sheet.assignmentId()),
+                new Anchor(blankAddress(sheet.assignmentId()), getTranslation("datarequest.answer.print.blank")));
     }
 
     private PaperPage blank(Assignments.Sheet sheet) {
         return PaperPage.blank(
                 title,
                 facts(sheet),
-                new Anchor(address(sheet.assignmentId()), getTranslation("datarequest.answer.print.answered")),
-                FormPaper.blank(sheet.form()));
+                FormPaper.blank(sheet.form()),
+                new Anchor(address(sheet.assignmentId()), getTranslation("datarequest.answer.print.answered")));
     }
 
     private List<String> facts(Assignments.Sheet sheet) {

@@ -10,7 +10,7 @@ final class HistoryLink extends Anchor {
 
     private HistoryLink(String address, String text) {
         super(address, text);
-        addClassName("history-link");
+        addClassName("header-link");
     }
 
     static HistoryLink to(UUID assignmentId) {

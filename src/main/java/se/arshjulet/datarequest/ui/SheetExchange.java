@@ -27,7 +27,7 @@ final class SheetExchange extends Div {
         Button upload = new Button(
                 getTranslation("datarequest.sheet.upload"), click -> new SheetUpload(edits, leftOut::show).open());
         upload.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(download, upload, HistoryLink.to(edits.sheet().assignmentId()), leftOut);
+        add(download, upload, leftOut);
     }
 
     private static byte[] file(Sheet sheet) {

@@ -54,8 +54,8 @@ class FormPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 List.of(
                         getTranslation("form.forms.key", version.key(), version.number()),
                         getTranslation("form.paper.printed", words.dayAndYear(words.today()))),
-                new Anchor("formular/" + version.id(), getTranslation("form.paper.back")),
-                FormPaper.blank(catalog.definition(version.id()))));
+                FormPaper.blank(catalog.definition(version.id())),
+                new Anchor("formular/" + version.id(), getTranslation("form.paper.back"))));
     }
 
     @Override

@@ -13,8 +13,8 @@ import se.arshjulet.base.ui.PageHeader;
 public final class PaperPage extends Div {
 
     /** @param facts for whom and by when; the day it is printed comes last
-     * @param other the same form in another way, blank or answered */
-    public PaperPage(String title, List<String> facts, Anchor other, FormPaper paper) {
+     * @param others what it can be left for: the same form in another way, blank or answered, say */
+    public PaperPage(String title, List<String> facts, FormPaper paper, Anchor... others) {
         addClassName("paper-page");
         PageHeader header = new PageHeader(title);
         facts.forEach(fact -> header.with(new Span(fact)));
@@ -22,13 +22,16 @@ public final class PaperPage extends Div {
                 getTranslation("form.paper.print"),
                 click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        other.addClassName("header-link");
-        add(header.withActions(other, print), paper);
+        for (Anchor other : others) {
+            other.addClassName("header-link");
+            header.withActions(other);
+        }
+        add(header.withActions(print), paper);
     }
 
     /** With room to say who filled it in, and when. */
-    public static PaperPage blank(String title, List<String> facts, Anchor other, FormPaper paper) {
-        PaperPage page = new PaperPage(title, facts, other, paper);
+    public static PaperPage blank(String title, List<String> facts, FormPaper paper, Anchor... others) {
+        PaperPage page = new PaperPage(title, facts, paper, others);
         Div by = new Div(page.line("form.paper.by"), page.line("form.paper.day"));
         by.addClassName("paper-by");
         paper.addComponentAsFirst(by);

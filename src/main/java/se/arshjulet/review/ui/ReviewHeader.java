@@ -27,7 +27,9 @@ class ReviewHeader extends PageHeader {
         changes.addClassName("review-changes");
         with(changes);
         if (document.history() != null) {
-            withActions(new Anchor(document.history(), getTranslation("review.history")));
+            Anchor history = new Anchor(document.history(), getTranslation("review.history"));
+            history.addClassName("header-link");
+            withActions(history);
         }
     }
 
