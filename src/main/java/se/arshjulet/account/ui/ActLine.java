@@ -3,7 +3,6 @@ package se.arshjulet.account.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Set;
 import se.arshjulet.account.Acts.Act;
 import se.arshjulet.base.DateWords;
@@ -34,7 +33,10 @@ final class ActLine extends ListItem {
         addClassName("act");
         Span when = part("act-when", words.time(act.at()));
         when.setTitle(words.fullMoment(act.at()));
-        Div what = new Div(part("act-what", act.words()), part("act-who", who(act)));
+        Div what = new Div(part("act-what", act.words()));
+        if (act.person().isEmpty() || !act.words().startsWith(act.person())) {
+            what.add(part("act-who", who(act)));
+        }
         add(when, what);
     }
 
@@ -49,8 +51,8 @@ final class ActLine extends ListItem {
         return part;
     }
 
-    /** What an act is done to, in words. */
-    static String kind(String kind) {
-        return I18NProvider.translate("account.acts.kind." + (KNOWN.contains(kind) ? kind : "other"));
+    /** The text that says what an act is done to. */
+    static String kindKey(String kind) {
+        return "account.acts.kind." + (KNOWN.contains(kind) ? kind : "other");
     }
 }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,31 @@ final class ActsCsv {
     /** What makes a spreadsheet read a cell as a formula, and so run what somebody called a round. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    private ActsCsv() {}
+    private final Acts acts;
+    private final DateWords words;
+    private final UnaryOperator<String> texts;
 
-    static void write(Acts acts, Filter filter, DateWords words, List<String> columns, OutputStream out)
-            throws IOException {
+    /** @param texts by key, in a language that is settled beforehand: a download has no page to ask for it */
+    ActsCsv(Acts acts, DateWords words, UnaryOperator<String> texts) {
+        this.acts = acts;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    String name() {
+        return say("file") + ".csv";
+    }
+
+    private String say(String key) {
+        return texts.apply("account.acts." + key);
+    }
+
+    void write(Filter filter, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(
                 text, CSVFormat.RFC4180.builder().setDelimiter(';').get());
-        printer.printRecord(columns);
+        printer.printRecord(say("when"), say("person"), say("kind"), say("part"), say("what"));
         List<Act> next;
         for (int offset = 0; !(next = acts.list(filter, offset, AT_A_TIME)).isEmpty(); offset += AT_A_TIME) {
             for (Act act : next) {
@@ -39,7 +56,7 @@ final class ActsCsv {
                 printer.printRecord(
                         day + " " + words.time(act.at()),
                         safe(act.person()),
-                        ActLine.kind(act.kind()),
+                        texts.apply(ActLine.kindKey(act.kind())),
                         safe(act.part()),
                         safe(act.words()));
             }

@@ -28,7 +28,7 @@ final class ActsFilter extends Div {
         kind.setLabel(getTranslation("account.acts.kind"));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(all);
-        kind.setItemLabelGenerator(item -> item == null ? all : ActLine.kind(item));
+        kind.setItemLabelGenerator(item -> item == null ? all : getTranslation(ActLine.kindKey(item)));
         kind.setItems(choices.kinds());
         from.setLabel(getTranslation("account.acts.from"));
         until.setLabel(getTranslation("account.acts.until"));

@@ -16,8 +16,10 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Acts;
 import se.arshjulet.account.Acts.Act;
@@ -38,6 +40,7 @@ class ActsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Acts acts;
     private final DateWords words;
+    private final ActsCsv csv;
     private final ActsFilter filter;
     private final Div list = new Div();
     private final Button more = new Button(getTranslation("account.acts.more"), click -> showMore());
@@ -51,15 +54,14 @@ class ActsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.acts = acts;
         this.words = words.in(getLocale());
         addClassName("acts");
+        Locale locale = getLocale();
+        csv = new ActsCsv(acts, this.words, key -> getTranslation(locale, key));
         filter = new ActsFilter(acts.choices(), this::choose);
         Anchor download = new Anchor(
                 DownloadHandler.fromInputStream(request -> {
                     byte[] file = file();
                     return new DownloadResponse(
-                            new ByteArrayInputStream(file),
-                            getTranslation("account.acts.file") + ".csv",
-                            "text/csv;charset=utf-8",
-                            file.length);
+                            new ByteArrayInputStream(file), csv.name(), "text/csv;charset=utf-8", file.length);
                 }),
                 getTranslation("account.acts.download"));
         add(
@@ -118,19 +120,9 @@ class ActsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What the filter shows, all of it. */
-    private byte[] file() throws java.io.IOException {
+    private byte[] file() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ActsCsv.write(
-                acts,
-                address.filter(words),
-                words,
-                List.of(
-                        getTranslation("account.acts.when"),
-                        getTranslation("account.acts.person"),
-                        getTranslation("account.acts.kind"),
-                        getTranslation("account.acts.part"),
-                        getTranslation("account.acts.what")),
-                out);
+        csv.write(address.filter(words), out);
         return out.toByteArray();
     }
 

@@ -20,11 +20,11 @@ record HistoryAddress(Instant from, Instant until, boolean whole) {
     private static final String SHOW = "visa";
     private static final String WHOLE = "allt";
 
-    /** Where nothing is said, what has happened since it last changed hands. */
+    /** Where nothing is said, what the last who had it in her hands did, and what has happened since. */
     static HistoryAddress read(QueryParameters query, List<Moment> moments) {
         Instant last = moments.isEmpty()
                 ? Instant.EPOCH
-                : moments.get(moments.size() - 1).at();
+                : moments.get(Math.max(0, moments.size() - 2)).at();
         return new HistoryAddress(
                 moment(query, FROM).orElse(last),
                 moment(query, UNTIL).orElse(Instant.MAX),
