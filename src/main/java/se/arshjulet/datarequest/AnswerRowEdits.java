@@ -64,6 +64,9 @@ class AnswerRowEdits implements AnswerRows {
     public Saved remove(UUID assignmentId, UUID rowKey) {
         Draft draft = drafts.lock(assignmentId);
         AnswerRow row = requireRow(draft, rowKey);
+        if (draft.isApproved(rowKey)) {
+            throw new InvalidAnswerException("Raden har svar som är godkända och kan inte tas bort nu.");
+        }
         answers.removeRow(draft.act(), draft.id(), rowKey);
         parentQuestion(draft.form().section(row.sectionKey())).ifPresent(question -> {
             UUID above = parent(draft.answers(), rowKey, question);

@@ -75,9 +75,11 @@ class Answering implements Answers {
     @Transactional
     public Saved comment(UUID assignmentId, AnswerKey at, String words) {
         Draft draft = drafts.lock(assignmentId);
-        CommentRules.problem(draft.form(), at, words, draft.answers()).ifPresent(message -> {
-            throw new InvalidAnswerException(message);
-        });
+        draft.closed(at)
+                .or(() -> CommentRules.problem(draft.form(), at, words, draft.answers()))
+                .ifPresent(message -> {
+                    throw new InvalidAnswerException(message);
+                });
         GivenAnswer given = draft.answers().at(at).orElseGet(draft::nothing);
         return saving.save(draft, Map.of(at, given.commented(words.isBlank() ? null : words.strip())));
     }

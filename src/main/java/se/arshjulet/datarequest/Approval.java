@@ -1,11 +1,15 @@
 package se.arshjulet.datarequest;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormState;
 import se.arshjulet.task.Tasks;
 
@@ -16,6 +20,8 @@ class Approval {
     private final AssignmentRepository assignments;
     private final RoundRepository rounds;
     private final Revisions revisions;
+    private final EarlierAnswers earlier;
+    private final ApprovedFields approvedFields;
     private final FormCatalog forms;
     private final Tasks tasks;
     private final RoundClosing closing;
@@ -25,6 +31,8 @@ class Approval {
             AssignmentRepository assignments,
             RoundRepository rounds,
             Revisions revisions,
+            EarlierAnswers earlier,
+            ApprovedFields approvedFields,
             FormCatalog forms,
             Tasks tasks,
             RoundClosing closing,
@@ -32,6 +40,8 @@ class Approval {
         this.assignments = assignments;
         this.rounds = rounds;
         this.revisions = revisions;
+        this.earlier = earlier;
+        this.approvedFields = approvedFields;
         this.forms = forms;
         this.tasks = tasks;
         this.closing = closing;
@@ -46,9 +56,32 @@ class Approval {
         assignment.approve(now);
         assignments.flush();
         revisions.append(assignment.id(), Revisions.Event.APPROVED, by, now, asked);
+        approvedFields.set(assignment.id(), Set.of());
         tasks.done(Assignments.KIND, assignment.id());
         closing.closeIfOver(round);
         events.publishEvent(new AnswersApproved(assignment.id(), assignment.memberId(), round.formKey(), by, publish));
         return round;
+    }
+
+    /** Approves all that was sent in but the fields that the remarks are about. The assignment itself goes back. */
+    void approveRest(
+            Assignment assignment,
+            Round round,
+            AnswerSet answers,
+            Collection<AnswerKey> remarked,
+            UUID by,
+            boolean publish,
+            Instant now) {
+        FormDefinition form = forms.definition(round.formVersionId());
+        AnswerSet asked = FormState.asked(form, answers);
+        ApprovalInPart part = ApprovalInPart.of(form, asked, remarked);
+        approvedFields.set(assignment.id(), part.approved());
+        if (part.isNothing()) {
+            return;
+        }
+        AnswerSet before = earlier.counting(assignment, form, round.formKey());
+        revisions.append(
+                assignment.id(), Revisions.Event.APPROVED_IN_PART, by, now, part.counting(form, asked, before));
+        events.publishEvent(new AnswersApproved(assignment.id(), assignment.memberId(), round.formKey(), by, publish));
     }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.Earlier;
 import se.arshjulet.form.FormCheck;
@@ -45,6 +47,7 @@ public interface Assignments {
      * @param preparedBy    the coordinator who filled in and handed over for confirmation, if she did
      * @param preparedAt    when she handed over
      * @param remarks       the reviewer's, newest first
+     * @param approved      fields that a review has approved while others were sent back, and that are not to be changed
      * @param source        where a coordinator who fills in has it from; empty if she has not said */
     record Sheet(
             UUID assignmentId,
@@ -61,6 +64,7 @@ public interface Assignments {
             LocalDate dueOn,
             FormDefinition form,
             AnswerSet answers,
+            Set<AnswerKey> approved,
             Earlier earlier,
             @Nullable String previousLabel,
             @Nullable Instant previousApprovedAt,

@@ -2,6 +2,7 @@ package se.arshjulet.datarequest;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
@@ -12,8 +13,18 @@ import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
 
-/** The answers of an assignment about to be changed: locked, and by somebody who may. {@link Drafts} gives it. */
-record Draft(AssignmentHead head, Answerer who, FormDefinition form, AnswerSet answers, Instant now) {
+/** The answers of an assignment about to be changed: locked, and by somebody who may. {@link Drafts} gives it.
+ * @param approved fields that a review has approved, and that are not to be changed */
+record Draft(
+        AssignmentHead head,
+        Answerer who,
+        FormDefinition form,
+        AnswerSet answers,
+        Set<AnswerKey> approved,
+        Instant now) {
+
+    private static final String APPROVED =
+            "Svaret här är godkänt och kan inte ändras nu. Är det fel? Säg det till den som granskar.";
 
     UUID id() {
         return head.id();
@@ -25,12 +36,27 @@ record Draft(AssignmentHead head, Answerer who, FormDefinition form, AnswerSet a
 
     /** Why the field cannot take it, in Swedish. */
     Optional<String> problem(AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
-        return AnswerRules.problem(form, at, status, value, answers);
+        return problem(at, status, value, answers);
+    }
+
+    /** The same with other answers around it. */
+    Optional<String> problem(AnswerKey at, AnswerStatus status, @Nullable AnswerValue value, AnswerSet around) {
+        return closed(at).or(() -> AnswerRules.problem(form, at, status, value, around));
+    }
+
+    /** Why nothing is to be written at the field, in Swedish: what stands there is approved. */
+    Optional<String> closed(AnswerKey at) {
+        return approved.contains(at) ? Optional.of(APPROVED) : Optional.empty();
     }
 
     /** Whether what once stood in a field may stand there again: a unit that it stood under may be gone. */
     boolean fits(AnswerKey at, GivenAnswer given) {
         return problem(at, given.status(), given.value()).isEmpty();
+    }
+
+    /** Part of the row is approved, and the row is not to go. */
+    boolean isApproved(UUID rowKey) {
+        return approved.stream().anyMatch(at -> at.rowKey().equals(rowKey));
     }
 
     /** An answer that says nothing: what stands where nobody has answered. */

@@ -1,6 +1,7 @@
 package se.arshjulet.datarequest;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,14 @@ class Drafts {
 
     private final JdbcTemplate jdbc;
     private final AnswerStore answers;
+    private final ApprovedFields approved;
     private final FormCatalog forms;
     private final Clock clock;
 
-    Drafts(JdbcTemplate jdbc, AnswerStore answers, FormCatalog forms, Clock clock) {
+    Drafts(JdbcTemplate jdbc, AnswerStore answers, ApprovedFields approved, FormCatalog forms, Clock clock) {
         this.jdbc = jdbc;
         this.answers = answers;
+        this.approved = approved;
         this.forms = forms;
         this.clock = clock;
     }
@@ -31,7 +34,12 @@ class Drafts {
         AssignmentHead head = head(AssignmentHead.SELECT + " for update of a", assignmentId);
         Answerer who = answerer(head);
         return new Draft(
-                head, who, forms.definition(head.formVersionId()), answers.load(assignmentId), clock.instant());
+                head,
+                who,
+                forms.definition(head.formVersionId()),
+                answers.load(assignmentId),
+                head.state() == AssignmentState.RETURNED ? approved.of(assignmentId) : Set.of(),
+                clock.instant());
     }
 
     /** What it is, without its lock. Whether the person may see it is for the caller to ask. */

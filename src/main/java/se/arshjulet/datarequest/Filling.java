@@ -16,7 +16,6 @@ import se.arshjulet.datarequest.Answers.Saved;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerRow;
-import se.arshjulet.form.AnswerRules;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.GivenAnswer;
@@ -65,7 +64,7 @@ class Filling implements Fillings {
         for (Map.Entry<AnswerKey, Entry> field : edit.entries().entrySet()) {
             AnswerKey at = field.getKey();
             Entry entry = field.getValue();
-            var problem = AnswerRules.problem(draft.form(), at, entry.status(), entry.value(), set)
+            var problem = draft.problem(at, entry.status(), entry.value(), set)
                     .or(() -> Optional.ofNullable(pointless.get(at)));
             if (problem.isPresent()) {
                 refused.put(at, problem.get());

@@ -3,13 +3,18 @@ package se.arshjulet.datarequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerSet;
 import se.arshjulet.review.ReviewDecided;
+import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Tasks;
 
 /** Does what a review has decided, in the transaction of the decision. */
@@ -25,6 +30,8 @@ class ReviewDecisions {
     private final Letters letters;
     private final Approval approval;
     private final AuditLog audit;
+    private final ApprovedFields approvedFields;
+    private final Reviews reviews;
     private final Clock clock;
 
     ReviewDecisions(
@@ -37,6 +44,8 @@ class ReviewDecisions {
             Letters letters,
             Approval approval,
             AuditLog audit,
+            ApprovedFields approvedFields,
+            Reviews reviews,
             Clock clock) {
         this.assignments = assignments;
         this.rounds = rounds;
@@ -47,6 +56,8 @@ class ReviewDecisions {
         this.letters = letters;
         this.approval = approval;
         this.audit = audit;
+        this.approvedFields = approvedFields;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -87,6 +98,7 @@ class ReviewDecisions {
         assignments.flush();
         revisions.append(
                 assignment.id(), Revisions.Event.RETURNED, decision.decidedBy(), now, answers.load(assignment.id()));
+        approveRest(assignment, round, decision, now);
         tasks.giveBack(Assignments.KIND, assignment.id(), dueOn);
         audit.record(
                 "assignment.returned",
@@ -94,6 +106,20 @@ class ReviewDecisions {
                 round.part(),
                 "Återsände %s · %s, senast %s".formatted(round.title(), assignment.memberName(), dueOn));
         process.returned(assignment.id(), round.schedule(dueOn, clock.getZone()).nextAfter(now));
+    }
+
+    private void approveRest(Assignment assignment, Round round, ReviewDecided decision, Instant now) {
+        boolean publish = decision.rest() == Reviews.Rest.PUBLISHED;
+        List<AnswerKey> remarked = reviews.remarks(Assignments.KIND, assignment.id()).stream()
+                .filter(remark -> remark.settledAt() == null)
+                .map(remark -> new AnswerKey(remark.rowKey(), remark.questionKey()))
+                .toList();
+        if (decision.rest() != Reviews.Rest.OPEN) {
+            AnswerSet given = answers.load(assignment.id());
+            approval.approveRest(assignment, round, given, remarked, decision.decidedBy(), publish, now);
+        } else {
+            approvedFields.set(assignment.id(), Set.of());
+        }
     }
 
     private LocalDate dueOn(Assignment assignment, @Nullable LocalDate chosen) {

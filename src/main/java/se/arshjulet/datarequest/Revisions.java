@@ -24,7 +24,9 @@ class Revisions {
         SUBMITTED,
         HANDED_OVER,
         RETURNED,
-        APPROVED
+        APPROVED,
+        /** all but what a review sends back */
+        APPROVED_IN_PART
     }
 
     /** A member's last approved answers, before the form is put beside them. */
@@ -40,24 +42,24 @@ class Revisions {
 
     private static final String LATEST = """
             select distinct on (a.membership_id) a.id, a.membership_id, a.member_name, a.round_id, r.title,
-                r.form_version_id, a.approved_at, v.answers
+                r.form_version_id, v.at as approved_at, v.answers
             from assignment a
             join request_round r on r.id = a.round_id and r.association_id = a.association_id
-            join answer_revision v on v.assignment_id = a.id and v.association_id = a.association_id and v.event = 'APPROVED'
-            where a.association_id = ? and r.form_key = ? and a.state = 'APPROVED'
+            join answer_revision v on v.assignment_id = a.id and v.association_id = a.association_id and v.event in ('APPROVED', 'APPROVED_IN_PART')
+            where a.association_id = ? and r.form_key = ?
             """;
 
     private static final String OF_ROUND = """
             select distinct on (a.member_name, a.id) a.id, a.membership_id, a.member_name, a.round_id, r.title,
-                r.form_version_id, a.approved_at, v.answers
+                r.form_version_id, v.at as approved_at, v.answers
             from assignment a
             join request_round r on r.id = a.round_id and r.association_id = a.association_id
-            join answer_revision v on v.assignment_id = a.id and v.association_id = a.association_id and v.event = 'APPROVED'
-            where a.association_id = ? and a.round_id = ? and a.state = 'APPROVED'
+            join answer_revision v on v.assignment_id = a.id and v.association_id = a.association_id and v.event in ('APPROVED', 'APPROVED_IN_PART')
+            where a.association_id = ? and a.round_id = ?
             order by a.member_name, a.id, v.number desc
             """;
 
-    private static final String NEWEST = " order by a.membership_id, a.approved_at desc, a.id, v.number desc";
+    private static final String NEWEST = " order by a.membership_id, v.at desc, a.id, v.number desc";
 
     private final JdbcTemplate jdbc;
 

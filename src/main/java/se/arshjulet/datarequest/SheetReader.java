@@ -22,6 +22,7 @@ class SheetReader {
     private final AnswerStore answers;
     private final RegisterNames registers;
     private final EarlierAnswers earlier;
+    private final ApprovedFields approvedFields;
     private final FormCatalog forms;
     private final People people;
     private final Reviews reviews;
@@ -30,12 +31,14 @@ class SheetReader {
             AnswerStore answers,
             RegisterNames registers,
             EarlierAnswers earlier,
+            ApprovedFields approvedFields,
             FormCatalog forms,
             People people,
             Reviews reviews) {
         this.answers = answers;
         this.registers = registers;
         this.earlier = earlier;
+        this.approvedFields = approvedFields;
         this.forms = forms;
         this.people = people;
         this.reviews = reviews;
@@ -60,6 +63,7 @@ class SheetReader {
                 head.dueOn(),
                 form,
                 registers.asNow(form, answers.load(head.id())),
+                head.state() == AssignmentState.RETURNED ? approvedFields.of(head.id()) : Set.of(),
                 previous.map(approved -> earlier.as(form, approved)).orElseGet(Earlier::none),
                 previous.map(Revisions.Approved::roundTitle).orElse(null),
                 previous.map(Revisions.Approved::approvedAt).orElse(null),

@@ -33,6 +33,9 @@ class TakingOver implements UnchangedAnswers {
         Map<AnswerKey, GivenAnswer> taken = new HashMap<>();
         Map<AnswerKey, GivenAnswer> before = new HashMap<>();
         Unchanged.from(draft.form(), previous, draft.answers(), scope).forEach((at, given) -> {
+            if (draft.approved().contains(at)) {
+                return;
+            }
             taken.put(at, draft.who().unchanged(given, draft.now()));
             before.put(at, draft.answers().at(at).orElseGet(draft::nothing));
         });

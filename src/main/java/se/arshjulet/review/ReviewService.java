@@ -72,28 +72,27 @@ class ReviewService implements Reviews {
     @Transactional
     public void approve(UUID reviewId, boolean publish) {
         SignedIn reviewer = reviewer();
-        if (publish && !reviewer.is(Role.COORDINATOR)) {
-            throw new AccessDeniedException("Only a coordinator publishes");
-        }
+        requireMayPublish(reviewer, publish);
         Review review = decide(reviewId, Review::approve, reviewer);
-        tell(review, reviewer, true, publish, null);
+        tell(review, reviewer, true, publish, null, Rest.OPEN);
     }
 
     @Override
     @Transactional
     public void giveBack(UUID reviewId, List<Remark> remarks) {
-        giveBack(reviewId, remarks, null);
+        giveBack(reviewId, remarks, null, Rest.OPEN);
     }
 
     @Override
     @Transactional
-    public void giveBack(UUID reviewId, List<Remark> remarks, @Nullable LocalDate dueOn) {
+    public void giveBack(UUID reviewId, List<Remark> remarks, @Nullable LocalDate dueOn, Rest rest) {
         SignedIn reviewer = reviewer();
+        requireMayPublish(reviewer, rest == Rest.PUBLISHED);
         requireText(remarks);
         Review review = decide(reviewId, Review::giveBack, reviewer);
         Instant now = clock.instant();
         remarks.forEach(remark -> store.add(new ReviewComment(review, remark, reviewer.accountId(), now)));
-        tell(review, reviewer, false, false, dueOn);
+        tell(review, reviewer, false, false, dueOn, rest);
     }
 
     @Override
@@ -148,9 +147,23 @@ class ReviewService implements Reviews {
                 .orElseThrow(() -> new IllegalArgumentException("No review " + reviewId + " in this association"));
     }
 
-    private void tell(Review review, SignedIn reviewer, boolean approved, boolean publish, @Nullable LocalDate dueOn) {
+    private void tell(
+            Review review, SignedIn reviewer, boolean approved, boolean publish, @Nullable LocalDate dueOn, Rest rest) {
         events.publishEvent(new ReviewDecided(
-                review.id(), review.subjectKind(), review.subjectId(), approved, publish, dueOn, reviewer.accountId()));
+                review.id(),
+                review.subjectKind(),
+                review.subjectId(),
+                approved,
+                publish,
+                dueOn,
+                rest,
+                reviewer.accountId()));
+    }
+
+    private static void requireMayPublish(SignedIn reviewer, boolean publish) {
+        if (publish && !reviewer.is(Role.COORDINATOR)) {
+            throw new AccessDeniedException("Only a coordinator publishes");
+        }
     }
 
     private static SignedIn reviewer() {

@@ -25,13 +25,14 @@ public interface Reviews {
      * @throws StaleReviewException if somebody else decided first */
     void approve(UUID reviewId, boolean publish);
 
-    /** Sends the work back.
-     * @param remarks at least one
-     * @throws StaleReviewException if somebody else decided first */
+    /** Sends the work back, all of it open to changes. */
     void giveBack(UUID reviewId, List<Remark> remarks);
 
-    /** @param dueOn by when it is to be back; null leaves the day to the owner of the subject */
-    void giveBack(UUID reviewId, List<Remark> remarks, @Nullable LocalDate dueOn);
+    /** Sends the work back.
+     * @param remarks at least one
+     * @param dueOn by when it is to be back; null leaves the day to the owner of the subject
+     * @throws StaleReviewException if somebody else decided first */
+    void giveBack(UUID reviewId, List<Remark> remarks, @Nullable LocalDate dueOn, Rest rest);
 
     /** The remarks that the person signed in has begun on and not sent. */
     List<Remark> drafts(UUID reviewId);
@@ -46,6 +47,16 @@ public interface Reviews {
 
     /** Called by the owner when the person has answered a remark by changing the field, or sent in again. */
     void settle(String subjectKind, UUID subjectId);
+
+    /** What becomes of the questions that nothing was said about when others are sent back. */
+    enum Rest {
+        /** they may be changed too, and are looked at again */
+        OPEN,
+        /** they are approved, and stay as they are */
+        APPROVED,
+        /** they are approved and published at once; only by a coordinator */
+        PUBLISHED
+    }
 
     record ReviewItem(
             UUID id,

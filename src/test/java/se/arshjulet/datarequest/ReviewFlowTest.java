@@ -156,10 +156,11 @@ class ReviewFlowTest {
                 .orElseThrow()
                 .id();
         List<Reviews.Remark> remarks = List.of(new Reviews.Remark(AnswerKey.NO_ROW, "memberMission", "Skriv mer."));
-        assertThatThrownBy(() ->
-                        world.as(world.coordinator(), () -> reviews.giveBack(review, remarks, present.minusDays(1))))
+        assertThatThrownBy(() -> world.as(
+                        world.coordinator(),
+                        () -> reviews.giveBack(review, remarks, present.minusDays(1), Reviews.Rest.OPEN)))
                 .isInstanceOf(IllegalArgumentException.class);
-        world.as(world.coordinator(), () -> reviews.giveBack(review, remarks, present.plusDays(30)));
+        world.as(world.coordinator(), () -> reviews.giveBack(review, remarks, present.plusDays(30), Reviews.Rest.OPEN));
         assertThat(requests.assignment(world, roundId, member).dueOn()).isEqualTo(present.plusDays(30));
     }
 

@@ -81,14 +81,19 @@ class DataRequestJourneyTest {
                 .press("Skicka in");
         assertThat(answering.getByText("Svaret är inskickat").first()).isVisible();
 
-        returnWithRemark(coordinator);
+        returnWithRemark(coordinator, "Godkänn och publicera det nu");
+        // What nothing was said about is on the map already, and she need not see it again.
+        seenByAnyone(browser, world, "Arbetsmarknadsenheten", "Stöd till den som är på väg till arbete.");
 
         Received returned = mail.await(representative.email(), "komplettera senast");
         assertThat(returned.text()).contains("Skriv vem som kan remittera.");
         answering = throughTheLink(browser, returned, representative);
         assertThat(answering.getByText("Skriv vem som kan remittera.").first()).isVisible();
-        new AnswerSheet(answering)
-                .open("Arbetsmarknadsenheten")
+        assertThat(answering.getByText("Allt annat är godkänt").first()).isVisible();
+        AnswerSheet supplement = new AnswerSheet(answering).open("Arbetsmarknadsenheten");
+        assertThat(answering.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Uppdrag")))
+                .isHidden();
+        supplement
                 .write("Vägar in", "Försäkringskassan och vårdcentralen remitterar.")
                 .press("Skicka in");
         assertThat(answering.getByText("Svaret är inskickat").first()).isVisible();
@@ -137,7 +142,7 @@ class DataRequestJourneyTest {
                                 "Ifyllt .*" + world.coordinator().name()))
                         .first())
                 .isVisible();
-        returnWithRemark(coordinator);
+        returnWithRemark(coordinator, "Låt det också gå att ändra");
         Received returned = mail.await(representative.email(), "komplettera senast");
         confirming = throughTheLink(browser, returned, representative);
         new AnswerSheet(confirming)
@@ -173,7 +178,7 @@ class DataRequestJourneyTest {
         return page;
     }
 
-    private void returnWithRemark(Page coordinator) {
+    private void returnWithRemark(Page coordinator, String rest) {
         coordinator.navigate("/granskning");
         coordinator.getByRole(AriaRole.BUTTON, named("Granska")).first().click();
         coordinator
@@ -187,6 +192,12 @@ class DataRequestJourneyTest {
         coordinator
                 .getByRole(AriaRole.BUTTON, named("Återsänd för komplettering (en synpunkt)"))
                 .click();
+        coordinator
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(rest).setExact(true))
+                .check();
         confirm(coordinator, "Återsänd för komplettering");
         assertThat(coordinator.getByText(Pattern.compile("Svaret är återsänt"))).isVisible();
     }

@@ -100,7 +100,9 @@ class ReviewsTest {
         Heard heard = listen();
         world.as(coordinator, () -> reviews.approve(review, true));
         assertThat(heard.inTransaction).isTrue();
-        assertThat(heard.event).isEqualTo(new ReviewDecided(review, KIND, subject, true, true, null, coordinator.id()));
+        assertThat(heard.event)
+                .isEqualTo(new ReviewDecided(
+                        review, KIND, subject, true, true, null, Reviews.Rest.OPEN, coordinator.id()));
         assertThat(world.as(coordinator, () -> reviews.find(review))
                         .orElseThrow()
                         .open())

@@ -44,13 +44,14 @@ final class AnswerBands extends Div {
                     getTranslation("datarequest.answer.band.for", sheet.representativeName(), sheet.memberName())));
             add(source);
             if (!remarks.isEmpty()) {
-                add(returned(getTranslation("datarequest.answer.band.returned.for", remarks.size()), remarks));
+                add(returned(getTranslation("datarequest.answer.band.returned.for", remarks.size()), sheet, remarks));
             }
         } else if (sheet.preparedBy() != null) {
             add(prepared(sheet, sheet.preparedBy()));
         } else if (!remarks.isEmpty()) {
             add(returned(
                     getTranslation("datarequest.answer.band.returned", sheet.requesterName(), remarks.size()),
+                    sheet,
                     remarks));
         } else if (isAsLastYear(sheet)) {
             Button send =
@@ -59,13 +60,14 @@ final class AnswerBands extends Div {
         }
     }
 
-    private Band returned(String words, List<Reviews.GivenRemark> remarks) {
+    private Band returned(String words, Sheet sheet, List<Reviews.GivenRemark> remarks) {
         UnorderedList list = new UnorderedList();
         remarks.forEach(remark -> {
             AnswerKey at = new AnswerKey(remark.rowKey(), remark.questionKey());
             list.add(FieldLink.line(form.names().field(at), remark.text(), () -> form.goTo(at)));
         });
-        return new Band(Band.Kind.ATTENTION, words, list);
+        String rest = sheet.approved().isEmpty() ? "" : " " + getTranslation("datarequest.answer.band.returned.rest");
+        return new Band(Band.Kind.ATTENTION, words + rest, list);
     }
 
     private Band prepared(Sheet sheet, String by) {

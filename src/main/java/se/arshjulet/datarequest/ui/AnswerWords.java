@@ -49,6 +49,7 @@ final class AnswerWords {
         return new FormSheet(
                 sheet.form(),
                 sheet.answers(),
+                sheet.approved(),
                 sheet.earlier(),
                 approved == null ? null : words.dayOfMonth(words.dayOf(approved)),
                 remarks(sheet),

@@ -40,7 +40,11 @@ final class AnsweringPanel extends Div {
                 getTranslation("datarequest.answer.next"),
                 click -> walk(form.walk().next()));
         addClassName("answering");
-        add(header, bands, gapList, edits.kept(), new SheetExchange(edits), form, bar(sheet));
+        add(header, bands, gapList, edits.kept());
+        if (sheet.approved().isEmpty()) {
+            add(new SheetExchange(edits));
+        }
+        add(form, bar(sheet));
         bands.refresh(sheet);
         opened(form.walk().here());
         form.onOpen(this::opened);

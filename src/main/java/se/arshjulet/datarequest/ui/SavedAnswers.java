@@ -53,6 +53,7 @@ final class SavedAnswers {
                 sheet.dueOn(),
                 sheet.form(),
                 sheet.answers().with(at, given).with(saved.computed()),
+                sheet.approved(),
                 sheet.earlier(),
                 sheet.previousLabel(),
                 sheet.previousApprovedAt(),

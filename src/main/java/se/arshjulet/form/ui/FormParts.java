@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.RowTree;
@@ -20,15 +21,19 @@ final class FormParts {
 
     static List<Part> of(FormSheet sheet, Map<FormPlace, List<FormCheck.Gap>> gaps, Component translator) {
         List<Part> parts = new ArrayList<>();
+        Set<FormPlace> places = Set.copyOf(sheet.places());
         for (Section section : sheet.form().sections()) {
-            if (!sheet.state().asks(section)) {
+            FormPlace whole = FormPlace.section(section.key());
+            if (!places.contains(whole)) {
                 continue;
             }
-            FormPlace whole = FormPlace.section(section.key());
             List<Part> rows = new ArrayList<>();
             if (section.repeating() && !section.isTable()) {
                 RowTree.of(section, sheet.answers()).forEach(row -> {
                     FormPlace place = new FormPlace(section.key(), row.key());
+                    if (!places.contains(place)) {
+                        return;
+                    }
                     rows.add(new Part(
                             place,
                             RowNames.of(section, row.key(), sheet.answers(), translator),

@@ -1,11 +1,15 @@
 package se.arshjulet.form.ui;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerRow;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerText;
@@ -17,6 +21,7 @@ import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.Section;
 
 /** What a form shows at one moment.
+ * @param approved     fields that are approved and not to be changed: the others are what is left to do
  * @param earlier      answers to stand beside the fields, or none
  * @param previousTime when those were approved, as people say it
  * @param remarks      that still ask for something, by field
@@ -25,6 +30,7 @@ import se.arshjulet.form.Section;
 public record FormSheet(
         FormDefinition form,
         AnswerSet answers,
+        Set<AnswerKey> approved,
         Earlier earlier,
         @Nullable String previousTime,
         Map<AnswerKey, List<Remark>> remarks,
@@ -34,18 +40,46 @@ public record FormSheet(
     public FormSheet(
             FormDefinition form,
             AnswerSet answers,
+            Set<AnswerKey> approved,
             Earlier earlier,
             @Nullable String previousTime,
             Map<AnswerKey, List<Remark>> remarks,
             Function<GivenAnswer, String> origin) {
-        this(form, answers, earlier, previousTime, remarks, origin, FormState.of(form, answers));
+        this(form, answers, approved, earlier, previousTime, remarks, origin, FormState.of(form, answers));
     }
 
     /** What a reviewer asks for at a field. */
     public record Remark(String by, String when, String text) {}
 
     public FormSheet with(AnswerSet changed) {
-        return new FormSheet(form, changed, earlier, previousTime, remarks, origin);
+        return new FormSheet(form, changed, approved, earlier, previousTime, remarks, origin);
+    }
+
+    /** The field is asked, and to be answered now. */
+    boolean isOpen(AnswerKey at) {
+        return state.asks(at) && !approved.contains(at);
+    }
+
+    /** Where one has something to do, in the order one walks through it; where all is approved one need not go. */
+    List<FormPlace> places() {
+        List<FormPlace> all = FormPlace.all(form, state, answers);
+        if (approved.isEmpty()) {
+            return all;
+        }
+        Set<FormPlace> open = new HashSet<>();
+        fields().filter(this::isOpen).forEach(at -> {
+            FormPlace place = FormPlace.of(form, at);
+            open.add(place);
+            open.add(FormPlace.section(place.sectionKey()));
+        });
+        return open.isEmpty() ? all : all.stream().filter(open::contains).toList();
+    }
+
+    private Stream<AnswerKey> fields() {
+        return form.sections().stream().flatMap(section -> (section.repeating()
+                        ? answers.rowsOf(section.key()).stream().map(AnswerRow::key)
+                        : Stream.of(AnswerKey.NO_ROW))
+                .flatMap(row -> section.fields().stream().map(field -> new AnswerKey(row, field.key()))));
     }
 
     /** The earlier answers, by the keys of this form. */
@@ -69,6 +103,7 @@ public record FormSheet(
     boolean isOffered(AnswerKey at) {
         return before(at).isPresent()
                 && !isAnswered(at)
+                && isOpen(at)
                 && !form.question(at.questionKey()).askedAfresh()
                 && !form.isComputed(at.questionKey());
     }

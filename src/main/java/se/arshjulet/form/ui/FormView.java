@@ -41,7 +41,9 @@ public final class FormView extends Div {
         middle.addClassName("form-middle");
         onlyNews.setLabel(getTranslation("form.news.only"));
         onlyNews.addClassName("only-news");
-        onlyNews.setVisible(!sheet.previous().answers().isEmpty());
+        // Where some is approved, only the rest is shown as it is.
+        onlyNews.setVisible(
+                !sheet.previous().answers().isEmpty() && sheet.approved().isEmpty());
         onlyNews.addValueChangeListener(change -> {
             part.showOnlyNews(change.getValue(), this.sheet);
             refresh();

@@ -10,13 +10,13 @@ import se.arshjulet.form.FormPlace;
 public record FormWalk(List<FormPlace> places, FormPlace here) {
 
     static FormWalk begin(FormSheet sheet) {
-        List<FormPlace> places = FormPlace.all(sheet.form(), sheet.state(), sheet.answers());
+        List<FormPlace> places = sheet.places();
         return new FormWalk(places, places.get(0));
     }
 
     /** The same place among the parts as they are now. */
     FormWalk through(FormSheet sheet) {
-        return new FormWalk(FormPlace.all(sheet.form(), sheet.state(), sheet.answers()), here);
+        return new FormWalk(sheet.places(), here);
     }
 
     FormWalk to(FormPlace place) {

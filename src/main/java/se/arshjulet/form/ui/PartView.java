@@ -78,7 +78,8 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         Div bar = new Div(unchanged);
         bar.addClassName("part-actions");
         UUID row = place.rowKey();
-        if (row != null) {
+        boolean approved = sheet.approved().stream().anyMatch(at -> at.rowKey().equals(row));
+        if (row != null && !approved) {
             Button remove = new Button(getTranslation("form.remove", section.noun()), click -> actions.parts()
                     .removeRow(row));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -157,7 +158,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
     /** A table without rows is there to be filled. */
     private boolean isShown(PartPiece piece) {
         List<AnswerKey> here = piece.fields();
-        return here.isEmpty() || here.stream().anyMatch(at -> sheet.state().asks(at) && !asBefore.contains(at));
+        return here.isEmpty() || here.stream().anyMatch(at -> sheet.isOpen(at) && !asBefore.contains(at));
     }
 
     /** Leaves out what is as before, or shows it again. What becomes so while one is here stays in sight. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class PreviewAnswers implements FieldActions, PartActions, FormOffers {
     }
 
     private FormSheet sheet() {
-        return new FormSheet(definition, answers, Earlier.none(), null, Map.of(), given -> "");
+        return new FormSheet(definition, answers, Set.of(), Earlier.none(), null, Map.of(), given -> "");
     }
 
     @Override

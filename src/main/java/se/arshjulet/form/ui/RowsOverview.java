@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormPlace;
@@ -34,7 +35,10 @@ final class RowsOverview extends Div {
     }
 
     void refresh(FormSheet sheet, Map<FormPlace, List<FormCheck.Gap>> gaps) {
-        List<RowTree.Node> rows = RowTree.of(section, sheet.answers());
+        Set<FormPlace> places = Set.copyOf(sheet.places());
+        List<RowTree.Node> rows = RowTree.of(section, sheet.answers()).stream()
+                .filter(row -> places.contains(new FormPlace(section.key(), row.key())))
+                .toList();
         empty.setVisible(rows.isEmpty());
         list.setVisible(!rows.isEmpty());
         list.removeAll();

@@ -55,7 +55,7 @@ record TableCell(
                 remark,
                 refusal == null ? "" : refusal.unknown(),
                 sheet.form().isComputed(at.questionKey()),
-                !sheet.state().asks(at));
+                !sheet.isOpen(at));
     }
 
     private static String text(AnswerKey at, Optional<GivenAnswer> given, FormSheet sheet, Component translator) {

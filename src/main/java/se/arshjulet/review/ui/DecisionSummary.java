@@ -8,17 +8,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.DayField;
 import se.arshjulet.base.ui.Question;
 import se.arshjulet.review.ReviewSubject.Document;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
+import se.arshjulet.review.Reviews;
 
 /** What is about to be sent, to be read once before it goes. */
 class DecisionSummary extends Question {
 
     private final DayField day = new DayField();
+    private final RestChoice rest;
+
+    interface Confirmed {
+
+        /** @param dueOn only with a return */
+        void decide(@Nullable LocalDate dueOn, Reviews.Rest rest);
+    }
 
     record NamedRemark(String questionLabel, String text) {}
 
@@ -27,9 +34,14 @@ class DecisionSummary extends Question {
             Document document,
             List<NamedRemark> remarks,
             @Nullable ReturnDay returnDay,
-            Consumer<@Nullable LocalDate> confirmed) {
+            boolean mayPublish,
+            Confirmed confirmed) {
         super(I18NProvider.translate(decision.text("title"), document.title(), document.memberName()));
         add(content(decision, document, remarks));
+        rest = new RestChoice(mayPublish);
+        if (decision == Decision.GIVE_BACK) {
+            add(rest);
+        }
         if (returnDay != null) {
             day.setLabel(getTranslation("review.decide.due"));
             day.setHelperText(getTranslation("review.decide.due.help"));
@@ -44,7 +56,7 @@ class DecisionSummary extends Question {
                 return;
             }
             close();
-            confirmed.accept(chosen);
+            confirmed.decide(chosen, rest.getValue());
         });
         answers(confirm);
         confirm.focus();

@@ -21,6 +21,7 @@ class ReviewDecisions extends ActionBar {
     private final UUID reviewId;
     private final Document document;
     private final ReviewDocument answers;
+    private final boolean mayPublish;
     private final @Nullable ReturnDay returnDay;
     private final Outcome outcome;
     private final Button giveBack = new Button("", click -> giveBack());
@@ -46,6 +47,7 @@ class ReviewDecisions extends ActionBar {
         this.reviewId = reviewId;
         this.document = document;
         this.answers = answers;
+        this.mayPublish = mayPublish;
         this.returnDay = returnDay;
         this.outcome = outcome;
         addClassName("review-decisions");
@@ -88,15 +90,22 @@ class ReviewDecisions extends ActionBar {
                 .map(remark -> new DecisionSummary.NamedRemark(answers.labelOf(remark), remark.text()))
                 .toList();
         ReturnDay day = decision == Decision.GIVE_BACK ? returnDay : null;
-        new DecisionSummary(decision, document, named, day, dueOn -> decide(decision, remarks, dueOn)).open();
+        new DecisionSummary(
+                        decision,
+                        document,
+                        named,
+                        day,
+                        mayPublish,
+                        (dueOn, rest) -> decide(decision, remarks, dueOn, rest))
+                .open();
     }
 
-    private void decide(Decision decision, List<Remark> remarks, @Nullable LocalDate dueOn) {
+    private void decide(Decision decision, List<Remark> remarks, @Nullable LocalDate dueOn, Reviews.Rest rest) {
         try {
             switch (decision) {
                 case APPROVE -> reviews.approve(reviewId, false);
                 case PUBLISH -> reviews.approve(reviewId, true);
-                case GIVE_BACK -> reviews.giveBack(reviewId, remarks, dueOn);
+                case GIVE_BACK -> reviews.giveBack(reviewId, remarks, dueOn, rest);
             }
         } catch (StaleReviewException decidedMeanwhile) {
             outcome.stale();
