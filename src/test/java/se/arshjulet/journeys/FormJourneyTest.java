@@ -241,6 +241,10 @@ class FormJourneyTest {
         coordinator.getByRole(AriaRole.BUTTON, labelled("Kontrollera")).click();
         assertThat(coordinator.getByText("Så blir formuläret")).isVisible();
         coordinator.getByRole(AriaRole.BUTTON, labelled("Publicera")).click();
+        coordinator
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publicera"))
+                .click();
         assertThat(coordinator.getByText("Formuläret är publicerat").first()).isVisible();
     }
 

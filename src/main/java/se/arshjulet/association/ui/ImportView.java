@@ -69,15 +69,19 @@ class ImportView extends Page implements HasDynamicTitle {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory(
+        Upload upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory(
                 // Called outside the request's own work: the association is set again.
-                (metadata, bytes) -> TenantContext.run(association, () -> take(bytes))));
+                (metadata, bytes) -> TenantContext.run(association, () -> {
+                    // The list stays empty, so that a corrected file can be chosen at once.
+                    upload.clearFileList();
+                    take(bytes);
+                })));
         upload.setAcceptedFileTypes(".csv", "text/csv", "text/plain");
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setMaxFiles(1);
         upload.setI18n(new UploadWords(this));
         upload.addFileRejectedListener(event -> Notice.failed(event.getErrorMessage()));
-        upload.addFileRemovedListener(event -> forget());
         upload.setWidthFull();
         return upload;
     }
@@ -85,12 +89,6 @@ class ImportView extends Page implements HasDynamicTitle {
     private void take(byte[] file) {
         csv = MemberImport.decode(file);
         check();
-    }
-
-    private void forget() {
-        csv = null;
-        preview.removeAll();
-        doIt.setEnabled(false);
     }
 
     private void check() {

@@ -42,14 +42,18 @@ final class SheetUpload extends Dialog {
         this.left = left;
         setHeaderTitle(getTranslation("datarequest.sheet.upload"));
         setWidth("min(36rem, 100vw)");
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> look(bytes)));
+        Upload upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
+            // What it says stands below: the list stays empty, so that a corrected sheet can be chosen.
+            upload.clearFileList();
+            look(metadata.fileName(), bytes);
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileTypes(".xlsx", ".csv", ".txt");
         upload.setI18n(words());
         upload.setWidthFull();
         upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
-        upload.addFileRemovedListener(event -> clear());
         told.getElement().setAttribute("role", "status");
         told.addClassName("sheet-told");
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -80,20 +84,28 @@ final class SheetUpload extends Dialog {
         told.add(new Paragraph(sentence));
     }
 
-    private void look(byte[] file) {
+    private void say(String file, String sentence) {
+        Paragraph name = new Paragraph(file);
+        name.addClassName("quiet");
+        say(sentence);
+        told.addComponentAsFirst(name);
+    }
+
+    private void look(String name, byte[] file) {
         try {
             Proposal proposal = new TaskSheetReader(
                             edits.sheet().form(), edits.sheet().answers(), edits.offers()::lookUp)
                     .read(SheetFile.all(file));
-            show(proposal);
+            show(name, proposal);
         } catch (UnreadableSheetException | UnusableTableException unusable) {
-            say(Objects.requireNonNull(unusable.getMessage()));
+            say(name, Objects.requireNonNull(unusable.getMessage()));
         }
     }
 
-    private void show(Proposal proposal) {
+    private void show(String name, Proposal proposal) {
         TableReading reading = proposal.reading();
         say(
+                name,
                 proposal.changesNothing()
                         ? getTranslation("datarequest.sheet.nothing")
                         : getTranslation(

@@ -27,6 +27,7 @@ import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.Question;
 import se.arshjulet.form.InvalidFormException;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.form.OwnForms.Proposal;
@@ -49,7 +50,8 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final TextArea text = new TextArea(getTranslation("form.import.text"));
     private final Section outcome = new Section();
     private final Button check = new Button(getTranslation("form.import.check"), click -> check());
-    private final Button publish = new Button(getTranslation("form.import.publish"), click -> publish());
+    private final Button publish = new Button(getTranslation("form.import.publish"), click -> ask());
+    private String becomes = "";
 
     ImportFormView(OwnForms forms, Registers registers) {
         super(Width.FULL);
@@ -101,9 +103,14 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory(
+        Upload upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory(
                 // Called outside the request's own work: the association is set again.
-                (metadata, bytes) -> TenantContext.run(association, () -> take(bytes))));
+                (metadata, bytes) -> TenantContext.run(association, () -> {
+                    // Its text stands below: the list stays empty, so that a corrected file can be chosen.
+                    upload.clearFileList();
+                    take(bytes);
+                })));
         upload.setAcceptedFileTypes(".json", "application/json");
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setMaxFiles(1);
@@ -131,7 +138,18 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
         outcome.removeAll();
         outcome.add(proposal.isWell() ? new ProposalView(proposal, registers) : new FaultList(proposal.faults()));
         publish.setEnabled(proposal.isWell());
+        becomes = proposal.isWell() ? ProposalView.becomes(this, proposal) : "";
         outcome.getElement().callJsFunction("scrollIntoView");
+    }
+
+    /** A published version cannot be taken back. */
+    private void ask() {
+        new Question(
+                        getTranslation("form.import.publish.title"),
+                        becomes + " " + getTranslation("form.import.publish.what"),
+                        getTranslation("form.import.publish"),
+                        this::publish)
+                .open();
     }
 
     private void publish() {

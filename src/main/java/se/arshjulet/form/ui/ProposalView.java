@@ -1,5 +1,6 @@
 package se.arshjulet.form.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,14 +18,20 @@ final class ProposalView extends Div {
         FormDefinition previous = proposal.previous();
         addClassName("form-proposal");
         add(new H2(getTranslation("form.import.well")));
-        add(new Paragraph(getTranslation(
-                previous == null ? "form.import.becomes.first" : "form.import.becomes",
-                form.title(),
-                form.key(),
-                form.version())));
+        add(new Paragraph(becomes(this, proposal)));
         if (previous != null) {
             add(new FormChanges(previous.version(), FormComparison.of(previous, form)));
         }
         add(FormPreview.within(form, registers));
+    }
+
+    /** What it would be called, in a sentence. */
+    static String becomes(Component speaker, Proposal proposal) {
+        FormDefinition form = Objects.requireNonNull(proposal.form());
+        return speaker.getTranslation(
+                proposal.previous() == null ? "form.import.becomes.first" : "form.import.becomes",
+                form.title(),
+                form.key(),
+                form.version());
     }
 }
