@@ -29,11 +29,13 @@ class AnswerRowEdits implements AnswerRows {
     private final Drafts drafts;
     private final AnswerSaving saving;
     private final AnswerStore answers;
+    private final AnswerRowStore rows;
 
-    AnswerRowEdits(Drafts drafts, AnswerSaving saving, AnswerStore answers) {
+    AnswerRowEdits(Drafts drafts, AnswerSaving saving, AnswerStore answers, AnswerRowStore rows) {
         this.drafts = drafts;
         this.saving = saving;
         this.answers = answers;
+        this.rows = rows;
     }
 
     @Override
@@ -49,7 +51,7 @@ class AnswerRowEdits implements AnswerRows {
                 .max()
                 .orElse(-1);
         AnswerRow row = new AnswerRow(UUID.randomUUID(), sectionKey, last + 1);
-        answers.addRows(draft.act(), Map.of(draft.id(), List.of(row)));
+        rows.add(draft.act(), Map.of(draft.id(), List.of(row)));
         Optional<Question> question = parentQuestion(section);
         if (parentRow != null && question.isPresent()) {
             requireRow(draft, parentRow);
@@ -67,7 +69,7 @@ class AnswerRowEdits implements AnswerRows {
         if (draft.isApproved(rowKey)) {
             throw new InvalidAnswerException("Raden har svar som är godkända och kan inte tas bort nu.");
         }
-        answers.removeRow(draft.act(), draft.id(), rowKey);
+        rows.remove(draft.act(), draft.id(), rowKey);
         parentQuestion(draft.form().section(row.sectionKey())).ifPresent(question -> {
             UUID above = parent(draft.answers(), rowKey, question);
             List<UUID> children = draft.answers().rowsOf(row.sectionKey()).stream()
@@ -76,7 +78,7 @@ class AnswerRowEdits implements AnswerRows {
                     .toList();
             if (!children.isEmpty()) {
                 hang(draft, question, children, above);
-                answers.movedUp(draft.id(), children, rowKey);
+                rows.movedUp(draft.id(), children, rowKey);
             }
         });
         return saving.saved(draft);
@@ -86,12 +88,12 @@ class AnswerRowEdits implements AnswerRows {
     @Transactional
     public Saved restore(UUID assignmentId, UUID rowKey) {
         Draft draft = drafts.lock(assignmentId);
-        if (!answers.restoreRow(draft.act(), draft.id(), rowKey)) {
+        if (!rows.restore(draft.act(), draft.id(), rowKey)) {
             throw new InvalidAnswerException(NO_SUCH_ROW);
         }
         AnswerSet now = answers.load(draft.id());
         AnswerRow row = find(now, rowKey).orElseThrow();
-        List<UUID> movedUp = answers.takeMovedUpFrom(draft.id(), rowKey);
+        List<UUID> movedUp = rows.takeMovedUpFrom(draft.id(), rowKey);
         parentQuestion(draft.form().section(row.sectionKey())).ifPresent(question -> {
             UUID above = parent(now, rowKey, question);
             List<UUID> still = movedUp.stream()

@@ -30,12 +30,19 @@ class Filling implements Fillings {
     private final Drafts drafts;
     private final AnswerSaving saving;
     private final AnswerStore answers;
+    private final AnswerRowStore rowStore;
     private final AnswerReferences references;
 
-    Filling(Drafts drafts, AnswerSaving saving, AnswerStore answers, AnswerReferences references) {
+    Filling(
+            Drafts drafts,
+            AnswerSaving saving,
+            AnswerStore answers,
+            AnswerRowStore rowStore,
+            AnswerReferences references) {
         this.drafts = drafts;
         this.saving = saving;
         this.answers = answers;
+        this.rowStore = rowStore;
         this.references = references;
     }
 
@@ -80,7 +87,7 @@ class Filling implements Fillings {
             // Two rows that would come to stand under each other show only one after the other.
             set = isParent(draft, at) ? set.with(at, given) : set;
         }
-        answers.addRows(draft.act(), Map.of(draft.id(), edit.rows()));
+        rowStore.add(draft.act(), Map.of(draft.id(), edit.rows()));
         answers.putAll(draft.act(), draft.id(), changes);
         List<UUID> rows = edit.rows().stream().map(AnswerRow::key).toList();
         saving.saved(draft, set.with(changes));
@@ -127,7 +134,7 @@ class Filling implements Fillings {
     @Transactional
     public Saved takeBack(UUID assignmentId, Filled filled) {
         Draft draft = drafts.lock(assignmentId);
-        filled.rows().forEach(row -> answers.removeRow(draft.act(), draft.id(), row));
+        filled.rows().forEach(row -> rowStore.remove(draft.act(), draft.id(), row));
         Map<AnswerKey, GivenAnswer> back = new HashMap<>(filled.before());
         back.entrySet()
                 .removeIf(field -> filled.rows().contains(field.getKey().rowKey())

@@ -52,6 +52,7 @@ class LaunchBatch {
     private final RoundRepository rounds;
     private final AssignmentRepository assignments;
     private final AnswerStore answers;
+    private final AnswerRowStore rowStore;
     private final Revisions revisions;
     private final Members members;
     private final People people;
@@ -66,6 +67,7 @@ class LaunchBatch {
             RoundRepository rounds,
             AssignmentRepository assignments,
             AnswerStore answers,
+            AnswerRowStore rowStore,
             Revisions revisions,
             Members members,
             People people,
@@ -78,6 +80,7 @@ class LaunchBatch {
         this.rounds = rounds;
         this.assignments = assignments;
         this.answers = answers;
+        this.rowStore = rowStore;
         this.revisions = revisions;
         this.members = members;
         this.people = people;
@@ -209,7 +212,7 @@ class LaunchBatch {
             given.put(assignment.id(), set.answers());
         }
         Act act = new Act(round.createdBy(), now);
-        answers.addRows(act, rows);
+        rowStore.add(act, rows);
         answers.putAll(act, given);
         return sets;
     }
