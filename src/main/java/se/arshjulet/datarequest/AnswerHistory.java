@@ -49,6 +49,8 @@ public interface AnswerHistory {
         HANDED_OVER,
         SUBMITTED,
         RETURNED,
-        APPROVED
+        APPROVED,
+        /** all but what the review sent back */
+        APPROVED_IN_PART
     }
 }

@@ -54,7 +54,7 @@ class HistoryDesk implements AnswerHistory {
                 .ifPresent(at -> moments.add(new Moment(at, Kind.ASKED, name(persons, head.requesterId()))));
         handOvers.forEach(handOver -> moments.add(new Moment(
                 handOver.act().at(),
-                Kind.valueOf(handOver.event().name()),
+                kind(handOver.event()),
                 name(persons, handOver.act().by()))));
         return new Past(assignmentId, head.roundTitle(), head.memberName(), form(head), moments);
     }
@@ -105,6 +105,16 @@ class HistoryDesk implements AnswerHistory {
                     version.given().onBehalfOf(), version.given().answeredBy()));
         });
         return ids;
+    }
+
+    private static Kind kind(Revisions.Event event) {
+        return switch (event) {
+            case SUBMITTED -> Kind.SUBMITTED;
+            case HANDED_OVER -> Kind.HANDED_OVER;
+            case RETURNED -> Kind.RETURNED;
+            case APPROVED -> Kind.APPROVED;
+            case APPROVED_IN_PART -> Kind.APPROVED_IN_PART;
+        };
     }
 
     private AnswerSet standing(UUID assignmentId, Instant moment) {
