@@ -15,11 +15,13 @@ record AccessLink(
         @Nullable Instant withdrawnAt,
         @Nullable Instant lastUsedAt) {
 
-    /** A task's link lets in as a representative, again and again; the others let in fully, but once. */
+    /** A task's link lets in as a representative, again and again; a guest's lets nobody in, and opens its subject again and
+     * again; the others let in fully, but once. */
     enum Kind {
         TASK,
         SIGN_IN,
-        INVITATION
+        INVITATION,
+        GUEST
     }
 
     enum State {
@@ -37,6 +39,6 @@ record AccessLink(
     }
 
     boolean isForOnce() {
-        return kind != Kind.TASK;
+        return kind != Kind.TASK && kind != Kind.GUEST;
     }
 }

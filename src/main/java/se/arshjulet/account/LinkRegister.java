@@ -92,15 +92,45 @@ class LinkRegister implements AccessLinks, MailLinkUrls {
         jdbc.sql("insert into access_link_token (token_hash, link_id, made_at) values (?, ?, ?)")
                 .params(token.hash(), linkId, Timestamp.from(clock.instant()))
                 .update();
-        return baseUrl.of(PATH + token.value());
+        return baseUrl.of((isGuests(linkId) ? GuestLinks.PATH : PATH) + token.value());
     }
 
+    private boolean isGuests(UUID linkId) {
+        return jdbc.sql("select kind = 'GUEST' from access_link where id = ?")
+                .param(linkId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A link that lets somebody in. */
     @Transactional(readOnly = true)
     Optional<AccessLink> find(LinkToken token) {
+        return byToken(token).filter(link -> link.kind() != AccessLink.Kind.GUEST);
+    }
+
+    /** A link that opens something to a guest. */
+    @Transactional(readOnly = true)
+    Optional<AccessLink> findGuest(LinkToken token) {
+        return byToken(token).filter(link -> link.kind() == AccessLink.Kind.GUEST);
+    }
+
+    private Optional<AccessLink> byToken(LinkToken token) {
         return jdbc.sql("""
                         select l.id, l.kind, l.account_id, l.association_id, l.task_id, l.expires_at, l.withdrawn_at, l.last_used_at
                         from access_link_token t join access_link l on l.id = t.link_id
                         where t.token_hash = ?""").param(token.hash()).query(LinkRegister::link).optional();
+    }
+
+    /** The newest of the guest's links to the subject that are still open. */
+    @Transactional(readOnly = true)
+    Optional<UUID> openFor(UUID subject, Instant now) {
+        return jdbc.sql("""
+                        select id from access_link
+                        where task_id = ? and kind = 'GUEST' and withdrawn_at is null and expires_at > ?
+                        order by created_at desc limit 1""")
+                .params(subject, Timestamp.from(now))
+                .query(UUID.class)
+                .optional();
     }
 
     /** Marks the link as used.

@@ -31,8 +31,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Three doors. What everyone may read holds no session; the pages for signing in hold none until somebody has signed in;
- * all the rest is Vaadin's and needs a person.
+ * Four doors. What everyone may read holds no session; the pages for signing in hold none until somebody has signed in; a
+ * guest's page never does, and knows nobody; all the rest is Vaadin's and needs a person.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -50,6 +50,8 @@ class SecurityConfiguration {
         "/robots.txt",
         "/error"
     };
+
+    private static final String[] GUESTS = {"/gast", GuestLinks.PATH + "**"};
 
     private static final String[] SIGN_IN = {StartPages.LOGIN, StartPages.LOGIN + "/**", LinkRegister.PATH + "**"};
 
@@ -87,8 +89,24 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Whoever holds the link is let in to what it opens, whoever else she may be: so nobody's session is looked at here. */
     @Bean
     @Order(3)
+    SecurityFilterChain guestPages(HttpSecurity http, BaseUrl base) throws Exception {
+        return http.securityMatcher(GUESTS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie(base)))
+                .exceptionHandling(problems -> problems.accessDeniedHandler(
+                        (request, response, problem) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> common(headers, ContentPolicy.GUEST, ReferrerPolicy.NO_REFERRER))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain application(HttpSecurity http, JdbcClient jdbc, SecurityContextRepository sessions)
             throws Exception {
         return http.authorizeHttpRequests(

@@ -129,7 +129,7 @@ final class AnswerComparison {
         return switch (given.origin()) {
             case ON_BEHALF ->
                 "Ifyllt av " + names.apply(given.answeredBy()) + (given.source() == null ? "" : " · " + given.source());
-            case GUEST -> "Ifyllt av en kollega";
+            case GUEST -> "Ifyllt av " + (given.source() == null ? "en gäst" : given.source() + ", gäst");
             case PASTED -> "Inklistrat";
             case IMPORTED -> "Importerat";
             case COMPUTED -> "Beräknat";

@@ -2,12 +2,15 @@ package se.arshjulet.datarequest;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.datarequest.Answers.Saved;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormState;
@@ -20,12 +23,34 @@ class AnswerSaving {
 
     private final JdbcTemplate jdbc;
     private final AnswerStore answers;
+    private final AnswerReferences references;
     private final Tasks tasks;
 
-    AnswerSaving(JdbcTemplate jdbc, AnswerStore answers, Tasks tasks) {
+    AnswerSaving(JdbcTemplate jdbc, AnswerStore answers, AnswerReferences references, Tasks tasks) {
         this.jdbc = jdbc;
         this.answers = answers;
+        this.references = references;
         this.tasks = tasks;
+    }
+
+    /** Stores one answer, and what follows of it.
+     * @throws InvalidAnswerException with a Swedish message for the field; nothing is saved */
+    Saved answer(Draft draft, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
+        requireFit(draft, at, status, value);
+        AnswerValue settled = references.settled(draft.id(), draft.form().question(at.questionKey()), value);
+        requireFit(draft, at, status, settled);
+        GivenAnswer typed = draft.who().typed(status, settled, draft.now());
+        // What is said of an answer stands until it is taken away: the answer may be put right in between.
+        String comment = draft.answers().at(at).map(GivenAnswer::comment).orElse(null);
+        boolean sourced = draft.who().isOnBehalf() && !draft.head().source().isEmpty();
+        GivenAnswer whole = sourced ? typed.from(draft.head().source()) : typed;
+        return save(draft, Map.of(at, whole.commented(comment)));
+    }
+
+    private static void requireFit(Draft draft, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
+        draft.problem(at, status, value).ifPresent(message -> {
+            throw new InvalidAnswerException(message);
+        });
     }
 
     /** Stores some answers, and what follows of them. */

@@ -14,17 +14,28 @@ import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.GivenAnswer;
 
-/** Who is answering, and for whom if not for herself. There is none for those who may not. */
-record Answerer(UUID accountId, String name, @Nullable UUID onBehalfOf) {
+/** Who is answering, and for whom if not for herself. There is none for those who may not.
+ * @param accountId who answers for it; of a guest whoever handed the questions to her
+ * @param guest     the guest's name, where it is one */
+record Answerer(
+        UUID accountId,
+        String name,
+        @Nullable UUID onBehalfOf,
+        @Nullable String guest) {
 
     /** @throws AccessDeniedException unless she is the representative or a coordinator of the current association */
     static Answerer of(UUID representativeId) {
         SignedIn person = person();
         if (person.accountId().equals(representativeId)) {
-            return new Answerer(person.accountId(), person.name(), null);
+            return new Answerer(person.accountId(), person.name(), null, null);
         }
         requireRole(person, Role.COORDINATOR);
-        return new Answerer(person.accountId(), person.name(), representativeId);
+        return new Answerer(person.accountId(), person.name(), representativeId, null);
+    }
+
+    /** Somebody without an account, let in by a link. What she may is for her delegation to say. */
+    static Answerer guest(UUID handedOverBy, String name) {
+        return new Answerer(handedOverBy, name, null, name);
     }
 
     /** @throws AccessDeniedException unless she is a coordinator of the current association */
@@ -75,8 +86,14 @@ record Answerer(UUID accountId, String name, @Nullable UUID onBehalfOf) {
     }
 
     GivenAnswer typed(AnswerStatus status, @Nullable AnswerValue value, Instant now) {
-        return new GivenAnswer(
-                status, value, isOnBehalf() ? AnswerOrigin.ON_BEHALF : AnswerOrigin.TYPED, accountId, onBehalfOf, now);
+        return new GivenAnswer(status, value, origin(), accountId, onBehalfOf, now).from(guest);
+    }
+
+    private AnswerOrigin origin() {
+        if (guest != null) {
+            return AnswerOrigin.GUEST;
+        }
+        return isOnBehalf() ? AnswerOrigin.ON_BEHALF : AnswerOrigin.TYPED;
     }
 
     GivenAnswer computed(Entry entry, Instant now) {

@@ -22,20 +22,18 @@ class Answering implements Answers {
 
     private final Drafts drafts;
     private final AnswerSaving saving;
-    private final AnswerReferences references;
     private final JdbcTemplate jdbc;
 
-    Answering(Drafts drafts, AnswerSaving saving, AnswerReferences references, JdbcTemplate jdbc) {
+    Answering(Drafts drafts, AnswerSaving saving, JdbcTemplate jdbc) {
         this.drafts = drafts;
         this.saving = saving;
-        this.references = references;
         this.jdbc = jdbc;
     }
 
     @Override
     @Transactional
     public Saved save(UUID assignmentId, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
-        return save(drafts.lock(assignmentId), at, status, value);
+        return saving.answer(drafts.lock(assignmentId), at, status, value);
     }
 
     @Override
@@ -49,26 +47,7 @@ class Answering implements Answers {
                 throw new ChangedMeanwhileException(now);
             }
         });
-        return save(draft, at, entry.status(), entry.value());
-    }
-
-    private Saved save(Draft draft, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
-        requireFit(draft, at, status, value);
-        AnswerValue settled = references.settled(draft.id(), draft.form().question(at.questionKey()), value);
-        requireFit(draft, at, status, settled);
-        GivenAnswer typed = draft.who().typed(status, settled, draft.now());
-        String source = draft.who().isOnBehalf() && !draft.head().source().isEmpty()
-                ? draft.head().source()
-                : null;
-        // What is said of an answer stands until it is taken away: the answer may be put right in between.
-        String comment = draft.answers().at(at).map(GivenAnswer::comment).orElse(null);
-        return saving.save(draft, Map.of(at, typed.commented(comment).from(source)));
-    }
-
-    private static void requireFit(Draft draft, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
-        draft.problem(at, status, value).ifPresent(message -> {
-            throw new InvalidAnswerException(message);
-        });
+        return saving.answer(draft, at, entry.status(), entry.value());
     }
 
     @Override

@@ -10,6 +10,7 @@ import se.arshjulet.form.AnswerRules;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.Entry;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
 
@@ -57,6 +58,11 @@ record Draft(
     /** Part of the row is approved, and the row is not to go. */
     boolean isApproved(UUID rowKey) {
         return approved.stream().anyMatch(at -> at.rowKey().equals(rowKey));
+    }
+
+    /** Whether that is what stands in the field. */
+    boolean stands(AnswerKey at, Entry entry) {
+        return answers.at(at).map(Entry::of).orElse(Entry.EMPTY).equals(entry);
     }
 
     /** An answer that says nothing: what stands where nobody has answered. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormCatalog;
 
 /**
@@ -32,14 +33,32 @@ class Drafts {
     /** @throws NotAnswerableException if it is out of the answerer's hands */
     Draft lock(UUID assignmentId) {
         AssignmentHead head = head(AssignmentHead.SELECT + " for update of a", assignmentId);
-        Answerer who = answerer(head);
+        return draft(head, answerer(head));
+    }
+
+    /** For a guest, who may what her delegation says: that is for the caller to ask, behind this lock.
+     * @throws NotAnswerableException if it is out of the answerer's hands */
+    Draft lock(UUID assignmentId, Answerer guest) {
+        AssignmentHead head = head(AssignmentHead.SELECT + " for update of a", assignmentId);
+        if (!head.state().isAnswerable()) {
+            throw new NotAnswerableException(head.state());
+        }
+        return draft(head, guest);
+    }
+
+    private Draft draft(AssignmentHead head, Answerer who) {
         return new Draft(
                 head,
                 who,
                 forms.definition(head.formVersionId()),
-                answers.load(assignmentId),
-                head.state() == AssignmentState.RETURNED ? approved.of(assignmentId) : Set.of(),
+                answers.load(head.id()),
+                approved(head),
                 clock.instant());
+    }
+
+    /** What a review has approved of it, and is not to be changed. */
+    Set<AnswerKey> approved(AssignmentHead head) {
+        return head.state() == AssignmentState.RETURNED ? approved.of(head.id()) : Set.of();
     }
 
     /** What it is, without its lock. Whether the person may see it is for the caller to ask. */

@@ -20,6 +20,7 @@ class Submission {
     private final Revisions revisions;
     private final EarlierAnswers earlier;
     private final Tasks tasks;
+    private final GuestClosing guests;
     private final Reviews reviews;
     private final Approval approval;
     private final DataRequestProcess process;
@@ -34,6 +35,7 @@ class Submission {
             Revisions revisions,
             EarlierAnswers earlier,
             Tasks tasks,
+            GuestClosing guests,
             Reviews reviews,
             Approval approval,
             DataRequestProcess process,
@@ -46,6 +48,7 @@ class Submission {
         this.revisions = revisions;
         this.earlier = earlier;
         this.tasks = tasks;
+        this.guests = guests;
         this.reviews = reviews;
         this.approval = approval;
         this.process = process;
@@ -59,6 +62,11 @@ class Submission {
         if (!gaps.isEmpty()) {
             return gaps;
         }
+        List<FormCheck.Gap> unsigned = guests.unsigned(draft);
+        if (!unsigned.isEmpty()) {
+            return unsigned;
+        }
+        guests.close(draft);
         Assignment assignment = assignments.lock(draft.id()).orElseThrow();
         assignment.submit(draft.now());
         assignments.flush();

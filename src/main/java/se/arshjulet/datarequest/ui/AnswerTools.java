@@ -1,11 +1,13 @@
 package se.arshjulet.datarequest.ui;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import se.arshjulet.datarequest.AnswerFiles;
 import se.arshjulet.datarequest.AnswerHistory;
 import se.arshjulet.datarequest.AnswerRows;
 import se.arshjulet.datarequest.Answers;
 import se.arshjulet.datarequest.Assignments;
+import se.arshjulet.datarequest.Delegations;
 import se.arshjulet.datarequest.Fillings;
 import se.arshjulet.datarequest.UnchangedAnswers;
 import se.arshjulet.form.Registers;
@@ -20,4 +22,6 @@ record AnswerTools(
         Fillings fillings,
         AnswerFiles files,
         AnswerHistory history,
-        Registers registers) {}
+        Delegations delegations,
+        Registers registers,
+        Clock clock) {}

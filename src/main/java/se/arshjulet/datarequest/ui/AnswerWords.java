@@ -33,13 +33,15 @@ final class AnswerWords {
     private final Component translator;
     private final People people;
     private final DateWords words;
+    private final DelegationWords guests;
     private final UUID me = SignedIn.current().accountId();
     private final Map<UUID, Person> known = new HashMap<>();
 
-    AnswerWords(Component translator, People people, DateWords words) {
+    AnswerWords(Component translator, People people, DateWords words, DelegationWords guests) {
         this.translator = translator;
         this.people = people;
         this.words = words;
+        this.guests = guests;
     }
 
     /** What the form is to show of the sheet. */
@@ -53,7 +55,8 @@ final class AnswerWords {
                 sheet.earlier(),
                 approved == null ? null : words.dayOfMonth(words.dayOf(approved)),
                 remarks(sheet),
-                this::origin);
+                this::origin,
+                at -> guests.at(sheet.form(), at));
     }
 
     private void meet(Sheet sheet) {
@@ -115,7 +118,8 @@ final class AnswerWords {
                         + (given.source() == null ? "" : " · " + given.source());
             case REGISTER -> say("register");
             case IMPORTED, COMPUTED -> say("imported", when);
-            case TYPED, GUEST, PASTED -> say("typed", whom(given.answeredBy()), when);
+            case GUEST -> say("guest", given.source() == null ? "" : given.source(), when);
+            case TYPED, PASTED -> say("typed", whom(given.answeredBy()), when);
         };
     }
 

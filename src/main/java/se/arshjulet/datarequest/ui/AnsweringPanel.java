@@ -22,11 +22,14 @@ final class AnsweringPanel extends Div {
     private final GapList gapList;
     private final AnswerSending sending;
     private final AnswerBands bands;
+    private final DelegationBands delegated;
     private final Button back;
     private final Button onwards;
 
     AnsweringPanel(AnswerPage page, AnswerTools tools, People people, DateWords dates, Sheet sheet) {
-        words = new AnswerWords(this, people, dates);
+        DelegationWords guests = new DelegationWords(
+                this, dates, tools.clock(), tools.delegations().of(sheet.assignmentId()));
+        words = new AnswerWords(this, people, dates, guests);
         edits = new AnswerEdits(tools, words, sheet);
         form = edits.form();
         header = new AnswerHeader(sheet, dates);
@@ -40,11 +43,10 @@ final class AnsweringPanel extends Div {
                 getTranslation("datarequest.answer.next"),
                 click -> walk(form.walk().next()));
         addClassName("answering");
-        add(header, bands, gapList, edits.kept());
-        if (sheet.approved().isEmpty()) {
-            add(new SheetExchange(edits));
-        }
-        add(form, bar(sheet));
+        delegated = new DelegationBands(edits, tools, guests);
+        SheetExchange tray = new SheetExchange(edits, sheet.approved().isEmpty());
+        tray.add(delegated.delegate());
+        add(header, bands, delegated, gapList, edits.kept(), tray, form, bar(sheet));
         bands.refresh(sheet);
         opened(form.walk().here());
         form.onOpen(this::opened);
@@ -81,6 +83,7 @@ final class AnsweringPanel extends Div {
     private void show(Sheet now) {
         header.progress(now.progress());
         bands.refresh(now);
+        delegated.show();
         if (gapList.isVisible()) {
             gapList.show(form.gaps());
         }

@@ -14,7 +14,8 @@ import se.arshjulet.spreadsheet.NewWorkbook;
 /** The request as a workbook to fill in elsewhere, and the way back. */
 final class SheetExchange extends Div {
 
-    SheetExchange(AnswerEdits edits) {
+    /** @param whole whether all of it may be changed: what is approved has no place in a sheet */
+    SheetExchange(AnswerEdits edits, boolean whole) {
         addClassName("sheet-exchange");
         Anchor download = new Anchor(
                 DownloadHandler.fromInputStream(request -> {
@@ -27,7 +28,9 @@ final class SheetExchange extends Div {
         Button upload = new Button(
                 getTranslation("datarequest.sheet.upload"), click -> new SheetUpload(edits, leftOut::show).open());
         upload.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(download, upload, leftOut);
+        if (whole) {
+            add(download, upload, leftOut);
+        }
     }
 
     private static byte[] file(Sheet sheet) {

@@ -57,11 +57,16 @@ final class FieldContext extends Div {
         if (history.isVisible()) {
             add(history);
         }
+        if (!now.handed().isEmpty()) {
+            add(words("context-origin", now.handed()));
+        }
         if (!now.origin().isEmpty()) {
             add(words("context-origin", now.origin()));
         }
         setClassName("context-as-before", now.asBefore());
-        setClassName("context-empty", !now.had() && !history.isVisible());
+        setClassName(
+                "context-empty",
+                !now.had() && !history.isVisible() && now.handed().isEmpty());
     }
 
     private Said said(FormSheet sheet) {
@@ -81,7 +86,8 @@ final class FieldContext extends Div {
                         && !sheet.form().isComputed(at.questionKey()),
                 asBefore,
                 sheet.isTwin(at),
-                sheet.answers().at(at).map(sheet.origin()).orElse(""));
+                sheet.answers().at(at).map(sheet.origin()).orElse(""),
+                sheet.handed().apply(at));
     }
 
     /** A file can be fetched, and read before one says that it still holds. */
@@ -125,5 +131,6 @@ final class FieldContext extends Div {
             boolean offered,
             boolean asBefore,
             boolean twin,
-            String origin) {}
+            String origin,
+            String handed) {}
 }

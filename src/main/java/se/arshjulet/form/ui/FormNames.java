@@ -12,7 +12,7 @@ public record FormNames(FormSheet sheet, Component translator) {
 
     /** Where a field stands: the row's name or the section's title. */
     public String whereIs(AnswerKey at) {
-        return part(FormPlace.of(sheet.form(), at));
+        return place(FormPlace.of(sheet.form(), at));
     }
 
     /** The row's name, wherever it stands; empty if it is not there. */
@@ -33,7 +33,7 @@ public record FormNames(FormSheet sheet, Component translator) {
                 + sheet.form().question(at.questionKey()).label();
     }
 
-    String part(FormPlace place) {
+    public String place(FormPlace place) {
         Section section = sheet.form().section(place.sectionKey());
         UUID row = place.rowKey();
         return row == null ? section.title() : RowNames.of(section, row, sheet.answers(), translator);

@@ -26,6 +26,7 @@ import se.arshjulet.form.Section;
  * @param previousTime when those were approved, as people say it
  * @param remarks      that still ask for something, by field
  * @param origin       who gave an answer and when, as one line
+ * @param handed       who else has a field to answer, as one line; empty if nobody has
  * @param state        what the form makes of the answers */
 public record FormSheet(
         FormDefinition form,
@@ -35,6 +36,7 @@ public record FormSheet(
         @Nullable String previousTime,
         Map<AnswerKey, List<Remark>> remarks,
         Function<GivenAnswer, String> origin,
+        Function<AnswerKey, String> handed,
         FormState state) {
 
     public FormSheet(
@@ -44,15 +46,16 @@ public record FormSheet(
             Earlier earlier,
             @Nullable String previousTime,
             Map<AnswerKey, List<Remark>> remarks,
-            Function<GivenAnswer, String> origin) {
-        this(form, answers, approved, earlier, previousTime, remarks, origin, FormState.of(form, answers));
+            Function<GivenAnswer, String> origin,
+            Function<AnswerKey, String> handed) {
+        this(form, answers, approved, earlier, previousTime, remarks, origin, handed, FormState.of(form, answers));
     }
 
     /** What a reviewer asks for at a field. */
     public record Remark(String by, String when, String text) {}
 
     public FormSheet with(AnswerSet changed) {
-        return new FormSheet(form, changed, approved, earlier, previousTime, remarks, origin);
+        return new FormSheet(form, changed, approved, earlier, previousTime, remarks, origin, handed);
     }
 
     /** The field is asked, and to be answered now. */

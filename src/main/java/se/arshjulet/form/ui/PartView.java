@@ -111,7 +111,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
 
     /** @param gaps what keeps it from being sent in, by place; shown at the fields when strict */
     void refresh(FormSheet sheet, Map<FormPlace, List<FormCheck.Gap>> gaps, boolean strict) {
-        heading.setText(new FormNames(sheet, this).part(place));
+        heading.setText(new FormNames(sheet, this).place(place));
         this.sheet = sheet;
         messages = strict
                 ? gaps.getOrDefault(place, List.of()).stream()

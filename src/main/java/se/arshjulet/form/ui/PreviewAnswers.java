@@ -55,7 +55,8 @@ final class PreviewAnswers implements FieldActions, PartActions, FormOffers {
     }
 
     private FormSheet sheet() {
-        return new FormSheet(definition, answers, Set.of(), Earlier.none(), null, Map.of(), given -> "");
+        return new FormSheet(
+                definition, answers, Set.of(), Earlier.none(), null, Map.of(), given -> "", at -> "");
     }
 
     @Override

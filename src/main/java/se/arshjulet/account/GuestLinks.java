@@ -1,0 +1,34 @@
+package se.arshjulet.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Links for people without an account. One opens the subject that it was made for, to whoever holds it, and signs nobody in.
+ * Only hashes of what is secret in them are stored.
+ */
+public interface GuestLinks {
+
+    /** Where a guest's link leads, before its secret. */
+    String PATH = "/gast/";
+
+    /** @param madeBy who answers for it
+     * @param subject what it opens
+     * @return the link's id, for {@code MailLink.placeholder} */
+    UUID make(UUID madeBy, UUID associationId, UUID subject, Instant expiresAt);
+
+    /** A fresh address of a link, to be passed on by hand. */
+    String address(UUID linkId);
+
+    /** A fresh address of the subject's newest link that is still open. */
+    Optional<String> addressOf(UUID subject);
+
+    /** Every link to the subject is dead from now on. */
+    void withdraw(UUID subject);
+
+    /** What the secret opens now. Unknown, expired and withdrawn are not told apart. */
+    Optional<Opened> open(String secret);
+
+    record Opened(UUID associationId, UUID subject) {}
+}
