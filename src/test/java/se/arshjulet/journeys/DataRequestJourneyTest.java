@@ -57,6 +57,19 @@ class DataRequestJourneyTest {
         AnswerSheet sheet = new AnswerSheet(answering);
         sheet.write("Uppdrag i den arbetslivsinriktade rehabiliteringen", "Kommunen ger stöd på vägen till arbete.");
 
+        // She who may answer may print it, also when all she has shown is the mail's link.
+        Page paper = answering.context().newPage();
+        paper.navigate(answering
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Skriv ut").setExact(true))
+                .getAttribute("href"));
+        assertThat(paper.getByText("Kommunen ger stöd på vägen till arbete.")).isVisible();
+        paper.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Skriv ut tom blankett"))
+                .click();
+        assertThat(paper.getByText("Ifyllt av")).isVisible();
+        paper.close();
+
         // The browser closes; what said that it was saved is there.
         answering.reload();
         assertThat(answering.getByLabel("Uppdrag i den arbetslivsinriktade rehabiliteringen"))

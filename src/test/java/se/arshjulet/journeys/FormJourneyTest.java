@@ -6,12 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.arshjulet.TestMail;
@@ -25,12 +31,15 @@ import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.Registers;
+import se.arshjulet.spreadsheet.NewWorkbook;
 
 /** The insats form through two years: answered on a phone against every kind of check, then asked in other words. */
 @Journey
 class FormJourneyTest {
 
     private static final Pattern APPROVE = Pattern.compile("^Godkänn");
+    private static final String HOSTILE =
+            "<img src='finns-ej' onerror='window.ran = 1'><script>window.ran = 1</script>";
     private static final String WOMEN_ONGOING = "participants.ongoing.women";
 
     @Autowired
@@ -101,7 +110,8 @@ class FormJourneyTest {
         sheet.saved();
         assertThat(phone.getByRole(AriaRole.TEXTBOX, containing("Vad hindrade?")))
                 .isVisible();
-        sheet.write("Vad visar att det är så?", "Uppföljning efter sex månader.");
+        sheet.write("Vad visar att det är så?", HOSTILE);
+        isInert(phone);
 
         onwards(phone, "Ekonomiskt utfall per post");
         onwards(phone, "Ekonomiskt utfall");
@@ -141,7 +151,7 @@ class FormJourneyTest {
         // The last gap goes as she presses, and the list of them with it.
         sheet.pressWhile(gaps, "Skicka in");
         assertThat(phone.getByText("Svaret är inskickat").first()).isVisible();
-        approve(coordinator);
+        approve(coordinator, "Kommentar: Utökad till hela länet.");
 
         publishInOtherWords(coordinator);
         start(coordinator, "Årets insats");
@@ -162,6 +172,84 @@ class FormJourneyTest {
         next.open("Kontakt").press("Oförändrat i hela delen").saved();
         desk.getByLabel("Visa bara det som är nytt eller ändrat").check();
         assertThat(desk.getByText("Allt här är som förra gången.")).isVisible();
+        desk.getByLabel("Visa bara det som är nytt eller ändrat").uncheck();
+
+        // The rest by a sheet: it comes with last year's answers, and two lines are added to it.
+        upload(desk, FormJourneyTest::twoCosts);
+        Locator preview = desk.getByRole(AriaRole.DIALOG);
+        assertThat(preview.getByText(Pattern.compile("2 nya rader"))).isVisible();
+        assertThat(preview.getByText(Pattern.compile("En ruta går inte att läsa och tas inte med")))
+                .isVisible();
+        preview.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName("Ta in ändringarna")
+                                .setExact(true))
+                .click();
+        assertThat(desk.getByText(Pattern.compile("En ruta i bladet togs inte med")))
+                .isVisible();
+        desk.getByRole(AriaRole.BUTTON, containing("Lokal · Utfall")).click();
+        assertThat(desk.getByLabel("1, Utfall (kr)")).hasValue(Pattern.compile("400.000"));
+        typeIn(desk.getByLabel("2, Utfall (kr)"), "700 000");
+        next.saved().open("Måluppfyllelse");
+        assertThat(desk.getByRole(AriaRole.TEXTBOX, containing("Vad visar att det är så?")))
+                .hasValue(HOSTILE);
+        isInert(desk);
+
+        // The lines and the sum are held against each other.
+        next.press("Skicka in");
+        assertThat(desk.locator("#saknas")).containsText("Posternas utfall blir inte lika mycket som det förbrukade");
+        next.open("Ekonomiskt utfall per post");
+        typeIn(desk.getByLabel("2, Utfall (kr)"), "800 000");
+        next.saved();
+        Page paper = desk.context().newPage();
+        paper.navigate(desk.getByRole(AriaRole.LINK, labelled("Skriv ut")).getAttribute("href"));
+        assertThat(paper.getByText(HOSTILE)).isVisible();
+        isInert(paper);
+        paper.close();
+        next.press("Skicka in");
+        assertThat(desk.getByText("Svaret är inskickat").first()).isVisible();
+        approve(coordinator, HOSTILE);
+        isInert(coordinator);
+    }
+
+    /** What is typed is shown as it was typed, and nothing of it was ever run. */
+    private static void isInert(Page page) {
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("() => window.ran === undefined"))
+                .isEqualTo(true);
+        assertThat(page.locator("img[src='finns-ej']")).hasCount(0);
+    }
+
+    private static void upload(Page page, Consumer<XSSFWorkbook> edit) throws IOException {
+        Download given = page.waitForDownload(() ->
+                page.getByRole(AriaRole.LINK, labelled("Ladda ner som Excel")).click());
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        try (InputStream sheet = given.createReadStream();
+                XSSFWorkbook workbook = new XSSFWorkbook(sheet)) {
+            edit.accept(workbook);
+            workbook.write(filled);
+        }
+        page.getByRole(AriaRole.BUTTON, labelled("Ladda upp ifyllt blad")).click();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(
+                        new FilePayload(given.suggestedFilename(), NewWorkbook.MEDIA_TYPE, filled.toByteArray()));
+    }
+
+    private static void twoCosts(XSSFWorkbook workbook) {
+        var costs = workbook.getSheet("Ekonomiskt utfall per post");
+        Row staff = costs.createRow(2);
+        staff.createCell(1).setCellValue("Personal");
+        staff.createCell(2).setCellValue(500_000);
+        staff.createCell(3).setCellValue(400_000);
+        Row rooms = costs.createRow(3);
+        rooms.createCell(1).setCellValue("Lokal");
+        rooms.createCell(2).setCellValue(700_000);
+        rooms.createCell(3).setCellValue("mycket");
+    }
+
+    private static void typeIn(Locator cell, String text) {
+        cell.fill(text);
+        cell.press("Tab");
     }
 
     private static void start(Page coordinator, String form) {
@@ -218,10 +306,11 @@ class FormJourneyTest {
                 """, table);
     }
 
-    private static void approve(Page coordinator) {
+    private static void approve(Page coordinator, String shown) {
         coordinator.navigate("/granskning");
         coordinator.getByRole(AriaRole.BUTTON, labelled("Granska")).first().click();
-        assertThat(coordinator.getByText("Kommentar: Utökad till hela länet.")).isVisible();
+        assertThat(coordinator.getByText(shown).first()).isVisible();
+        isInert(coordinator);
         coordinator
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(APPROVE))
                 .first()
