@@ -55,8 +55,7 @@ final class PreviewAnswers implements FieldActions, PartActions, FormOffers {
     }
 
     private FormSheet sheet() {
-        return new FormSheet(
-                definition, answers, Set.of(), Earlier.none(), null, Map.of(), given -> "", at -> "");
+        return new FormSheet(definition, answers, Set.of(), Earlier.none(), null, Map.of(), given -> "", at -> "");
     }
 
     @Override
