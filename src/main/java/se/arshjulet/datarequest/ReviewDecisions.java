@@ -104,7 +104,16 @@ class ReviewDecisions {
                 "assignment.returned",
                 assignment.id(),
                 round.part(),
-                "Återsände %s · %s, senast %s".formatted(round.title(), assignment.memberName(), dueOn));
+                "Återsände %s · %s, senast %s%s"
+                        .formatted(
+                                round.title(),
+                                assignment.memberName(),
+                                dueOn,
+                                switch (decision.rest()) {
+                                    case OPEN -> "";
+                                    case APPROVED -> "; godkände resten";
+                                    case PUBLISHED -> "; godkände och publicerade resten";
+                                }));
         process.returned(assignment.id(), round.schedule(dueOn, clock.getZone()).nextAfter(now));
     }
 

@@ -60,6 +60,9 @@ class ApprovalInPartTest {
     @Autowired
     private Reviews reviews;
 
+    @Autowired
+    private AnswerHistory history;
+
     private TestWorld world;
     private Member member;
     private TestPerson representative;
@@ -172,6 +175,14 @@ class ApprovalInPartTest {
         assertThat(counting().value(MEMBER_MISSION)).isEqualTo(text("Kompletterat"));
         assertThat(counting().value(mission)).isEqualTo(text("Först"));
         assertThat(sheet().approved()).isEmpty();
+    }
+
+    @Test
+    void theHistorySaysIt() {
+        giveBack(Rest.APPROVED, MEMBER_MISSION);
+        assertThat(world.as(world.coordinator(), () -> history.past(id)).moments())
+                .extracting(AnswerHistory.Moment::kind)
+                .contains(AnswerHistory.Kind.RETURNED, AnswerHistory.Kind.APPROVED_IN_PART);
     }
 
     @Test
