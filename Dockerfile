@@ -10,6 +10,7 @@ WORKDIR /build
 COPY pom.xml ./
 COPY .mvn .mvn
 COPY bpmn bpmn
+COPY docs/form.schema.json docs/form.schema.json
 COPY frontend frontend
 COPY src/main src/main
 # The demo's own PostgreSQL stays out: production brings its database.

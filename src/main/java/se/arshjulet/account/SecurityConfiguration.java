@@ -48,6 +48,8 @@ class SecurityConfiguration {
         "/actuator/health/**",
         "/favicon.ico",
         "/robots.txt",
+        // Editors fetch it to check a form as it is written.
+        "/form.schema.json",
         "/error"
     };
 

@@ -9,22 +9,16 @@ final class CompletenessCheck {
 
     private CompletenessCheck() {}
 
-    static boolean isComplete(FormDefinition form) {
-        FormFaults faults = new FormFaults();
-        check(form, faults);
-        return faults.isEmpty();
-    }
-
     static void check(FormDefinition form, FormFaults faults) {
         lacks(FormFaults.FORM, faults, "key", form.key(), "title", form.title());
-        if (form.sections().isEmpty()) {
+        if (form.sections().isEmpty() && !faults.isSpoilt(FormFaults.FORM, "sections")) {
             faults.form("Formuläret har ingen del. Lägg till minst en i sections.");
         }
         for (int i = 0; i < form.sections().size(); i++) {
             Section section = form.sections().get(i);
             String part = "Del " + (isBlank(section.key()) ? i + 1 : section.key());
             lacks(part, faults, "key", section.key(), "title", section.title());
-            if (section.questions().isEmpty()) {
+            if (section.questions().isEmpty() && !faults.isSpoilt(part, "questions")) {
                 faults.add(part, "Delen frågar inget. Lägg till minst en fråga i questions.");
             }
             Section.Flow flow = section.flow();
@@ -66,13 +60,14 @@ final class CompletenessCheck {
                     .forEach(line ->
                             lacks(place + ", en kolumn i tabellen", faults, "key", line.key(), "label", line.label()));
         }
-        if (question.register() != null && question.register().kind() == null) {
+        if (question.register() != null && question.register().kind() == null && !faults.isSpoilt(place, "kind")) {
             faults.add(place, "Det framgår inte vilket register frågan gäller. Skriv kind i register.");
         }
-        if (question.lineage() != null && question.lineage().is() == null) {
+        if (question.lineage() != null && question.lineage().is() == null && !faults.isSpoilt(place, "is")) {
             faults.add(
                     place,
-                    "Det framgår inte vad frågan är i förhållande till den förra versionen. Skriv is i lineage.");
+                    "Det framgår inte vad frågan är i förhållande till den förra versionen. Skriv till exempel \"lineage\": %s"
+                            .formatted(LineageCheck.REWORDED));
         }
     }
 
@@ -80,7 +75,7 @@ final class CompletenessCheck {
     private static void lacks(String place, FormFaults faults, @Nullable Object... namesAndValues) {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            if (isBlank(namesAndValues[i + 1])) {
+            if (isBlank(namesAndValues[i + 1]) && !faults.isSpoilt(place, String.valueOf(namesAndValues[i]))) {
                 missing.add(String.valueOf(namesAndValues[i]));
             }
         }

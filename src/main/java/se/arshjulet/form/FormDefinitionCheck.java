@@ -7,14 +7,14 @@ final class FormDefinitionCheck {
 
     static void check(FormDefinition form, FormFaults faults) {
         CompletenessCheck.check(form, faults);
-        // What lacks a key or a type cannot be spoken of.
-        if (!faults.isEmpty()) {
-            return;
-        }
-        SizeCheck.check(form, faults);
-        KeyCheck.check(form, faults);
-        for (Section section : form.sections()) {
-            SectionCheck.check(section, faults);
+        // What lacks a key or a type cannot be spoken of; the rest is looked at all the same.
+        SoundParts sound = SoundParts.of(form, faults);
+        SizeCheck.check(sound.form(), faults);
+        KeyCheck.check(sound.form(), faults);
+        for (Section section : sound.form().sections()) {
+            if (sound.whole().contains(section.key())) {
+                SectionCheck.check(section, faults);
+            }
             for (Question question : section.questions()) {
                 QuestionCheck.check(question, section, faults);
                 LimitCheck.check(question, faults);
@@ -22,8 +22,11 @@ final class FormDefinitionCheck {
         }
         if (faults.isEmpty()) {
             ExpressionCheck.check(form, faults);
+        } else if (sound.isAll()) {
+            ExpressionCheck.read(sound.form(), faults);
         } else {
-            ExpressionCheck.read(form, faults);
+            // What they name may be what is missing.
+            FormExpressions.read(sound.form(), faults);
         }
     }
 }

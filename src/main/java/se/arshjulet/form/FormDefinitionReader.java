@@ -10,10 +10,12 @@ final class FormDefinitionReader {
     /** @param source where it comes from, for the message
      * @throws InvalidFormException if it is no form, or one that contradicts itself */
     static FormDefinition read(String json, String source) {
-        FormDefinition form = readPublished(json, source);
         FormFaults faults = new FormFaults();
-        FormDefinitionCheck.check(form, faults);
-        if (!faults.isEmpty()) {
+        @Nullable FormDefinition form = FormJson.read(json, faults);
+        if (form != null) {
+            FormDefinitionCheck.check(form, faults);
+        }
+        if (form == null || !faults.isEmpty()) {
             throw new InvalidFormException(source, faults.list());
         }
         return form;
@@ -24,7 +26,7 @@ final class FormDefinitionReader {
     static FormDefinition readPublished(String json, String source) {
         FormFaults faults = new FormFaults();
         @Nullable FormDefinition form = FormJson.read(json, faults);
-        if (form == null) {
+        if (form == null || !faults.isEmpty()) {
             throw new InvalidFormException(source, faults.list());
         }
         return form;

@@ -1,5 +1,6 @@
 package se.arshjulet.form;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,14 @@ final class FormFaults {
 
     static final String FORM = "Formuläret";
 
+    /** Every word of what stands at a place. */
+    static final String ALL = "*";
+
     private final Set<FormFault> found = new LinkedHashSet<>();
+    private final Set<Spoilt> spoilt = new HashSet<>();
+
+    /** A word whose value was told to be wrong, and which is not to be told to be missing too. */
+    private record Spoilt(String place, String word) {}
 
     void form(String message) {
         add(FORM, message);
@@ -25,6 +33,22 @@ final class FormFaults {
 
     void add(String place, String message) {
         found.add(new FormFault(place, message));
+    }
+
+    void spoil(String place, String word) {
+        spoilt.add(new Spoilt(place, word));
+    }
+
+    /** What stands there, or what it stands in, was told of. */
+    boolean isSpoilt(String place, String word) {
+        return spoilt.stream()
+                .anyMatch(one -> (one.word().equals(word) || one.word().equals(ALL))
+                        && (place.equals(one.place()) || place.startsWith(one.place() + ", ")));
+    }
+
+    /** Something that stands right there was told of. */
+    boolean isSpoilt(String place) {
+        return spoilt.stream().anyMatch(one -> one.place().equals(place));
     }
 
     boolean isEmpty() {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Definitions as JSON. A misspelt word is found when a form is read, not when somebody misses what it should have done. */
@@ -16,6 +17,9 @@ final class FormJson {
 
     /** Forms that people write are some tens of thousands of characters. */
     static final int LONGEST = 1_000_000;
+
+    /** Whoever has this much wrong has another format in hand. */
+    private static final int MOST_WRONG = 50;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -56,7 +60,7 @@ final class FormJson {
         return value.isNull() || value.isBoolean() && !value.asBoolean() || value.isArray() && value.isEmpty();
     }
 
-    /** The form that the text is, or null and at least one fault. */
+    /** The form that the text is, without what could not be read, or null if it is none; each loss is a fault. */
     static @Nullable FormDefinition read(String json, FormFaults faults) {
         if (json.length() > LONGEST) {
             faults.form("Texten är längre än %d tecken. Ett formulär är mycket kortare.".formatted(LONGEST));
@@ -70,16 +74,28 @@ final class FormJson {
             return null;
         }
         FormJsonPlaces places = new FormJsonPlaces(tree);
+        FormJsonHoles holes = new FormJsonHoles(tree, places, faults);
+        holes.cutNulls();
         ObjectReader reader = JSON.reader().withHandler(new FormJsonProblems(places, faults));
-        try {
-            FormDefinition form = reader.treeToValue(tree, FormDefinition.class);
-            return faults.isEmpty() ? form : null;
-        } catch (JsonMappingException e) {
-            faults.add(
-                    places.of(e),
-                    "Värdet är av fel slag: " + FormJsonPlaces.shown(tree, e) + ". Se beskrivningen av formatet.");
-        } catch (JsonProcessingException e) {
-            faults.form("JSON gick inte att läsa. Se beskrivningen av formatet.");
+        for (int told = 0; told < MOST_WRONG; told++) {
+            try {
+                return reader.treeToValue(tree, FormDefinition.class);
+            } catch (JsonMappingException e) {
+                // The reader stops at the first value of the wrong kind: it reads again without it.
+                List<String> steps = FormJsonPlaces.steps(e);
+                faults.add(
+                        places.of(e),
+                        "Värdet är av fel slag: %s. %s"
+                                .formatted(
+                                        FormJsonPlaces.shown(tree, e),
+                                        FormJsonExamples.advice(FormJsonPlaces.word(steps), e)));
+                if (!holes.cut(steps)) {
+                    return null;
+                }
+            } catch (JsonProcessingException e) {
+                faults.form("JSON gick inte att läsa. Se beskrivningen av formatet.");
+                return null;
+            }
         }
         return null;
     }

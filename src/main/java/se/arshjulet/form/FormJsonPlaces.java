@@ -17,18 +17,22 @@ final class FormJsonPlaces {
     }
 
     String of(JsonPointer pointer) {
+        return of(steps(pointer));
+    }
+
+    static List<String> steps(JsonPointer pointer) {
         List<String> steps = new ArrayList<>();
         for (JsonPointer step = pointer; !step.matches(); step = step.tail()) {
             steps.add(step.getMatchingProperty());
         }
-        return of(steps);
+        return steps;
     }
 
     String of(JsonMappingException e) {
         return of(steps(e));
     }
 
-    private String of(List<String> steps) {
+    String of(List<String> steps) {
         if (steps.size() < 2 || !steps.get(0).equals("sections")) {
             return FormFaults.FORM;
         }
@@ -45,16 +49,28 @@ final class FormJsonPlaces {
 
     /** What stands where it should have been something else. */
     static String shown(JsonNode tree, JsonMappingException e) {
-        JsonNode node = tree;
-        for (String step : steps(e)) {
-            node = node.isArray() ? node.path(index(step)) : node.path(step);
-        }
-        String word = steps(e).isEmpty() ? "" : steps(e).get(steps(e).size() - 1) + ": ";
-        String text = node.toString();
-        return word + (text.length() <= 40 ? text : text.substring(0, 40) + "…");
+        String word = word(steps(e));
+        String text = at(tree, steps(e)).toString();
+        return (word.isEmpty() ? "" : word + ": ") + (text.length() <= 40 ? text : text.substring(0, 40) + "…");
     }
 
-    private static List<String> steps(JsonMappingException e) {
+    /** The word that it is the value of, or in the list of. */
+    static String word(List<String> steps) {
+        return steps.stream()
+                .filter(step -> !step.matches("\\d+"))
+                .reduce((first, second) -> second)
+                .orElse("");
+    }
+
+    static JsonNode at(JsonNode tree, List<String> steps) {
+        JsonNode node = tree;
+        for (String step : steps) {
+            node = node.isArray() ? node.path(index(step)) : node.path(step);
+        }
+        return node;
+    }
+
+    static List<String> steps(JsonMappingException e) {
         return e.getPath().stream()
                 .map(step -> Optional.ofNullable(step.getFieldName()).orElse(String.valueOf(step.getIndex())))
                 .toList();
@@ -68,7 +84,7 @@ final class FormJsonPlaces {
         return String.valueOf(index(index) + 1);
     }
 
-    private static int index(String step) {
+    static int index(String step) {
         return step.matches("\\d{1,6}") ? Integer.parseInt(step) : 0;
     }
 }

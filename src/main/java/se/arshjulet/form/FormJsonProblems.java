@@ -1,6 +1,7 @@
 package se.arshjulet.form;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
@@ -31,11 +32,9 @@ final class FormJsonProblems extends DeserializationProblemHandler {
             String name)
             throws IOException {
         Collection<Object> known = reader == null ? null : reader.getKnownPropertyNames();
-        String meant = known == null
-                ? ""
-                : nearest(name, known)
-                        .map(word -> " Menade du ”%s”?".formatted(word))
-                        .orElse("");
+        Optional<String> near = known == null ? Optional.empty() : nearest(name, known);
+        near.ifPresent(word -> faults.spoil(place(context), word));
+        String meant = near.map(word -> " Menade du ”%s”?".formatted(word)).orElse("");
         note(context, "Ordet ”%s” finns inte i formatet.%s".formatted(name, meant));
         parser.skipChildren();
         return true;
@@ -45,6 +44,7 @@ final class FormJsonProblems extends DeserializationProblemHandler {
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> target, String value, String message) {
         Object[] choices = target.getEnumConstants();
+        faults.spoil(place(context), FormJsonPlaces.word(FormJsonPlaces.steps(pointer(context))));
         note(
                 context,
                 choices == null
@@ -59,7 +59,15 @@ final class FormJsonProblems extends DeserializationProblemHandler {
     }
 
     private void note(DeserializationContext context, String message) {
-        faults.add(places.of(context.getParser().getParsingContext().pathAsPointer()), message);
+        faults.add(place(context), message);
+    }
+
+    private String place(DeserializationContext context) {
+        return places.of(pointer(context));
+    }
+
+    private static JsonPointer pointer(DeserializationContext context) {
+        return context.getParser().getParsingContext().pathAsPointer();
     }
 
     private static Optional<String> nearest(String word, Collection<Object> known) {

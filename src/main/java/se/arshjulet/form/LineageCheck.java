@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineageCheck {
 
+    /** How a question says that it asks the same as before in other words. */
+    static final String REWORDED = "{\"is\": \"REWORDED\"}";
+
     private final @Nullable FormDefinition before;
     private final FormDefinition now;
     private final FormFaults faults;
@@ -133,14 +136,20 @@ final class LineageCheck {
             if (relation == Lineage.Relation.SAME) {
                 faults.at(
                         question,
-                        "Frågan löd ”%s” i den förra versionen. Skriv lineage REWORDED om samma sak frågas med "
-                                        .formatted(then.label())
-                                + "andra ord, eller ge den en ny nyckel om den betyder något annat.");
+                        "Frågan löd ”%s” i den förra versionen. Om samma sak frågas med andra ord: lägg till \"lineage\": %s i frågan. "
+                                        .formatted(then.label(), written(question, then))
+                                + "Om den betyder något annat: ge den en ny nyckel.");
             }
             refuseIfFixed(question, "formuleras om");
         } else if (relation == Lineage.Relation.REWORDED) {
             faults.at(question, "Frågan sägs vara omformulerad men lyder som förut. Ta bort lineage.");
         }
+    }
+
+    private static String written(Question question, Question then) {
+        return then.key().equals(question.key())
+                ? REWORDED
+                : "{\"is\": \"REWORDED\", \"from\": [\"%s\"]}".formatted(then.key());
     }
 
     private void refuseIfFixed(Question question, String done) {

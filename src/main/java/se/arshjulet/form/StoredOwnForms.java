@@ -38,14 +38,12 @@ class StoredOwnForms implements OwnForms {
                 .orElse(null);
         FormDefinition form = numbered(written, previous == null ? 1 : previous.version() + 1);
         FormDefinitionCheck.check(form, faults);
-        if (CompletenessCheck.isComplete(form)) {
-            LineageCheck.check(previous, form, faults);
-        }
+        LineageCheck.check(previous, SoundParts.worded(form, faults), faults);
         if (versions.isAskedByTheProduct(association, form.key())) {
             faults.form("Nyckeln %s hör till ett formulär som Årshjulet ställer av sig självt. Välj en annan."
                     .formatted(form.key()));
         }
-        if (previous != null && numbered(form, previous.version()).equals(previous)) {
+        if (previous != null && previous.equals(numbered(form, previous.version()))) {
             faults.form("Formuläret är likadant som version %d, som redan är publicerad. Inget behöver göras."
                     .formatted(previous.version()));
         }

@@ -30,6 +30,7 @@ class HeadersTest {
                 "/tillganglighet",
                 "/map-assets/finns-inte.css",
                 "/actuator/health",
+                "/form.schema.json",
                 "/error"
             })
     void holdsNoSessionForWhatEveryoneMayRead(String path) {
@@ -40,6 +41,13 @@ class HeadersTest {
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(page.headers().firstValue("Referrer-Policy")).isPresent();
+    }
+
+    @Test
+    void theFormatOfFormsIsForEveryoneToRead() {
+        HttpResponse<String> format = new Visitor(baseUrl).get("/form.schema.json");
+        assertThat(format.statusCode()).isEqualTo(200);
+        assertThat(format.body()).contains("\"REWORDED\"");
     }
 
     @ParameterizedTest

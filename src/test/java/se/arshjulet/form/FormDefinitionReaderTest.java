@@ -197,7 +197,43 @@ class FormDefinitionReaderTest {
                 .extracting(FormFault::message)
                 .containsExactly(
                         "Ordet ”vresion” finns inte i formatet. Menade du ”version”?",
-                        "Ordet ”titel” finns inte i formatet. Menade du ”title”?");
+                        "Ordet ”titel” finns inte i formatet. Menade du ”title”?",
+                        "Formuläret har ingen del. Lägg till minst en i sections.");
+    }
+
+    @Test
+    void faultsOfEveryKindAreToldAtOnceEachWithItsPlace() {
+        assertThat(faults(form(
+                        "\"repeating\": \"ja\"",
+                        String.join(
+                                ",",
+                                "{\"key\": \"a\", \"type\": \"SHORT_TEXT\", \"label\": \"L\", \"lineage\": \"REWORDED\"}",
+                                "{\"key\": \"b\", \"type\": \"NUMBER\", \"label\": \"L\", \"requird\": true}",
+                                "{\"key\": \"c\", \"type\": \"LONG_TEXT\", \"maxLength\": \"många\"}",
+                                "{\"key\": \"d\", \"type\": \"REGISTER_ENTRY\", \"label\": \"L\", \"register\": {\"kind\": \"PEOPLE\"}}",
+                                "{\"key\": \"e\", \"type\": \"NUMBER_GRID\", \"grid\": {\"rows\": [{\"key\": \"r\", \"sumOf\": [\"z\"]}], \"columns\": []}}",
+                                "7",
+                                "{\"key\": \"g\", \"type\": \"SHORT_TEXT\", \"label\": \"L\", \"showIf\": \"a >\"}"))))
+                .extracting(FormFault::toString)
+                .satisfiesExactlyInAnyOrder(
+                        told -> assertThat(told)
+                                .isEqualTo(
+                                        "Del s: Värdet är av fel slag: repeating: \"ja\". Skriv det till exempel så här: \"repeating\": true"),
+                        told -> assertThat(told)
+                                .isEqualTo(
+                                        "Fråga a: Värdet är av fel slag: lineage: \"REWORDED\". Skriv det till exempel så här: \"lineage\": {\"is\": \"REWORDED\"}"),
+                        told -> assertThat(told).startsWith("Fråga b: ”NUMBER” finns inte."),
+                        told -> assertThat(told).startsWith("Fråga b: Ordet ”requird” finns inte"),
+                        told -> assertThat(told).startsWith("Fråga c: Värdet är av fel slag: maxLength: \"många\""),
+                        told -> assertThat(told).startsWith("Fråga c: Här saknas label."),
+                        told -> assertThat(told).startsWith("Fråga d: ”PEOPLE” finns inte."),
+                        told -> assertThat(told).startsWith("Fråga e: Här saknas label."),
+                        told -> assertThat(told).startsWith("Fråga e, en rad i tabellen: Här saknas label."),
+                        told -> assertThat(told).startsWith("Fråga e: Tabellen har ingen kolumn."),
+                        told -> assertThat(told).startsWith("Fråga e: Summan r räknar in z"),
+                        told -> assertThat(told).startsWith("Fråga e: I tabellen finns inget att fylla i"),
+                        told -> assertThat(told).startsWith("Del s, fråga 6: Värdet är av fel slag"),
+                        told -> assertThat(told).startsWith("Fråga g, showIf: Vid tecken"));
     }
 
     @Test

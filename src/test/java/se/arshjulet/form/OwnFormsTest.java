@@ -92,7 +92,30 @@ class OwnFormsTest {
         publish(form("meeting", 1, "Vad kom fram?"));
         assertThat(inside(() -> own.check(form("meeting", 2, "Vad bestämdes?"))).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.message()).startsWith("Frågan löd ”Vad kom fram?”"));
+                .satisfies(fault -> assertThat(fault.message())
+                        .startsWith("Frågan löd ”Vad kom fram?”")
+                        .contains("\"lineage\": {\"is\": \"REWORDED\"}"));
+    }
+
+    @Test
+    void theLineThatTheRefusalOfARewordingNamesIsTaken() {
+        publish(form("meeting", 1, "Vad kom fram?"));
+        String reworded = form("meeting", 2, "Vad bestämdes?");
+        String asTold = reworded.replace(
+                "\"label\": \"Vad bestämdes?\"", "\"label\": \"Vad bestämdes?\", \"lineage\": {\"is\": \"REWORDED\"}");
+        assertThat(asTold).isNotEqualTo(reworded);
+        assertThat(inside(() -> own.check(asTold)).faults()).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedInOtherWordsIsToldTogetherWithWhatIsMissing() {
+        publish(form("meeting", 1, "Vad kom fram?"));
+        String both = form("meeting", 2, "Vad bestämdes?").replace("\"title\": \"Möte\"", "\"titel\": \"Möte\"");
+        assertThat(inside(() -> own.check(both)).faults())
+                .extracting(FormFault::message)
+                .satisfiesExactlyInAnyOrder(
+                        told -> assertThat(told).startsWith("Ordet ”titel” finns inte"),
+                        told -> assertThat(told).startsWith("Frågan löd ”Vad kom fram?”"));
     }
 
     @Test

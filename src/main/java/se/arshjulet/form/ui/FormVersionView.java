@@ -12,11 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,12 +106,7 @@ class FormVersionView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Anchor download(Version version) {
-        byte[] json = forms.json(version.id()).getBytes(StandardCharsets.UTF_8);
-        String name = version.key() + "-" + version.number() + ".json";
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event ->
-                        new DownloadResponse(new ByteArrayInputStream(json), name, "application/json", json.length)),
-                getTranslation("form.forms.download"));
+        Anchor link = new FormDownload(version, forms.json(version.id()), getTranslation("form.forms.download"));
         link.addClassName("header-link");
         return link;
     }

@@ -3,7 +3,9 @@ package se.arshjulet.form.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -20,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
@@ -28,9 +31,11 @@ import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.Question;
+import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.InvalidFormException;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.form.OwnForms.Proposal;
+import se.arshjulet.form.OwnForms.Version;
 import se.arshjulet.form.Registers;
 
 /** A new version of a form, as JSON: given in, checked, seen as it would be, and published. What is typed stays. */
@@ -68,7 +73,9 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
         Div given = new Div(upload(), text);
         given.addClassName("form-import-given");
         add(
-                new PageHeader(getPageTitle()).withLine(getTranslation("form.import.line")),
+                new PageHeader(getPageTitle())
+                        .withLine(getTranslation("form.import.line"))
+                        .with(new Paragraph(FaultList.format(this))),
                 given,
                 outcome,
                 new ActionBar()
@@ -136,10 +143,31 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(Proposal proposal) {
         outcome.removeAll();
-        outcome.add(proposal.isWell() ? new ProposalView(proposal, registers) : new FaultList(proposal.faults()));
+        outcome.add(
+                proposal.isWell()
+                        ? new ProposalView(proposal, registers)
+                        : new FaultList(proposal.faults(), newest(proposal)));
         publish.setEnabled(proposal.isWell());
         becomes = proposal.isWell() ? ProposalView.becomes(this, proposal) : "";
         outcome.getElement().callJsFunction("scrollIntoView");
+    }
+
+    /** The version that it would follow, to go on from. */
+    private @Nullable Anchor newest(Proposal proposal) {
+        FormDefinition previous = proposal.previous();
+        return previous == null
+                ? null
+                : forms.versions().stream()
+                        .filter(version ->
+                                version.key().equals(previous.key()) && version.number() == previous.version())
+                        .findFirst()
+                        .map(this::download)
+                        .orElse(null);
+    }
+
+    private Anchor download(Version version) {
+        return new FormDownload(
+                version, forms.json(version.id()), getTranslation("form.import.newest", version.number()));
     }
 
     /** A published version cannot be taken back. */
