@@ -6,6 +6,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.arshjulet.base.TenantContext;
 import se.arshjulet.file.FileDownload;
 
 /** A file among an assignment's answers, to be saved and never opened by the browser as a page of ours. */
@@ -20,6 +21,9 @@ class AnswerFileDownload {
 
     @GetMapping("/uppgifter/{assignmentId}/fil/{fileId}")
     ResponseEntity<byte[]> download(@PathVariable String assignmentId, @PathVariable String fileId) {
+        if (TenantContext.current().isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
         try {
             return files.open(UUID.fromString(assignmentId), UUID.fromString(fileId))
                     .map(FileDownload::attachment)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import se.arshjulet.TestMail;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
+import se.arshjulet.account.Accounts;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.Visitor;
 import se.arshjulet.association.Member;
@@ -59,6 +61,9 @@ class FileAnswersTest {
 
     @Autowired
     private TestMail mail;
+
+    @Autowired
+    private Accounts accounts;
 
     @Value("${arshjulet.base-url}")
     private String baseUrl;
@@ -193,7 +198,7 @@ class FileAnswersTest {
         }
         TestWorld other = worlds.create();
         TestPerson reader = world.person("Sty Relse", "styrelse", Role.READER);
-        for (TestPerson stranger : List.of(another, reader, other.coordinator())) {
+        for (TestPerson stranger : List.of(another, reader, other.coordinator(), administrator())) {
             assertThat(status(stranger, address)).as(stranger.name()).isEqualTo(404);
         }
         assertThat(status(another, AnswerFiles.address(anothers, kept.fileId())))
@@ -294,6 +299,14 @@ class FileAnswersTest {
 
     private int status(TestPerson person, String address) {
         return signedIn(person).get(address).statusCode();
+    }
+
+    /** Somebody without an association. */
+    private TestPerson administrator() {
+        String email = "admin@" + world.association().slug() + ".example";
+        UUID person = accounts.register(email, "Ad Min", TestWorld.PASSWORD);
+        accounts.grant(person, null, Role.SYSTEM_ADMINISTRATOR);
+        return new TestPerson(person, "Ad Min", email, Set.of());
     }
 
     private Visitor signedIn(TestPerson person) {
