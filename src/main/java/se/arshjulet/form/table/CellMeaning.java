@@ -1,5 +1,6 @@
 package se.arshjulet.form.table;
 
+import java.util.List;
 import java.util.Optional;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Entry;
@@ -21,13 +22,15 @@ public record CellMeaning(Entry entry, Optional<String> problem, Optional<String
         return new CellMeaning(Entry.EMPTY, Optional.of(words), Optional.empty());
     }
 
-    static CellMeaning notInRegister(String name, boolean mayPropose) {
+    /** @param near what it may have meant */
+    static CellMeaning notInRegister(String name, boolean mayPropose, List<String> near) {
+        String meant = near.isEmpty() ? "" : " Menar du %s?".formatted(String.join(" eller ", near));
+        String missing = "”%s” finns inte i listan.%s".formatted(name, meant);
         return mayPropose
                 ? new CellMeaning(
                         Entry.EMPTY,
-                        Optional.of("”%s” finns inte i listan. Skriv namnet som det står där, eller föreslå det."
-                                .formatted(name)),
+                        Optional.of(missing + " Skriv namnet som det står där, eller föreslå det."),
                         Optional.of(name))
-                : problem("”%s” finns inte i listan. Skriv namnet som det står där.".formatted(name));
+                : problem(missing + " Skriv namnet som det står där. Saknas det? Be samordnaren lägga till det.");
     }
 }

@@ -24,9 +24,6 @@ public final class CellReader {
     private static final List<String> YES = List.of("ja", "j", "yes", "y", "x", "sant", "true", "1");
     private static final List<String> NO = List.of("nej", "n", "no", "falskt", "false", "0");
 
-    /** A name may stand inside many others. */
-    private static final int LOOKED_AT = 500;
-
     private final RegisterNames registers;
     private final RowNames rows;
 
@@ -135,11 +132,10 @@ public final class CellReader {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList()) {
-            Optional<RegisterEntry> entry = registers.find(choice.kind(), name, LOOKED_AT).stream()
-                    .filter(found -> found.name().equalsIgnoreCase(name))
-                    .findFirst();
+            RegisterMatch match = new RegisterMatch(registers, choice);
+            Optional<RegisterEntry> entry = match.meant(name);
             if (entry.isEmpty()) {
-                return CellMeaning.notInRegister(name, choice.mayPropose());
+                return CellMeaning.notInRegister(name, choice.mayPropose(), match.near(name));
             }
             entries.add(entry.get());
         }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,7 +21,9 @@ import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Answering;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.RegisterChoice;
 import se.arshjulet.form.RegisterEntry;
+import se.arshjulet.form.RegisterKind;
 import se.arshjulet.spreadsheet.SheetCell;
 import se.arshjulet.spreadsheet.SheetCell.Kind;
 
@@ -119,6 +125,47 @@ class CellReaderTest {
         assertThat(meaning.entry()).isEqualTo(Entry.EMPTY);
         assertThat(meaning.problem())
                 .hasValueSatisfying(said -> assertThat(said).contains(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Storby | false | Storby kommun",
+                "storb | false | Storby kommun",
+                "STORBY KOMMUN | false | Storby kommun",
+                "Stor | false | -",
+                "kommun | false | -",
+                "Storby | true | Storby kommun",
+                "Storb | true | -",
+            })
+    void aNameThatIsTheBeginningOfOneEntryOnlyIsThatEntry(String name, boolean mayPropose, @Nullable String meant) {
+        RegisterChoice choice = new RegisterChoice(RegisterKind.MEMBER, false, mayPropose);
+        assertThat(new RegisterMatch(CellReaderTest::members, choice)
+                        .meant(name)
+                        .map(RegisterEntry::name))
+                .isEqualTo(Optional.ofNullable(meant));
+    }
+
+    @Test
+    void whatMayHaveBeenMeantIsTold() {
+        RegisterMatch match =
+                new RegisterMatch(CellReaderTest::members, new RegisterChoice(RegisterKind.MEMBER, false, false));
+        assertThat(match.near("Storby komun")).containsExactly("Storby kommun");
+        assertThat(match.near("kommun")).containsExactly("Storby kommun", "Storån kommun");
+        assertThat(match.near("Digital skjuts")).isEmpty();
+        assertThat(CellMeaning.notInRegister("x", false, match.near("kommun")).problem())
+                .hasValueSatisfying(said -> assertThat(said)
+                        .contains("Menar du Storby kommun eller Storån kommun?")
+                        .contains("Be samordnaren"));
+    }
+
+    private static List<RegisterEntry> members(RegisterKind kind, String words, int most) {
+        return Stream.of("Storby kommun", "Storån kommun")
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                .map(name -> new RegisterEntry(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name))
+                .toList();
     }
 
     @Test
