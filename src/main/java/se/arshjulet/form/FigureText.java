@@ -2,8 +2,10 @@ package se.arshjulet.form;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Figures as people write them in Swedish, and read them: typed, pasted or from a sheet. */
 public final class FigureText {
@@ -13,6 +15,18 @@ public final class FigureText {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+|\\d{1,3}( \\d{3})+)([.,]\\d+)?");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final int LONGEST = 60;
+
+    private static final Map<String, String> SINGULAR = Map.of(
+            "personer", "person",
+            "deltagare", "deltagare",
+            "kvinnor", "kvinna",
+            "män", "man",
+            "timmar", "timme",
+            "dagar", "dag",
+            "veckor", "vecka",
+            "månader", "månad",
+            "kronor", "krona",
+            "insatser", "insats");
 
     private FigureText() {}
 
@@ -71,9 +85,15 @@ public final class FigureText {
 
     private static String withoutUnit(String plain, Question question) {
         String unit = FigureRules.limits(question).unit();
-        return unit != null && plain.toLowerCase(Locale.ROOT).endsWith(unit.toLowerCase(Locale.ROOT))
-                ? plain.substring(0, plain.length() - unit.length()).strip()
-                : plain;
+        if (unit == null) {
+            return plain;
+        }
+        String small = plain.toLowerCase(Locale.ROOT);
+        return Stream.of(unit, one(unit))
+                .filter(word -> small.endsWith(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(word -> plain.substring(0, plain.length() - word.length()).strip())
+                .orElse(plain);
     }
 
     /** The figure in Swedish: thousands apart, a comma before decimals. */
@@ -94,7 +114,16 @@ public final class FigureText {
     /** The figure with its unit: "1 250 kr". */
     public static String of(Question question, BigDecimal number) {
         String unit = unit(question);
-        return unit.isEmpty() ? of(number) : of(number) + NO_BREAK_SPACE + unit;
+        if (unit.isEmpty()) {
+            return of(number);
+        }
+        boolean single = number.abs().compareTo(BigDecimal.ONE) == 0;
+        return of(number) + NO_BREAK_SPACE + (single ? one(unit) : unit);
+    }
+
+    /** What one of it is called; a unit whose singular we do not know keeps its word. */
+    private static String one(String unit) {
+        return SINGULAR.getOrDefault(unit.toLowerCase(Locale.ROOT), unit);
     }
 
     /** What is counted, or empty if the question does not say. */

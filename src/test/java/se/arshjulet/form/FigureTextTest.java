@@ -20,6 +20,7 @@ class FigureTextTest {
                 "q_whole_number|1 234|1234",
                 "q_whole_number|1\u00a0234|1234",
                 "q_whole_number|12 personer|12",
+                "q_whole_number|1 person|1",
                 "q_whole_number|0|0",
                 "q_decimal_number|1,5|1.5",
                 "q_decimal_number|1.5|1.5",
@@ -64,6 +65,7 @@ class FigureTextTest {
             delimiter = '|',
             value = {
                 "q_whole_number|1234|1\u00a0234\u00a0personer",
+                "q_whole_number|1|1\u00a0person",
                 "q_percent|45.5|45,5\u00a0%",
                 "q_decimal_number|-0.5|−0,5"
             })

@@ -20,7 +20,7 @@ final class FormLine extends ListItem {
                 FormVersionView.class,
                 new RouteParameters(FormVersionView.VERSION, version.id().toString()));
         title.addClassName("form-line-title");
-        Span key = new Span(getTranslation("form.forms.key", version.key(), version.number()));
+        Span key = new Span(getTranslation("form.forms.version", version.number()));
         key.addClassName("form-line-quiet");
         Div what = new Div(title, key);
         what.addClassName("form-line-what");

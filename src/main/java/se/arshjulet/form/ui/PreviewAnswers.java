@@ -36,8 +36,6 @@ import se.arshjulet.form.table.TableReading;
 final class PreviewAnswers implements FieldActions, PartActions, FormOffers {
 
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final List<String> USUAL_KINDS = List.of("docx", "pdf", "xlsx");
-    private static final int USUAL_MEGABYTES = 10;
 
     private final FormDefinition definition;
     private final Registers registers;
@@ -127,8 +125,7 @@ final class PreviewAnswers implements FieldActions, PartActions, FormOffers {
 
     @Override
     public FileLimits limits(Question question) {
-        FileLimits own = question.file();
-        return own == null ? new FileLimits(USUAL_KINDS, USUAL_MEGABYTES) : own;
+        return FileLimits.orUsual(question.file());
     }
 
     /** There is no such file: it was never kept. */
