@@ -82,12 +82,15 @@ class SaveStatus extends HTMLElement {
       if (!refused) {
         this.known.set(key, text);
       }
-      // Something newer may have been typed while the message was on its way.
-      if (this.pending.get(key)?.text.trim() === text || !this.pending.has(key)) {
+      // Something newer may have been typed while the message was on its way. A day may stand otherwise than it was typed.
+      if ([this.pending.get(key)?.text.trim(), dayInput(key)?.value.trim()].includes(text) || !this.pending.has(key)) {
         this.pending.delete(key);
         if (!refused) {
           this.forget(key);
         }
+      }
+      if (refused) {
+        this.keepUnlessKept(key, text);
       }
     }
     this.show();
@@ -101,6 +104,15 @@ class SaveStatus extends HTMLElement {
 
   forget(key: string) {
     safely(() => sessionStorage.removeItem(this.keptUnder() + key));
+  }
+
+  /** A day that was picked beside one that was refused is not typed, and not saved either. */
+  private keepUnlessKept(key: string, text: string) {
+    safely(() => {
+      if (text && dayInput(key) && sessionStorage.getItem(this.keptUnder() + key) === null) {
+        sessionStorage.setItem(this.keptUnder() + key, text);
+      }
+    });
   }
 
   private keptUnder() {
@@ -160,9 +172,21 @@ class SaveStatus extends HTMLElement {
   };
 
   private look = () => {
+    this.settleDays();
     this.handInLeftBehind();
     this.show();
   };
+
+  /** The same day in another way of writing, or an Escape: the field says what is saved, and the server is not told. */
+  private settleDays() {
+    for (const key of [...this.pending.keys()]) {
+      const input = dayInput(key);
+      if (input && input !== document.activeElement && input.value.trim() === this.known.get(key)?.trim()) {
+        this.pending.delete(key);
+        this.forget(key);
+      }
+    }
+  }
 
   /**
    * What was typed in the instant when another part opened, or was refused before it did, has no field to be sent from
@@ -198,22 +222,29 @@ class SaveStatus extends HTMLElement {
     set(this.heard, words);
   };
 
-  /** A telephone number, an address or a table's cell is sent when it is left, since half of one is no answer. */
+  /** A telephone number, an address, a day or a table's cell is sent when it is left, since half of one is no answer. */
   private isBeingWritten() {
     const input = document.activeElement as HTMLInputElement | null;
-    return !!input?.closest('[data-part], [data-table-cell]') && this.pending.size === 1 && this.pending.has(keyOf(input) ?? '');
+    return !!input?.closest('[data-part], vaadin-date-picker, [data-table-cell]') && this.pending.size === 1 && this.pending.has(keyOf(input) ?? '');
   }
 }
 
 /** The name of the text field that the input is, or undefined for other controls: those are sent at once. */
 function keyOf(input: HTMLInputElement): string | undefined {
   const field = input.closest?.('[data-answer]') as HTMLElement | null;
-  const typed = input.closest?.('vaadin-text-field, vaadin-text-area, [data-table-cell]');
+  const typed = input.closest?.('vaadin-text-field, vaadin-text-area, vaadin-date-picker, [data-table-cell]');
   if (!field || !typed || input.closest('.several-own')) {
     return undefined;
   }
   const part = (input.closest('[data-part]') as HTMLElement | null)?.dataset.part;
   return `${field.dataset.answer}/${part ?? 'text'}`;
+}
+
+/** Where the day with that name is typed, if it is a day and is shown. */
+function dayInput(key: string): HTMLInputElement | null {
+  const part = key.substring(key.lastIndexOf('/') + 1);
+  const named = part === 'text' ? '' : `[data-part="${CSS.escape(part)}"]`;
+  return document.querySelector(`[data-answer="${CSS.escape(fieldOf(key))}"] vaadin-date-picker${named} > input`);
 }
 
 function fieldOf(key: string) {

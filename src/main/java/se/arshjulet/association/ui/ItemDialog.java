@@ -52,7 +52,7 @@ class ItemDialog extends RegisterDialog {
     @Override
     void act() {
         if (lastDay.isUnreadable()) {
-            throw new IllegalArgumentException(getTranslation("base.day.bad"));
+            throw new IllegalArgumentException(lastDay.problem("").orElseThrow());
         }
         if (item == null) {
             keeping.add(kind, name.getValue(), description.getValue());

@@ -41,7 +41,10 @@ final class GapList extends Div {
 
     private ListItem line(FormCheck.Gap gap) {
         FormView form = edits.form();
-        ListItem line = FieldLink.line(form.names().whereIs(gap.at()), gap.message(), () -> form.goTo(gap.at()));
+        // What is missing is said with the question's name; what is wrong is not, since it stands at its field too.
+        boolean named = gap.kind() != FormCheck.Kind.WRONG;
+        String where = named ? form.names().whereIs(gap.at()) : form.names().field(gap.at());
+        ListItem line = FieldLink.line(where, gap.message(), () -> form.goTo(gap.at()));
         if (gap.kind() == FormCheck.Kind.EMPTY_ROW) {
             NativeButton remove =
                     new NativeButton(getTranslation("datarequest.answer.gaps.remove"), click -> edits.parts()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.DayText;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.FigureText;
@@ -91,6 +92,10 @@ public final class CellReader {
     private static String noDay(SheetCell cell) {
         // A day that has lost its format is the number of days since 1900.
         boolean serial = cell.kind() == SheetCell.Kind.NUMBER && cell.text().matches("[1-9]\\d{4}");
+        if (DayText.lacksYear(cell.text())) {
+            return "”%s” har inget år. Skriv det också, till exempel 31 mars 2026."
+                    .formatted(cell.text().strip());
+        }
         return serial
                 ? "%s är ett datum som har blivit ett tal. Formatera cellen som datum, eller skriv det som 2026-03-31."
                         .formatted(cell.text())
@@ -99,7 +104,7 @@ public final class CellReader {
     }
 
     private static CellMeaning period(SheetCell cell) {
-        return DayText.period(cell.text())
+        return PeriodText.period(cell.text())
                 .map(CellMeaning::of)
                 .orElseGet(() -> CellMeaning.problem(
                         "”%s” är ingen period. Skriv den som 2026-01-01 till 2026-12-31, eller bara första dagen om den gäller tills vidare."

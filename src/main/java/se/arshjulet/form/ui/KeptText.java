@@ -1,6 +1,9 @@
 package se.arshjulet.form.ui;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.DayText;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Entry;
@@ -37,8 +40,13 @@ public record KeptText(AnswerKey at, String part, String text) {
         return FieldId.read(field).stream().map(at -> new KeptText(at, part, text));
     }
 
+    /** It was said of the answer, and is not the answer. */
+    public boolean isComment() {
+        return part.equals(COMMENT);
+    }
+
     String key() {
-        return part.equals(COMMENT) ? commentId(at) + "/" + WHOLE : FieldId.of(at) + "/" + part;
+        return isComment() ? commentId(at) + "/" + WHOLE : FieldId.of(at) + "/" + part;
     }
 
     /** Its field is there to be answered, and does not already say the same. */
@@ -49,7 +57,7 @@ public record KeptText(AnswerKey at, String part, String text) {
     }
 
     private String savedIn(FormSheet sheet) {
-        if (part.equals(COMMENT)) {
+        if (isComment()) {
             String said = sheet.answers().at(at).map(GivenAnswer::comment).orElse(null);
             return said == null ? "" : said;
         }
@@ -64,11 +72,23 @@ public record KeptText(AnswerKey at, String part, String text) {
                 default -> contact.email();
             };
         }
+        if (value instanceof AnswerValue.Day day) {
+            return asTyped(day.day());
+        }
+        if (value instanceof AnswerValue.Period period) {
+            return asTyped(part.equals(PeriodControl.TO) ? period.to() : period.from());
+        }
         // A figure may be written in more than one way.
         GivenAnswer given = sheet.answers().at(at).orElse(null);
         FigureText.Meaning meaning = FigureText.read(text, sheet.form().question(at.questionKey()));
         boolean same =
                 given != null && meaning.problem().isEmpty() && meaning.entry().equals(Entry.of(given));
+        return same ? text.strip() : "";
+    }
+
+    /** A day may be, too. */
+    private String asTyped(@Nullable LocalDate saved) {
+        boolean same = saved != null && DayText.day(text).filter(saved::equals).isPresent();
         return same ? text.strip() : "";
     }
 }

@@ -3,6 +3,7 @@ package se.arshjulet.form.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,13 @@ import se.arshjulet.form.Question;
 /** From a day to a day; without the second it goes on until further notice. */
 final class PeriodControl implements AnswerControl {
 
+    static final String FROM = "from";
+    static final String TO = "to";
+
     private final LabelledGroup root;
     private final DayField from = new DayField();
     private final DayField to = new DayField();
+    private boolean showing;
 
     PeriodControl(Question question, Runnable edited) {
         Div days = new Div(from, to);
@@ -24,8 +29,10 @@ final class PeriodControl implements AnswerControl {
         from.setLabel(root.getTranslation("form.period.from"));
         to.setLabel(root.getTranslation("form.period.to"));
         to.setHelperText(root.getTranslation("form.period.open"));
-        DayControl.tell(from, edited);
-        DayControl.tell(to, edited);
+        from.getElement().setAttribute("data-part", FROM);
+        to.getElement().setAttribute("data-part", TO);
+        DayControl.tell(from, () -> showing, edited);
+        DayControl.tell(to, () -> showing, edited);
     }
 
     @Override
@@ -51,15 +58,29 @@ final class PeriodControl implements AnswerControl {
     @Override
     public void show(@Nullable AnswerValue value) {
         AnswerValue.Period period = value instanceof AnswerValue.Period given ? given : null;
+        showing = true;
         from.setValue(period == null ? null : period.from());
         to.setValue(period == null ? null : period.to());
+        showing = false;
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        return Map.of(FROM, from.typed(), TO, to.typed());
+    }
+
+    @Override
+    public void type(String part, String text) {
+        showing = true;
+        (part.equals(TO) ? to : from).type(text);
+        showing = false;
     }
 
     @Override
     public void complain(@Nullable String message) {
         root.complain(message);
-        from.setInvalid(message != null && to.getValue() == null);
-        to.setInvalid(message != null && to.getValue() != null);
+        from.setInvalid(message != null && (from.getValue() == null || to.getValue() == null && !to.isUnreadable()));
+        to.setInvalid(message != null && (to.isUnreadable() || from.getValue() != null && to.getValue() != null));
     }
 
     @Override

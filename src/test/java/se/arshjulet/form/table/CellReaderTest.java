@@ -110,6 +110,7 @@ class CellReaderTest {
                 "budget | 12 34 | är inget tal",
                 "level | Hemlig | finns inte bland alternativen. Välj bland: Strategisk, Operativ.",
                 "started | i våras | är inget datum. Skriv det som 2026-03-31.",
+                "started | 31/3 | har inget år",
                 "started | 2026-02-30 | är inget datum",
                 "started | 99/99 2026 | är inget datum",
                 "started | 3 zebra 2026 | är inget datum",
