@@ -32,7 +32,7 @@ final class AnswerEdits {
         parts = new PartEdits(this, tools);
         offers = new AnswerOffers(this, tools);
         form = new FormView(words.formSheet(sheet), new FormActions(new FieldEdits(this, tools, words), parts, offers));
-        kept = new KeptTexts(form);
+        kept = new KeptTexts(form, () -> this.sheet.answers());
         status = new SaveStatus(sheet.assignmentId(), words.saved(sheet.lastSavedAt()), kept::offer);
         kept.forgetWith(status);
     }
@@ -109,6 +109,7 @@ final class AnswerEdits {
     void show(Sheet now) {
         sheet = now;
         form.show(words.formSheet(now));
+        kept.refresh();
         changed.accept(now);
     }
 
