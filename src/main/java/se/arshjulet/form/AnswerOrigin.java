@@ -12,5 +12,10 @@ public enum AnswerOrigin {
     IMPORTED,
     COMPUTED,
     /** taken from the association's register when the request was made */
-    REGISTER
+    REGISTER;
+
+    /** The one who answers for it may not have seen it yet: somebody or something else put it there. */
+    public boolean isAnothers() {
+        return this == ON_BEHALF || this == GUEST || this == IMPORTED;
+    }
 }

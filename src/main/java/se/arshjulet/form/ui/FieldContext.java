@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerText;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.form.GivenAnswer;
 import se.arshjulet.form.Question;
 
 /**
@@ -61,7 +63,9 @@ final class FieldContext extends Div {
             add(words("context-origin", now.handed()));
         }
         if (!now.origin().isEmpty()) {
-            add(words("context-origin", now.origin()));
+            Span origin = words("context-origin", now.origin());
+            origin.setClassName("context-told", now.anothers());
+            add(origin);
         }
         setClassName("context-as-before", now.asBefore());
         setClassName(
@@ -87,7 +91,12 @@ final class FieldContext extends Div {
                 asBefore,
                 sheet.isTwin(at),
                 sheet.answers().at(at).map(sheet.origin()).orElse(""),
-                sheet.handed().apply(at));
+                sheet.handed().apply(at),
+                sheet.answers()
+                        .at(at)
+                        .map(GivenAnswer::origin)
+                        .filter(AnswerOrigin::isAnothers)
+                        .isPresent());
     }
 
     /** A file can be fetched, and read before one says that it still holds. */
@@ -123,7 +132,8 @@ final class FieldContext extends Div {
     }
 
     /** What stands here.
-     * @param offered the earlier answer can be taken over with a press */
+     * @param offered  the earlier answer can be taken over with a press
+     * @param anothers where it came from is news also where there is little room */
     private record Said(
             boolean had,
             String heading,
@@ -132,5 +142,6 @@ final class FieldContext extends Div {
             boolean asBefore,
             boolean twin,
             String origin,
-            String handed) {}
+            String handed,
+            boolean anothers) {}
 }
