@@ -26,6 +26,16 @@ public record TaskItem(
         return answersFor.isEmpty() ? title : title + " · " + answersFor;
     }
 
+    /** Somebody has done all of it for her, and she has it left to read and confirm. */
+    public boolean isToConfirm() {
+        return state == TaskState.TO_CONFIRM && done >= total;
+    }
+
+    /** Somebody has begun it for her, and she has the rest of it left. */
+    public boolean isBegunForHer() {
+        return state == TaskState.TO_CONFIRM && done < total;
+    }
+
     public boolean isLate(LocalDate today) {
         return state.isOpen() && dueOn.isBefore(today);
     }

@@ -78,6 +78,10 @@ class TasksTest {
         open("Svara", subject, DUE);
         change(list -> list.toConfirm(KIND, subject));
         assertThat(openTasks()).extracting(TaskItem::state).containsExactly(TaskState.TO_CONFIRM);
+        change(list -> list.progress(KIND, subject, 11, 12));
+        assertThat(openTasks()).singleElement().matches(TaskItem::isBegunForHer).matches(task -> !task.isToConfirm());
+        change(list -> list.progress(KIND, subject, 12, 12));
+        assertThat(openTasks()).singleElement().matches(TaskItem::isToConfirm).matches(task -> !task.isBegunForHer());
     }
 
     @Test

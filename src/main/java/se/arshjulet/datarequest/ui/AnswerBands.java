@@ -70,7 +70,16 @@ final class AnswerBands extends Div {
         return new Band(Band.Kind.ATTENTION, words + rest, list);
     }
 
+    /** Only what is complete is there to be confirmed; the rest of it is first to be filled in, and sent as usual. */
     private Band prepared(Sheet sheet, String by) {
+        int left = sheet.progress().total() - sheet.progress().done();
+        if (left > 0) {
+            return new Band(
+                    Band.Kind.QUIET,
+                    words.preparedOn(sheet)
+                            .map(day -> getTranslation("datarequest.answer.band.begun.on", by, left, day))
+                            .orElseGet(() -> getTranslation("datarequest.answer.band.begun", by, left)));
+        }
         Button confirm = new Button(getTranslation("datarequest.answer.confirm"), click -> sending.confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         String text = words.preparedOn(sheet)

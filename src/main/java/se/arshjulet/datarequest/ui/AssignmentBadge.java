@@ -16,8 +16,8 @@ class AssignmentBadge extends StatusBadge {
 
     private AssignmentBadge(Standing standing) {
         super(standing.state, I18NProvider.translate(standing.wordKey()));
-        if (standing == Standing.PREPARED) {
-            getElement().setAttribute("title", I18NProvider.translate("datarequest.standing.prepared.what"));
+        if (standing == Standing.PREPARED || standing == Standing.HANDED_OVER) {
+            getElement().setAttribute("title", I18NProvider.translate(standing.wordKey() + ".what"));
         }
     }
 
@@ -26,7 +26,10 @@ class AssignmentBadge extends StatusBadge {
         PLANNED(State.PLANNED),
         SENT(State.TODO),
         BEGUN(State.UNDER_WAY),
+        /** all of it is there to be confirmed */
         PREPARED(State.UNDER_WAY),
+        /** some of it is, and she has the rest left */
+        HANDED_OVER(State.UNDER_WAY),
         LATE(State.ATTENTION),
         SUBMITTED(State.UNDER_WAY),
         RETURNED(State.ATTENTION),
@@ -46,15 +49,19 @@ class AssignmentBadge extends StatusBadge {
                 case APPROVED -> APPROVED;
                 case WITHDRAWN -> WITHDRAWN;
                 case RETURNED -> RETURNED;
-                case OPEN ->
-                    item.isLate(today)
-                            ? LATE
-                            : item.preparedAt() != null ? PREPARED : item.lastSavedAt() != null ? BEGUN : SENT;
+                case OPEN -> item.isLate(today) ? LATE : open(item);
             };
         }
 
+        private static Standing open(AssignmentItem item) {
+            if (item.preparedAt() != null) {
+                return item.done() < item.total() ? HANDED_OVER : PREPARED;
+            }
+            return item.lastSavedAt() == null ? SENT : BEGUN;
+        }
+
         String wordKey() {
-            return "datarequest.standing." + name().toLowerCase(Locale.ROOT);
+            return "datarequest.standing." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

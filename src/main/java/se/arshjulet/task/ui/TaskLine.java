@@ -60,8 +60,11 @@ class TaskLine extends ListItem {
         if (task.isLate(today)) {
             return Optional.of(new StatusBadge(State.ATTENTION, getTranslation("task.state.late")));
         }
-        if (task.state() == TaskState.TO_CONFIRM) {
+        if (task.isToConfirm()) {
             return Optional.of(new StatusBadge(State.UNDER_WAY, getTranslation("task.state.to-confirm")));
+        }
+        if (task.isBegunForHer()) {
+            return Optional.of(new StatusBadge(State.UNDER_WAY, getTranslation("task.state.begun-for-you")));
         }
         return Optional.empty();
     }
@@ -101,8 +104,11 @@ class TaskLine extends ListItem {
         if (task.state() == TaskState.RETURNED) {
             return "task.action.supplement";
         }
-        if (task.state() == TaskState.TO_CONFIRM) {
+        if (task.isToConfirm()) {
             return "task.action.confirm";
+        }
+        if (task.isBegunForHer()) {
+            return "task.action.rest";
         }
         return task.done() == 0 ? "task.action.begin" : "task.action.continue";
     }

@@ -12,6 +12,7 @@ import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.RoundState;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 import se.arshjulet.datarequest.Rounds.RoundItem;
+import se.arshjulet.datarequest.ui.AssignmentBadge.Standing;
 import se.arshjulet.datarequest.ui.Stuck.Reason;
 import se.arshjulet.datarequest.ui.Upcoming.Kind;
 
@@ -51,6 +52,14 @@ class StuckTest {
     void whatTheCoordinatorFilledInOnlyNeedsAReminder() {
         assertThat(stuck(item(AssignmentState.OPEN, TODAY.minusDays(30), null, THEN, THEN, 20)))
                 .isEqualTo(new Stuck(Reason.UNCONFIRMED, AssignmentAction.REMIND));
+    }
+
+    @Test
+    void onlyWhatIsCompleteIsToBeConfirmed() {
+        assertThat(Standing.of(item(AssignmentState.OPEN, TODAY, null, THEN, THEN, 20), TODAY))
+                .isEqualTo(Standing.PREPARED);
+        assertThat(Standing.of(item(AssignmentState.OPEN, TODAY, null, THEN, THEN, 19), TODAY))
+                .isEqualTo(Standing.HANDED_OVER);
     }
 
     @Test
