@@ -60,7 +60,8 @@ public class DayField extends DatePicker {
             left = text.strip();
             getElement().setProperty(IN_BROWSER, left);
             // So that the browser tells when it is wiped out again.
-            getElement().executeJs("this._inputElementValue = $0; this.__commitValueChange();", left);
+            getElement()
+                    .executeJs("setTimeout(() => { this._inputElementValue = $0; this.__commitValueChange(); })", left);
         }
     }
 
