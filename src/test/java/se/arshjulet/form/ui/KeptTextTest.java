@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,10 +28,12 @@ class KeptTextTest {
             AnswerSet.empty()
                     .with(AnswerKey.of("q_date"), given(new AnswerValue.Day(FIRST)))
                     .with(AnswerKey.of("q_period"), given(new AnswerValue.Period(FIRST, LAST))),
+            Set.of(),
             Earlier.none(),
             null,
             Map.of(),
-            answer -> "");
+            answer -> "",
+            at -> "");
 
     @ParameterizedTest
     @CsvSource({
