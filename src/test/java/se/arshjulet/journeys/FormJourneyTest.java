@@ -143,7 +143,9 @@ class FormJourneyTest {
                 .first()
                 .click();
         type(phone, "participants.ended.women", "4");
+        assertThat(gaps).not().containsText("De avslutade är fler än alla deltagare");
         onwards(phone, "Måluppfyllelse").write("Vad hindrade?", "Få platser.");
+        assertThat(gaps).not().containsText("”Vad hindrade?”");
         onwards(phone, "Ekonomiskt utfall per post");
         onwards(phone, "Ekonomiskt utfall");
         phone.getByRole(AriaRole.TEXTBOX, containing("Vad beror avvikelsen på?"))
