@@ -13,6 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
+import se.arshjulet.review.ReviewedThings;
 
 /**
  * A test against the whole application, started once for all of them: PostgreSQL, process engine, web server and an SMTP
@@ -27,6 +28,7 @@ import se.arshjulet.datarequest.LargeRounds;
 @ContextConfiguration(initializers = TestServers.class)
 @Import({
     TestWorlds.class,
+    ReviewedThings.class,
     TestMail.class,
     SqlCount.class,
     ManyMembers.class,

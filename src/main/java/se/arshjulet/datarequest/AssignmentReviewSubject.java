@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
@@ -35,6 +36,7 @@ class AssignmentReviewSubject implements ReviewSubject {
     private final FormCatalog forms;
     private final People people;
     private final AssignmentRepository assignments;
+    private final RoundRepository rounds;
     private final AnswerHistory history;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class AssignmentReviewSubject implements ReviewSubject {
             FormCatalog forms,
             People people,
             AssignmentRepository assignments,
+            RoundRepository rounds,
             AnswerHistory history,
             Clock clock) {
         this.jdbc = jdbc;
@@ -57,6 +60,7 @@ class AssignmentReviewSubject implements ReviewSubject {
         this.forms = forms;
         this.people = people;
         this.assignments = assignments;
+        this.rounds = rounds;
         this.history = history;
         this.clock = clock;
     }
@@ -64,6 +68,26 @@ class AssignmentReviewSubject implements ReviewSubject {
     @Override
     public String kind() {
         return Assignments.KIND;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(UUID assignmentId) {
+        assignments.lock(assignmentId).orElseThrow(Answerer::denied);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Cycle cycle(UUID assignmentId) {
+        Assignment assignment = assignments.byId(assignmentId).orElseThrow(Answerer::denied);
+        Round round = rounds.byId(assignment.roundId()).orElseThrow();
+        UUID submitter =
+                revisions.lastBy(assignmentId, Revisions.Event.SUBMITTED).orElse(assignment.representativeId());
+        return new Cycle(
+                round.title() + " · " + assignment.memberName(),
+                people.person(submitter).name(),
+                round.reviewPlan(),
+                round.createdBy());
     }
 
     @Override

@@ -88,10 +88,11 @@ class AutomaticSteps implements RequestSteps {
     }
 
     @Override
-    public void notifyReturn(UUID assignmentId) {
+    public Instant notifyReturn(UUID assignmentId) {
         Assignment assignment = assignments.byId(assignmentId).orElseThrow();
         Round round = rounds.byId(assignment.roundId()).orElseThrow();
         UUID reviewer = SignedIn.find().map(SignedIn::accountId).orElse(round.createdBy());
         letters.returned(assignment, round, people.person(reviewer));
+        return round.schedule(assignment.dueOn(), clock.getZone()).nextAfter(clock.instant());
     }
 }

@@ -14,12 +14,6 @@ public interface DataRequestProcess {
      * @param toReview it goes on to review; else the process is over */
     void answered(UUID assignmentId, boolean toReview);
 
-    /** The review ended well; the process is over. */
-    void approved(UUID assignmentId);
-
-    /** The review gave it back; it waits for the answer again, with reminders. */
-    void returned(UUID assignmentId, Instant nextWake);
-
     /** Moves the reminders; nothing if it is not waiting for an answer. */
     void moveWake(UUID assignmentId, Instant nextWake);
 

@@ -16,5 +16,6 @@ public interface RequestSteps {
      */
     Instant wake(UUID assignmentId, Instant planned);
 
-    void notifyReturn(UUID assignmentId);
+    /** @return when to wake the first time while it is mended */
+    Instant notifyReturn(UUID assignmentId);
 }

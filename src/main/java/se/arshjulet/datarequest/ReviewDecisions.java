@@ -26,7 +26,6 @@ class ReviewDecisions {
     private final AnswerStore answers;
     private final Revisions revisions;
     private final Tasks tasks;
-    private final DataRequestProcess process;
     private final Letters letters;
     private final Approval approval;
     private final AuditLog audit;
@@ -40,7 +39,6 @@ class ReviewDecisions {
             AnswerStore answers,
             Revisions revisions,
             Tasks tasks,
-            DataRequestProcess process,
             Letters letters,
             Approval approval,
             AuditLog audit,
@@ -52,7 +50,6 @@ class ReviewDecisions {
         this.answers = answers;
         this.revisions = revisions;
         this.tasks = tasks;
-        this.process = process;
         this.letters = letters;
         this.approval = approval;
         this.audit = audit;
@@ -75,7 +72,6 @@ class ReviewDecisions {
     }
 
     private void approve(Assignment assignment, ReviewDecided decision) {
-        process.approved(assignment.id());
         Round round = approval.approve(
                 assignment, answers.load(assignment.id()), decision.decidedBy(), decision.publish(), clock.instant());
         letters.approved(assignment, round, decision.publish());
@@ -114,7 +110,6 @@ class ReviewDecisions {
                                     case APPROVED -> "; godkände resten";
                                     case PUBLISHED -> "; godkände och publicerade resten";
                                 }));
-        process.returned(assignment.id(), round.schedule(dueOn, clock.getZone()).nextAfter(now));
     }
 
     private void approveRest(Assignment assignment, Round round, ReviewDecided decision, Instant now) {

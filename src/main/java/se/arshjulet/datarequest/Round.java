@@ -18,6 +18,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.AuditLog;
+import se.arshjulet.review.ReviewPlan;
 import se.arshjulet.task.ReminderSchedule;
 
 /** A round of data requests: one form, asked of several members at once. It can be changed until it is started. */
@@ -44,6 +45,9 @@ class Round {
 
     private String coveringText;
     private boolean reviewed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ReviewPlan reviewPlan;
 
     @Enumerated(EnumType.STRING)
     private RoundState state;
@@ -82,6 +86,7 @@ class Round {
         dueOn = plan.dueOn();
         reminderDays = List.copyOf(plan.reminderDays());
         coveringText = plan.coveringText().strip();
+        reviewPlan = plan.review();
     }
 
     /** @return false if it was started already: starting twice starts once */
@@ -164,6 +169,11 @@ class Round {
     /** Whether what is sent in waits for somebody to approve it. */
     boolean isReviewed() {
         return reviewed;
+    }
+
+    /** The steps that what is sent in goes through, where it is reviewed. */
+    ReviewPlan reviewPlan() {
+        return reviewPlan;
     }
 
     String coveringText() {

@@ -18,6 +18,7 @@ import se.arshjulet.association.Member;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.review.ReviewPlan;
 import se.arshjulet.task.Reminders;
 
 /** The coordinator's hand on the rounds. Only coordinators of the current association may change; reviewers may look. */
@@ -238,6 +239,13 @@ class RoundDesk implements Rounds {
     public Optional<RoundItem> find(UUID roundId) {
         Answerer.requireOverview();
         return roundItems.find(roundId, LocalDate.now(clock));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ReviewPlan reviewPlan(UUID roundId) {
+        Answerer.requireOverview();
+        return rounds.byId(roundId).orElseThrow(Answerer::denied).reviewPlan();
     }
 
     @Override

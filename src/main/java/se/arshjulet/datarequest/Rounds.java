@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.review.ReviewPlan;
 
 /** Rounds of data requests in the current association: planned, rehearsed on paper, started, followed, withdrawn. */
 public interface Rounds {
@@ -52,6 +53,9 @@ public interface Rounds {
 
     Optional<RoundItem> find(UUID roundId);
 
+    /** The steps that what is sent in goes through. */
+    ReviewPlan reviewPlan(UUID roundId);
+
     /** Newest first. */
     List<RoundItem> list(int offset, int limit);
 
@@ -73,7 +77,8 @@ public interface Rounds {
     List<AssignmentItem> underWay();
 
     /** @param memberIds which members; each must have a representative, the one in representativeIds or her first
-     * @param reminderDays days before (positive) or after (negative) the due date */
+     * @param reminderDays days before (positive) or after (negative) the due date
+     * @param review    the steps that what is sent in goes through */
     record Plan(
             String title,
             UUID formVersionId,
@@ -81,7 +86,29 @@ public interface Rounds {
             LocalDate dueOn,
             List<Integer> reminderDays,
             String coveringText,
-            List<Recipient> recipients) {}
+            List<Recipient> recipients,
+            ReviewPlan review) {
+
+        /** One approval is enough. */
+        public Plan(
+                String title,
+                UUID formVersionId,
+                int referenceYear,
+                LocalDate dueOn,
+                List<Integer> reminderDays,
+                String coveringText,
+                List<Recipient> recipients) {
+            this(
+                    title,
+                    formVersionId,
+                    referenceYear,
+                    dueOn,
+                    reminderDays,
+                    coveringText,
+                    recipients,
+                    ReviewPlan.ONE_APPROVAL);
+        }
+    }
 
     record Recipient(UUID memberId, UUID representativeId) {}
 

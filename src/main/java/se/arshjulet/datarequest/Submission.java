@@ -78,7 +78,6 @@ class Submission {
         process.answered(draft.id(), draft.head().reviewed());
         if (draft.head().reviewed()) {
             tasks.sentIn(Assignments.KIND, draft.id());
-            reviews.open(Assignments.KIND, draft.id(), title(draft), draft.who().name());
         } else {
             approval.approve(assignment, asked, draft.who().accountId(), false, draft.now());
         }

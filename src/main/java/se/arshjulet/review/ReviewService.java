@@ -1,80 +1,156 @@
 package se.arshjulet.review;
 
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
-import se.arshjulet.base.TenantContext;
+import se.arshjulet.task.Tasks;
 
 @Service
 class ReviewService implements Reviews {
 
     private static final int LONGEST_REMARK = 4000;
 
+    /** Where nobody is signed in, nobody has voted. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final ReviewStore store;
     private final DraftStore drafts;
-    private final ApplicationEventPublisher events;
+    private final ReviewSubjects subjects;
+    private final ReviewGroup group;
+    private final StepEnding ending;
+    private final ReviewProcess process;
+    private final Tasks tasks;
     private final Clock clock;
 
-    ReviewService(ReviewStore store, DraftStore drafts, ApplicationEventPublisher events, Clock clock) {
+    ReviewService(
+            ReviewStore store,
+            DraftStore drafts,
+            ReviewSubjects subjects,
+            ReviewGroup group,
+            StepEnding ending,
+            ReviewProcess process,
+            Tasks tasks,
+            Clock clock) {
         this.store = store;
         this.drafts = drafts;
-        this.events = events;
+        this.subjects = subjects;
+        this.group = group;
+        this.ending = ending;
+        this.process = process;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
     @Override
     @Transactional
-    public UUID open(String subjectKind, UUID subjectId, String title, String submitterName) {
-        return store.openReview(subjectKind, subjectId).map(Review::id).orElseGet(() -> {
-            Review review = new Review(subjectKind, subjectId, title, submitterName, clock.instant());
-            store.add(review);
-            return review.id();
-        });
-    }
-
-    @Override
-    @Transactional
     public void withdraw(String subjectKind, UUID subjectId) {
-        store.openReview(subjectKind, subjectId).ifPresent(review -> review.withdraw(clock.instant()));
+        store.openReview(subjectKind, subjectId).ifPresent(review -> {
+            review.withdraw(clock.instant());
+            tasks.withdrawOpen(KIND, review.id());
+        });
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<ReviewItem> find(UUID reviewId) {
-        return store.item(reviewId);
+        return store.item(reviewId, me());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<ReviewItem> openOf(String subjectKind, UUID subjectId) {
-        return store.openItem(subjectKind, subjectId);
+        return store.open(subjectKind, List.of(subjectId), me()).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, ReviewItem> openOf(String subjectKind, Collection<UUID> subjectIds) {
+        return store.open(subjectKind, subjectIds, me()).stream()
+                .collect(Collectors.toMap(ReviewItem::subjectId, Function.identity()));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ReviewItem> queue(int offset, int limit) {
-        return store.queue(offset, limit);
+        Reviewer reviewer = Reviewer.require();
+        List<Audience> hers =
+                Arrays.stream(Audience.values()).filter(reviewer::approves).toList();
+        return store.queue(hers, reviewer.isCoordinator(), me(), offset, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ReviewItem> story(String subjectKind, UUID subjectId) {
+        return store.story(subjectKind, subjectId, me());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> approvers(UUID reviewId) {
+        return store.approvers(reviewId);
     }
 
     @Override
     @Transactional
-    public void approve(UUID reviewId, boolean publish) {
-        SignedIn reviewer = reviewer();
-        requireMayPublish(reviewer, publish);
-        Review review = decide(reviewId, Review::approve, reviewer);
-        tell(review, reviewer, true, publish, null, Rest.OPEN);
+    public Optional<ReviewOutcome> approve(UUID reviewId, boolean publish) {
+        Reviewer reviewer = Reviewer.require();
+        if (publish) {
+            reviewer.requireCoordinator();
+        }
+        Review review = held(reviewId);
+        reviewer.requireApproves(review);
+        if (publish && !review.isLast()) {
+            throw new IllegalArgumentException("Another step follows before it is published");
+        }
+        UUID by = reviewer.person().accountId();
+        if (review.audience().isGroup() && !hasEnoughWith(review, by)) {
+            return Optional.empty();
+        }
+        review.approve(by, clock.instant());
+        return Optional.of(moveOn(review, ending.approved(review, by, publish)));
+    }
+
+    /** Puts her vote down; voting twice is voting once. */
+    private boolean hasEnoughWith(Review review, UUID voter) {
+        if (!review.isOpen()) {
+            throw new StaleReviewException();
+        }
+        if (!store.approvers(review.id()).contains(voter)) {
+            store.add(new ReviewVote(review.id(), voter, clock.instant()));
+            tasks.done(KIND, review.id(), voter);
+            ending.tell(review, ReviewProgress.What.VOTED, "");
+        }
+        return group.isEnough(review);
+    }
+
+    @Override
+    @Transactional
+    public ReviewOutcome approveForGroup(UUID reviewId, String words) {
+        Reviewer reviewer = Reviewer.require();
+        reviewer.requireCoordinator();
+        if (words.isBlank() || words.length() > LONGEST_REMARK) {
+            throw new IllegalArgumentException("How the group decided it takes 1 to " + LONGEST_REMARK + " characters");
+        }
+        Review review = held(reviewId);
+        if (!review.audience().isGroup()) {
+            throw new IllegalArgumentException("No group decides this step");
+        }
+        UUID by = reviewer.person().accountId();
+        review.approveForGroup(by, words.strip(), clock.instant());
+        ending.tell(review, ReviewProgress.What.APPROVED_FOR_GROUP, words.strip());
+        return moveOn(review, ending.approved(review, by, false));
     }
 
     @Override
@@ -86,25 +162,33 @@ class ReviewService implements Reviews {
     @Override
     @Transactional
     public void giveBack(UUID reviewId, List<Remark> remarks, @Nullable LocalDate dueOn, Rest rest) {
-        SignedIn reviewer = reviewer();
-        requireMayPublish(reviewer, rest == Rest.PUBLISHED);
+        Reviewer reviewer = Reviewer.require();
         requireText(remarks);
-        Review review = decide(reviewId, Review::giveBack, reviewer);
+        Review review = held(reviewId);
+        reviewer.requireGivesBack(review);
+        reviewer.requireApprovesRest(review, rest);
+        UUID by = reviewer.person().accountId();
         Instant now = clock.instant();
-        remarks.forEach(remark -> store.add(new ReviewComment(review, remark, reviewer.accountId(), now)));
-        tell(review, reviewer, false, false, dueOn, rest);
+        review.giveBack(by, now);
+        remarks.forEach(remark -> store.add(new ReviewComment(review, remark, by, now)));
+        moveOn(review, ending.returned(review, by, dueOn, rest));
+    }
+
+    private ReviewOutcome moveOn(Review review, ReviewOutcome outcome) {
+        process.decided(review.subjectKind(), review.subjectId(), outcome);
+        return outcome;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Remark> drafts(UUID reviewId) {
-        return drafts.of(reviewId, reviewer().accountId());
+        return drafts.of(reviewId, Reviewer.require().person().accountId());
     }
 
     @Override
     @Transactional
     public Instant keepDraft(UUID reviewId, Remark remark) {
-        UUID writer = reviewer().accountId();
+        UUID writer = Reviewer.require().person().accountId();
         if (remark.text().length() > LONGEST_REMARK) {
             throw new IllegalArgumentException("A remark has at most " + LONGEST_REMARK + " characters");
         }
@@ -129,50 +213,23 @@ class ReviewService implements Reviews {
         store.unsettled(subjectKind, subjectId).forEach(comment -> comment.settle(now));
     }
 
-    /** The row is written before anybody hears of it: a reviewer who comes second must not set anything going. */
-    private Review decide(UUID reviewId, Decision decision, SignedIn reviewer) {
-        Review review = required(reviewId);
-        decision.accept(review, reviewer.accountId(), clock.instant());
-        try {
-            store.flush();
-        } catch (OptimisticLockException | OptimisticLockingFailureException decidedMeanwhile) {
-            throw new StaleReviewException();
-        }
-        drafts.clear(reviewId);
-        return review;
+    /** For a decision: the subject first and then the review, in the order of whoever withdraws the subject. */
+    private Review held(UUID reviewId) {
+        Reviews.ReviewItem item = find(reviewId).orElseThrow(() -> unknown(reviewId));
+        subjects.of(item.subjectKind()).lock(item.subjectId());
+        return store.lock(reviewId).orElseThrow(() -> unknown(reviewId));
     }
 
     private Review required(UUID reviewId) {
-        return store.review(reviewId)
-                .orElseThrow(() -> new IllegalArgumentException("No review " + reviewId + " in this association"));
+        return store.review(reviewId).orElseThrow(() -> unknown(reviewId));
     }
 
-    private void tell(
-            Review review, SignedIn reviewer, boolean approved, boolean publish, @Nullable LocalDate dueOn, Rest rest) {
-        events.publishEvent(new ReviewDecided(
-                review.id(),
-                review.subjectKind(),
-                review.subjectId(),
-                approved,
-                publish,
-                dueOn,
-                rest,
-                reviewer.accountId()));
+    private static IllegalArgumentException unknown(UUID reviewId) {
+        return new IllegalArgumentException("No review " + reviewId + " in this association");
     }
 
-    private static void requireMayPublish(SignedIn reviewer, boolean publish) {
-        if (publish && !reviewer.is(Role.COORDINATOR)) {
-            throw new AccessDeniedException("Only a coordinator publishes");
-        }
-    }
-
-    private static SignedIn reviewer() {
-        SignedIn person = SignedIn.find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-        boolean mayDecide = !person.byLink() && (person.is(Role.COORDINATOR) || person.is(Role.REVIEWER));
-        if (!mayDecide || !TenantContext.require().equals(person.associationId())) {
-            throw new AccessDeniedException("Only a coordinator or a reviewer of the association decides");
-        }
-        return person;
+    private static UUID me() {
+        return SignedIn.find().map(SignedIn::accountId).orElse(NOBODY);
     }
 
     private static void requireText(List<Remark> remarks) {
@@ -184,9 +241,5 @@ class ReviewService implements Reviews {
                 throw new IllegalArgumentException("A remark has between 1 and " + LONGEST_REMARK + " characters");
             }
         }
-    }
-
-    private interface Decision {
-        void accept(Review review, UUID by, Instant at);
     }
 }

@@ -1,6 +1,10 @@
 package se.arshjulet.review;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +16,11 @@ class ReviewStore {
 
     private static final String ITEM = """
             select new se.arshjulet.review.Reviews$ReviewItem(
-                r.id, r.subjectKind, r.subjectId, r.title, r.submitterName, r.openedAt, r.state,
-                r.decidedAt)
+                r.id, r.subjectKind, r.subjectId, r.title, r.submitterName, r.openedAt, r.state, r.decidedAt, r.decidedBy,
+                r.step, r.steps, r.stepName, r.audience, r.needed,
+                (select count(v) from ReviewVote v where v.reviewId = r.id),
+                exists (select m.id from ReviewVote m where m.reviewId = r.id and m.accountId = :me),
+                r.dueOn, r.silentConsent, r.silence, r.words)
             from Review r
             """;
 
@@ -36,6 +43,11 @@ class ReviewStore {
         return Optional.ofNullable(entities.find(Review.class, reviewId));
     }
 
+    /** Held until the caller's transaction ends: two who vote at once are counted one after the other. */
+    Optional<Review> lock(UUID reviewId) {
+        return Optional.ofNullable(entities.find(Review.class, reviewId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     Optional<Review> openReview(String subjectKind, UUID subjectId) {
         return entities.createQuery("""
                         from Review r where r.subjectKind = :kind and r.subjectId = :subject
@@ -46,24 +58,78 @@ class ReviewStore {
                 .findFirst();
     }
 
-    Optional<Reviews.ReviewItem> item(UUID reviewId) {
-        return entities.createQuery(ITEM + "where r.id = :id", Reviews.ReviewItem.class)
+    /** The step that was opened last. */
+    Optional<Review> latest(String subjectKind, UUID subjectId) {
+        return entities.createQuery("""
+                        from Review r where r.subjectKind = :kind and r.subjectId = :subject
+                        order by r.number desc""", Review.class)
+                .setParameter("kind", subjectKind)
+                .setParameter("subject", subjectId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What a group should have answered before the day, the latest first. */
+    List<Review> late(LocalDate today) {
+        return entities.createQuery("""
+                        from Review r where r.state = se.arshjulet.review.ReviewState.OPEN and r.dueOn < :today
+                        order by r.dueOn, r.number""", Review.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** In the order they approved. */
+    List<UUID> approvers(UUID reviewId) {
+        return entities.createQuery(
+                        "select v.accountId from ReviewVote v where v.reviewId = :review order by v.at, v.id",
+                        UUID.class)
+                .setParameter("review", reviewId)
+                .getResultList();
+    }
+
+    Optional<Reviews.ReviewItem> item(UUID reviewId, UUID me) {
+        return items("where r.id = :id", me)
                 .setParameter("id", reviewId)
                 .getResultStream()
                 .findFirst();
     }
 
-    Optional<Reviews.ReviewItem> openItem(String subjectKind, UUID subjectId) {
-        return openReview(subjectKind, subjectId).flatMap(review -> item(review.id()));
+    List<Reviews.ReviewItem> open(String subjectKind, Collection<UUID> subjectIds, UUID me) {
+        return items("""
+                        where r.subjectKind = :kind and r.subjectId in :subjects
+                        and r.state = se.arshjulet.review.ReviewState.OPEN""", me)
+                .setParameter("kind", subjectKind)
+                .setParameter("subjects", subjectIds)
+                .getResultList();
     }
 
-    List<Reviews.ReviewItem> queue(int offset, int limit) {
-        return entities.createQuery(
-                        ITEM + "where r.state = se.arshjulet.review.ReviewState.OPEN order by r.openedAt, r.id",
-                        Reviews.ReviewItem.class)
+    List<Reviews.ReviewItem> story(String subjectKind, UUID subjectId, UUID me) {
+        return items("where r.subjectKind = :kind and r.subjectId = :subject order by r.number", me)
+                .setParameter("kind", subjectKind)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    /** @param hers     what waits for her if she has not voted
+     * @param everything what waits for others too, after that which waits for her */
+    List<Reviews.ReviewItem> queue(Collection<Audience> hers, boolean everything, UUID me, int offset, int limit) {
+        String mine = """
+                case when r.audience in :hers and not exists (
+                    select h.id from ReviewVote h where h.reviewId = r.id and h.accountId = :me) then 0 else 1 end""";
+        return items(
+                        "where r.state = se.arshjulet.review.ReviewState.OPEN and " + mine + " <= :most order by "
+                                + mine + ", r.openedAt, r.id",
+                        me)
+                .setParameter("hers", hers)
+                .setParameter("most", everything ? 1 : 0)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    private TypedQuery<Reviews.ReviewItem> items(String which, UUID me) {
+        return entities.createQuery(ITEM + which, Reviews.ReviewItem.class).setParameter("me", me);
     }
 
     List<Reviews.GivenRemark> remarks(String subjectKind, UUID subjectId) {

@@ -11,6 +11,12 @@ public interface ReviewSubject {
 
     String kind();
 
+    /** Holds it for the caller's transaction, before the review itself: whoever withdraws it has it first too. */
+    void lock(UUID subjectId);
+
+    /** What is to be approved, and in which steps. */
+    Cycle cycle(UUID subjectId);
+
     Document document(UUID subjectId);
 
     /** The answer to one question through time, newest first: no more of it than whoever reviews may see. */
@@ -20,6 +26,11 @@ public interface ReviewSubject {
     default @Nullable ReturnDay returnDay(UUID subjectId) {
         return null;
     }
+
+    /** @param title         as a list of reviews names it, e.g. "Organisationsmodulen 2026 · Ängby kommun"
+     * @param submitterName who sent it in
+     * @param responsible   who asked for it, and decided how it is reviewed: silence is taken for consent in her name */
+    record Cycle(String title, String submitterName, ReviewPlan plan, UUID responsible) {}
 
     /** @param suggested what is set unless the reviewer says otherwise
      * @param earliest  the earliest she may ask for */

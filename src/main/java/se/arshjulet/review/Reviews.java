@@ -2,15 +2,18 @@ package se.arshjulet.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Opens reviews and takes decisions. The owner of the subject hears of a decision by {@link ReviewDecided}, in the same transaction. */
+/** Where decisions are taken. The owner of the subject hears of the last one by {@link ReviewDecided}, in the same transaction. */
 public interface Reviews {
 
-    UUID open(String subjectKind, UUID subjectId, String title, String submitterName);
+    /** The kind of task that a member of a group has. */
+    String KIND = "REVIEW";
 
     void withdraw(String subjectKind, UUID subjectId);
 
@@ -18,12 +21,28 @@ public interface Reviews {
 
     Optional<ReviewItem> openOf(String subjectKind, UUID subjectId);
 
-    /** Waiting for a decision in the current association, oldest first. */
+    /** What waits for the person signed in, oldest first; for a coordinator then what waits for others. */
     List<ReviewItem> queue(int offset, int limit);
 
-    /** @param publish approve and publish in one step
+    /** Approves: in a group it is one vote, and the last one that is needed decides.
+     * @param publish approve and publish at once; only by a coordinator, and only where no other step follows
+     * @return how the step ended; empty if it waits for more of the group
      * @throws StaleReviewException if somebody else decided first */
-    void approve(UUID reviewId, boolean publish);
+    Optional<ReviewOutcome> approve(UUID reviewId, boolean publish);
+
+    /** Puts down what a group decided where it met; only by a coordinator.
+     * @param words how it was decided, e.g. "Beredningsgruppens möte 14 mars"
+     * @throws StaleReviewException if somebody else decided first */
+    ReviewOutcome approveForGroup(UUID reviewId, String words);
+
+    /** The steps of the subject's review so far, oldest first, the open one last. */
+    List<ReviewItem> story(String subjectKind, UUID subjectId);
+
+    /** Those of a group who have approved, in the order they did. */
+    List<UUID> approvers(UUID reviewId);
+
+    /** Of these, the ones that are open, by subject. */
+    Map<UUID, ReviewItem> openOf(String subjectKind, Collection<UUID> subjectIds);
 
     /** Sends the work back, all of it open to changes. */
     void giveBack(UUID reviewId, List<Remark> remarks);
@@ -58,6 +77,14 @@ public interface Reviews {
         PUBLISHED
     }
 
+    /** @param step      which step it is, 0 the first
+     * @param steps     how many there are
+     * @param needed    how many have to approve
+     * @param approvals how many have
+     * @param votedByMe whether the person signed in is one of them
+     * @param dueOn     the last day of the group, inclusive; null where there is none
+     * @param silence   whether it was silence that ended it
+     * @param words     how a group decided it, as a coordinator put it down */
     record ReviewItem(
             UUID id,
             String subjectKind,
@@ -66,10 +93,26 @@ public interface Reviews {
             String submitterName,
             Instant openedAt,
             ReviewState state,
-            @Nullable Instant decidedAt) {
+            @Nullable Instant decidedAt,
+            @Nullable UUID decidedBy,
+            int step,
+            int steps,
+            String stepName,
+            Audience audience,
+            int needed,
+            long approvals,
+            boolean votedByMe,
+            @Nullable LocalDate dueOn,
+            boolean silentConsent,
+            boolean silence,
+            String words) {
 
         public boolean open() {
             return state == ReviewState.OPEN;
+        }
+
+        public boolean last() {
+            return step == steps - 1;
         }
     }
 

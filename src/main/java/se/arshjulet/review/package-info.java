@@ -1,6 +1,6 @@
-/** Review of anything that can be reviewed; it serves all and knows none. */
+/** Review of anything that can be reviewed, in one step or several; it serves all and knows none. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "account"})
+@ApplicationModule(allowedDependencies = {"base", "account", "mail", "task", "task::ui"})
 package se.arshjulet.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,9 @@ public class DailyDigest {
         /** to the person: all that she owes */
         REMINDER,
         /** to a coordinator: what others owe and have not done in time */
-        OVERDUE
+        OVERDUE,
+        /** to a coordinator: what a group has not reviewed in time */
+        REVIEW_LATE
     }
 
     private final JdbcTemplate jdbc;

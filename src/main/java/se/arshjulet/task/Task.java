@@ -70,6 +70,10 @@ class Task {
         return id;
     }
 
+    boolean isOpen() {
+        return state.isOpen();
+    }
+
     void giveBack(LocalDate newDueOn) {
         state = TaskState.RETURNED;
         dueOn = newDueOn;

@@ -72,10 +72,21 @@ class TaskList implements Tasks {
 
     @Override
     public void withdraw(String kind, UUID subjectId) {
+        each(kind, subjectId, this::withdraw);
+    }
+
+    @Override
+    public void withdrawOpen(String kind, UUID subjectId) {
         each(kind, subjectId, task -> {
-            task.withdraw(clock.instant());
-            links.withdraw(task.id());
+            if (task.isOpen()) {
+                withdraw(task);
+            }
         });
+    }
+
+    private void withdraw(Task task) {
+        task.withdraw(clock.instant());
+        links.withdraw(task.id());
     }
 
     @Override

@@ -32,6 +32,9 @@ public interface Tasks {
 
     void withdraw(String kind, UUID subjectId);
 
+    /** Of several who have the same to do, those who have not done it need not. */
+    void withdrawOpen(String kind, UUID subjectId);
+
     void moveDue(String kind, UUID subjectId, LocalDate dueOn);
 
     Optional<TaskItem> find(UUID taskId);

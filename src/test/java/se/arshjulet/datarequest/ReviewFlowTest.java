@@ -82,8 +82,8 @@ class ReviewFlowTest {
                     assertThat(review.submitterName()).isEqualTo(representative.name());
                 });
         assertThat(task().state()).isEqualTo(TaskState.SENT_IN);
-        assertThat(waitingAt()).containsExactly("review");
-        assertThat(timers()).isZero();
+        assertThat(waitingAt()).containsExactly("decide");
+        assertThat(timers()).as("the one of the review").isEqualTo(1);
     }
 
     @Test

@@ -31,7 +31,7 @@ class ReviewedAssignmentTest {
     private DataRequests requests;
 
     @Autowired
-    private ReviewSubject subject;
+    private AssignmentReviewSubject subject;
 
     @Autowired
     private Reviews reviews;

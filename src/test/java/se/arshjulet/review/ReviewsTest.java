@@ -33,11 +33,14 @@ import se.arshjulet.review.Reviews.ReviewItem;
 @IntegrationTest
 class ReviewsTest {
 
-    private static final String KIND = "TEST_SUBJECT";
+    private static final String KIND = ReviewedThings.KIND;
     private static final UUID NO_ROW = new UUID(0, 0);
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private ReviewedThings things;
 
     @Autowired
     private TestWorlds worlds;
@@ -56,7 +59,7 @@ class ReviewsTest {
     }
 
     private UUID open() {
-        return TenantContext.call(world.id(), () -> reviews.open(KIND, subject, "Organisationsmodulen", "Anna Ek"));
+        return things.sendIn(world, subject);
     }
 
     private static Remark remark(String text) {
@@ -66,7 +69,7 @@ class ReviewsTest {
     @Test
     void theOldestStandsFirstInTheQueue() {
         UUID first = open();
-        UUID second = TenantContext.call(world.id(), () -> reviews.open(KIND, UUID.randomUUID(), "Samverkan", "Bo Al"));
+        UUID second = things.sendIn(world, UUID.randomUUID());
         assertThat(world.as(coordinator, () -> reviews.queue(0, 10)))
                 .extracting(ReviewItem::id)
                 .containsExactly(first, second);
@@ -76,8 +79,9 @@ class ReviewsTest {
     }
 
     @Test
-    void whatIsSentInTwiceIsReviewedOnce() {
-        assertThat(open()).isEqualTo(open());
+    void whatIsUnderReviewIsNotOpenedOnceMore() {
+        open();
+        assertThatThrownBy(this::open).hasStackTraceContaining("review_one_open");
         assertThat(world.as(coordinator, () -> reviews.queue(0, 10))).hasSize(1);
     }
 
@@ -85,11 +89,9 @@ class ReviewsTest {
     void theQueueTakesAsManyStatementsForManyAsForOne() {
         open();
         int forOne = SqlCount.of(() -> world.as(coordinator, () -> reviews.queue(0, 50)));
-        TenantContext.run(world.id(), () -> {
-            for (int i = 0; i < 30; i++) {
-                reviews.open(KIND, UUID.randomUUID(), "Nummer " + i, "Anna Ek");
-            }
-        });
+        for (int i = 0; i < 30; i++) {
+            things.sendIn(world, UUID.randomUUID());
+        }
         assertThat(SqlCount.of(() -> world.as(coordinator, () -> reviews.queue(0, 50))))
                 .isEqualTo(forOne);
     }

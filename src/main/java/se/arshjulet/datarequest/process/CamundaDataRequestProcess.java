@@ -58,18 +58,6 @@ class CamundaDataRequestProcess implements DataRequestProcess {
         complete(assignmentId, DataRequestModel.ANSWER, Map.of(DataRequestVariables.TO_REVIEW, toReview));
     }
 
-    @Override
-    public void approved(UUID assignmentId) {
-        complete(assignmentId, DataRequestModel.REVIEW, Map.of(DataRequestVariables.APPROVED, true));
-    }
-
-    @Override
-    public void returned(UUID assignmentId, Instant nextWake) {
-        Map<String, Object> variables = DataRequestVariables.nextWake(nextWake);
-        variables.put(DataRequestVariables.APPROVED, false);
-        complete(assignmentId, DataRequestModel.REVIEW, variables);
-    }
-
     private void complete(UUID assignmentId, String step, Map<String, Object> variables) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(assignmentId.toString())

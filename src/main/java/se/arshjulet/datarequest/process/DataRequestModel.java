@@ -11,8 +11,5 @@ final class DataRequestModel {
     /** The one timer, on {@link #ANSWER}. */
     static final String WAKE = "wake";
 
-    /** Granska. */
-    static final String REVIEW = "review";
-
     private DataRequestModel() {}
 }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import se.arshjulet.datarequest.RequestLetter;
 
-/** All that the process knows: when it wakes and what the review said. Everything else it asks the domain for, by its business key. */
+/** All that the process knows: when it wakes and how the review went. Everything else it asks the domain for, by its business key. */
 final class DataRequestVariables {
 
     /** When the one timer goes off; read by the model. */
@@ -17,9 +17,6 @@ final class DataRequestVariables {
 
     /** Whether somebody is to approve what is sent in; read by the model. */
     static final String TO_REVIEW = "toReview";
-
-    /** What the review decided; read by the model. */
-    static final String APPROVED = "approved";
 
     /** The first letter, read ahead by the launch; never stored. */
     private static final String LETTER = "letter";

@@ -17,6 +17,6 @@ class NotifyReturnDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.notifyReturn(DataRequestVariables.assignmentId(execution));
+        DataRequestVariables.setNextWake(execution, steps.notifyReturn(DataRequestVariables.assignmentId(execution)));
     }
 }

@@ -74,7 +74,8 @@ class ChangeRoundView extends Page implements BeforeEnterObserver, HasDynamicTit
                 round.dueOn(),
                 round.reminderDays(),
                 round.coveringText(),
-                recipients);
+                recipients,
+                rounds.reviewPlan(round.id()));
     }
 
     @Override

@@ -3,8 +3,6 @@ package se.arshjulet.review.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.People;
@@ -14,6 +12,7 @@ import se.arshjulet.review.ReviewSubject;
 import se.arshjulet.review.ReviewSubject.Document;
 import se.arshjulet.review.ReviewSubject.Item;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
+import se.arshjulet.review.ReviewSubjects;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.GivenRemark;
 import se.arshjulet.review.Reviews.Remark;
@@ -25,12 +24,12 @@ class ReviewDesk {
 
     private final Reviews reviews;
     private final People people;
-    private final Map<String, ReviewSubject> subjects;
+    private final ReviewSubjects subjects;
 
-    ReviewDesk(Reviews reviews, People people, List<ReviewSubject> subjects) {
+    ReviewDesk(Reviews reviews, People people, ReviewSubjects subjects) {
         this.reviews = reviews;
         this.people = people;
-        this.subjects = subjects.stream().collect(Collectors.toMap(ReviewSubject::kind, Function.identity()));
+        this.subjects = subjects;
     }
 
     Document document(ReviewItem review) {
@@ -44,11 +43,7 @@ class ReviewDesk {
     }
 
     private ReviewSubject subject(ReviewItem review) {
-        ReviewSubject subject = subjects.get(review.subjectKind());
-        if (subject == null) {
-            throw new IllegalStateException("Nobody knows how to read a " + review.subjectKind());
-        }
-        return subject;
+        return subjects.of(review.subjectKind());
     }
 
     ReviewDocument lay(ReviewItem review, Document document, DateWords words) {

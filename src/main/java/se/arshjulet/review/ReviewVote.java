@@ -1,0 +1,35 @@
+package se.arshjulet.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/** One member of a group approves. Whoever does not, sends it back, which ends the step. */
+@Entity
+@Table(name = "review_vote")
+class ReviewVote {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID associationId;
+
+    private UUID reviewId;
+    private UUID accountId;
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReviewVote() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the association in
+    ReviewVote(UUID reviewId, UUID accountId, Instant at) {
+        this.id = UUID.randomUUID();
+        this.reviewId = reviewId;
+        this.accountId = accountId;
+        this.at = at;
+    }
+}
