@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +29,8 @@ import se.arshjulet.base.TenantContext;
 @Controller
 @RequestMapping(LinkRegister.PATH + "{token}")
 class LinkController {
+
+    private static final Pattern QUESTION = Pattern.compile("[\\w.-]{1,200}");
 
     private final LinkRegister links;
     private final SignIn signIn;
@@ -61,9 +64,13 @@ class LinkController {
     }
 
     @GetMapping
-    String page(@PathVariable String token, Model model, HttpServletResponse response) {
+    String page(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String fraga,
+            Model model,
+            HttpServletResponse response) {
         return links.find(new LinkToken(token))
-                .map(link -> page(link, token, model, response))
+                .map(link -> page(link, token, question(fraga), model, response))
                 .orElseGet(() -> unknown(response));
     }
 
@@ -71,6 +78,7 @@ class LinkController {
     String goOn(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String password,
+            @RequestParam(required = false) @Nullable String fraga,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -84,13 +92,13 @@ class LinkController {
         if (objection.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("problem", objection.get());
-            return page(link, token, model, response);
+            return page(link, token, question(fraga), model, response);
         }
         try {
             Optional<SignedInToken> person = signIn.byLink(link, chosen);
             if (person.isPresent()) {
                 door.letIn(person.get(), request, response);
-                return "redirect:" + destination(link);
+                return "redirect:" + destination(link) + question(fraga);
             }
         } catch (SignInRefused refused) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
@@ -103,7 +111,7 @@ class LinkController {
         // Somebody was first, it went out in between, or she represents nobody any more.
         return links.find(new LinkToken(token))
                 .filter(now -> now.state(clock.instant()) != AccessLink.State.OPEN)
-                .map(now -> page(now, token, model, response))
+                .map(now -> page(now, token, question(fraga), model, response))
                 .orElseGet(() -> gone(response, "account/link-withdrawn"));
     }
 
@@ -129,10 +137,10 @@ class LinkController {
         }
     }
 
-    private String page(AccessLink link, String token, Model model, HttpServletResponse response) {
-        model.addAttribute("action", LinkRegister.PATH + token);
+    private String page(AccessLink link, String token, String question, Model model, HttpServletResponse response) {
+        model.addAttribute("action", LinkRegister.PATH + token + question);
         return switch (link.state(clock.instant())) {
-            case OPEN -> isHere(link) ? "redirect:" + destination(link) : open(link, model);
+            case OPEN -> isHere(link) ? "redirect:" + destination(link) + question : open(link, model);
             case EXPIRED -> {
                 response.setStatus(HttpStatus.GONE.value());
                 yield expired(link, token, model);
@@ -186,6 +194,11 @@ class LinkController {
 
     private static String destination(AccessLink link) {
         return link.taskId() == null ? "/" : "/uppgifter/" + link.taskId();
+    }
+
+    /** The question that a mail was about goes with her to the page; anything else is not passed on. */
+    private static String question(@Nullable String written) {
+        return written != null && QUESTION.matcher(written).matches() ? "?fraga=" + written : "";
     }
 
     private static String unknown(HttpServletResponse response) {

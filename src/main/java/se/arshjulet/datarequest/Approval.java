@@ -11,6 +11,7 @@ import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormState;
+import se.arshjulet.review.Threads;
 import se.arshjulet.task.Tasks;
 
 /** What approval is, whoever gave it: the revision that counts, the task done, the round closed if it was the last. */
@@ -24,6 +25,7 @@ class Approval {
     private final ApprovedFields approvedFields;
     private final FormCatalog forms;
     private final Tasks tasks;
+    private final Threads threads;
     private final RoundClosing closing;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +37,7 @@ class Approval {
             ApprovedFields approvedFields,
             FormCatalog forms,
             Tasks tasks,
+            Threads threads,
             RoundClosing closing,
             ApplicationEventPublisher events) {
         this.assignments = assignments;
@@ -44,6 +47,7 @@ class Approval {
         this.approvedFields = approvedFields;
         this.forms = forms;
         this.tasks = tasks;
+        this.threads = threads;
         this.closing = closing;
         this.events = events;
     }
@@ -58,6 +62,7 @@ class Approval {
         revisions.append(assignment.id(), Revisions.Event.APPROVED, by, now, asked);
         approvedFields.set(assignment.id(), Set.of());
         tasks.done(Assignments.KIND, assignment.id());
+        threads.end(Assignments.KIND, assignment.id());
         closing.closeIfOver(round);
         events.publishEvent(new AnswersApproved(assignment.id(), assignment.memberId(), round.formKey(), by, publish));
         return round;

@@ -138,7 +138,7 @@ class Letters {
     }
 
     /** "Vårdcentralen Hamnen · Uppdrag": a form asks the same of many units. */
-    private static String place(FormDefinition form, AnswerKey at, AnswerSet given) {
+    static String place(FormDefinition form, AnswerKey at, AnswerSet given) {
         String row = form.sectionOf(at.questionKey()).rowTitle(at.rowKey(), given);
         String question = form.question(at.questionKey()).label();
         return row.isBlank() ? question : row + " · " + question;

@@ -2,6 +2,7 @@ package se.arshjulet.datarequest;
 
 import org.springframework.stereotype.Component;
 import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Threads;
 import se.arshjulet.task.Tasks;
 
 /** Taking a request back, with all that hangs on it: the task, the review, the links in the mails, the process. */
@@ -10,12 +11,14 @@ class Retraction {
 
     private final Tasks tasks;
     private final Reviews reviews;
+    private final Threads threads;
     private final DataRequestProcess process;
     private final Letters letters;
 
-    Retraction(Tasks tasks, Reviews reviews, DataRequestProcess process, Letters letters) {
+    Retraction(Tasks tasks, Reviews reviews, Threads threads, DataRequestProcess process, Letters letters) {
         this.tasks = tasks;
         this.reviews = reviews;
+        this.threads = threads;
         this.process = process;
         this.letters = letters;
     }
@@ -31,6 +34,7 @@ class Retraction {
             reviews.withdraw(Assignments.KIND, assignment.id());
         }
         tasks.withdraw(Assignments.KIND, assignment.id());
+        threads.end(Assignments.KIND, assignment.id());
         process.withdrawn(assignment.id(), reason);
         letters.withdrawn(assignment, round, coordinator, reason);
     }

@@ -21,8 +21,8 @@ import se.arshjulet.base.TenantContext;
 @Component
 class JdbcOutboxLog implements OutboxLog {
 
-    private static final Pattern LINK = Pattern.compile("\\{\\{link:[0-9a-fA-F-]{36}}}");
-    private static final Pattern LINK_TARGET = Pattern.compile("href=\"\\{\\{link:[0-9a-fA-F-]{36}}}\"");
+    private static final Pattern LINK = Pattern.compile("\\{\\{link:[0-9a-fA-F-]{36}}}(?:\\?\\S+)?");
+    private static final Pattern LINK_TARGET = Pattern.compile("href=\"\\{\\{link:[0-9a-fA-F-]{36}}}[^\"]*\"");
     private static final String PERSONAL_LINK = "[personlig länk]";
 
     private static final String ITEM =

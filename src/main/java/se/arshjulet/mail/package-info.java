@@ -20,6 +20,7 @@
  * <tr><td>withdrawn</td><td>title, coordinator, member, reason?</td></tr>
  * <tr><td>deadline-moved</td><td>title, coordinator, member, dueOn, oldDueOn?, link</td></tr>
  * <tr><td>approved</td><td>title, member, published, link? (plain address)</td></tr>
+ * <tr><td>threads</td><td>items: title, place, link (may be a plain address), messages: by, text</td></tr>
  * <tr><td>follow-up-propose</td><td>title, answered, referredBecause, dueOn, link (plain address)</td></tr>
  * <tr><td>follow-up-comment, follow-up-decide</td><td>from, dueOn, link</td></tr>
  * <tr><td>follow-up-commented</td><td>title, link (plain address)</td></tr>

@@ -27,6 +27,7 @@ class ReviewService implements Reviews {
 
     private final ReviewStore store;
     private final DraftStore drafts;
+    private final Remarks remarks;
     private final ReviewSubjects subjects;
     private final ReviewGroup group;
     private final StepEnding ending;
@@ -37,6 +38,7 @@ class ReviewService implements Reviews {
     ReviewService(
             ReviewStore store,
             DraftStore drafts,
+            Remarks remarks,
             ReviewSubjects subjects,
             ReviewGroup group,
             StepEnding ending,
@@ -45,6 +47,7 @@ class ReviewService implements Reviews {
             Clock clock) {
         this.store = store;
         this.drafts = drafts;
+        this.remarks = remarks;
         this.subjects = subjects;
         this.group = group;
         this.ending = ending;
@@ -161,16 +164,16 @@ class ReviewService implements Reviews {
 
     @Override
     @Transactional
-    public void giveBack(UUID reviewId, List<Remark> remarks, @Nullable LocalDate dueOn, Rest rest) {
+    public void giveBack(UUID reviewId, List<Remark> given, @Nullable LocalDate dueOn, Rest rest) {
         Reviewer reviewer = Reviewer.require();
-        requireText(remarks);
+        requireText(given);
         Review review = held(reviewId);
         reviewer.requireGivesBack(review);
         reviewer.requireApprovesRest(review, rest);
         UUID by = reviewer.person().accountId();
         Instant now = clock.instant();
         review.giveBack(by, now);
-        remarks.forEach(remark -> store.add(new ReviewComment(review, remark, by, now)));
+        remarks.sendBack(review, given, by, now);
         moveOn(review, ending.returned(review, by, dueOn, rest));
     }
 
@@ -203,14 +206,13 @@ class ReviewService implements Reviews {
     @Override
     @Transactional(readOnly = true)
     public List<GivenRemark> remarks(String subjectKind, UUID subjectId) {
-        return store.remarks(subjectKind, subjectId);
+        return remarks.of(subjectKind, subjectId);
     }
 
     @Override
     @Transactional
     public void settle(String subjectKind, UUID subjectId) {
-        Instant now = clock.instant();
-        store.unsettled(subjectKind, subjectId).forEach(comment -> comment.settle(now));
+        remarks.mended(subjectKind, subjectId, clock.instant());
     }
 
     /** For a decision: the subject first and then the review, in the order of whoever withdraws the subject. */

@@ -131,24 +131,4 @@ class ReviewStore {
     private TypedQuery<Reviews.ReviewItem> items(String which, UUID me) {
         return entities.createQuery(ITEM + which, Reviews.ReviewItem.class).setParameter("me", me);
     }
-
-    List<Reviews.GivenRemark> remarks(String subjectKind, UUID subjectId) {
-        return entities.createQuery("""
-                        select new se.arshjulet.review.Reviews$GivenRemark(
-                            c.rowKey, c.questionKey, c.text, c.writtenBy, c.writtenAt, c.settledAt)
-                        from ReviewComment c where c.subjectKind = :kind and c.subjectId = :subject
-                        order by c.writtenAt desc, c.id""", Reviews.GivenRemark.class)
-                .setParameter("kind", subjectKind)
-                .setParameter("subject", subjectId)
-                .getResultList();
-    }
-
-    List<ReviewComment> unsettled(String subjectKind, UUID subjectId) {
-        return entities.createQuery("""
-                        from ReviewComment c where c.subjectKind = :kind and c.subjectId = :subject
-                        and c.settledAt is null""", ReviewComment.class)
-                .setParameter("kind", subjectKind)
-                .setParameter("subject", subjectId)
-                .getResultList();
-    }
 }

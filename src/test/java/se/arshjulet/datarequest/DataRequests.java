@@ -144,6 +144,16 @@ public class DataRequests {
         };
     }
 
+    /** Three questions that are asked once each. */
+    public List<String> questions(TestWorld world, UUID assignmentId) {
+        return world.as(world.coordinator(), () -> assignments.open(assignmentId)).form().sections().stream()
+                .filter(section -> !section.repeating())
+                .flatMap(section -> section.fields().stream())
+                .map(Question::key)
+                .limit(3)
+                .toList();
+    }
+
     /** Answers and sends in, as the member's representative. */
     public void submitted(TestWorld world, UUID assignmentId, Member member, String words) {
         TestWorld.TestPerson representative = world.representative(member);
