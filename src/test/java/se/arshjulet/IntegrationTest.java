@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import se.arshjulet.conclusion.FollowedUp;
+import se.arshjulet.datarequest.AtOnce;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
 import se.arshjulet.review.ReviewedThings;
@@ -33,6 +34,7 @@ import se.arshjulet.review.ReviewedThings;
     SqlCount.class,
     ManyMembers.class,
     DataRequests.class,
+    AtOnce.class,
     LargeRounds.class,
     FollowedUp.class
 })

@@ -12,6 +12,8 @@ public record AssignmentFilter(Show show, String text) {
         /** the representative has the move */
         OPEN,
         LATE,
+        /** she waits to hear whether she gets more time */
+        ASKS,
         SUBMITTED,
         RETURNED,
         APPROVED,

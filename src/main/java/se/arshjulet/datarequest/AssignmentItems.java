@@ -23,13 +23,17 @@ import se.arshjulet.base.TenantContext;
 @Component
 class AssignmentItems {
 
+    private static final String ASKING = """
+             left join time_ask ask
+                on ask.assignment_id = a.id and ask.association_id = a.association_id and ask.state = 'OPEN'
+            """;
+
     private static final String SELECT = """
             select a.id, a.round_id, r.title, a.membership_id, a.member_name, a.representative_id, a.state, a.due_on,
                 a.opened_at, a.last_saved_at, a.submitted_at, a.returned_at, a.approved_at, a.prepared_at, a.reminded_at,
-                a.done_count, a.total_count
+                a.done_count, a.total_count, ask.id as ask_id, ask.asked_for, ask.reason as ask_reason, ask.asked_at
             from assignment a join request_round r on r.id = a.round_id and r.association_id = a.association_id
-            where a.association_id = ?
-            """;
+            """ + ASKING + " where a.association_id = ? ";
 
     private final JdbcTemplate jdbc;
     private final People people;
@@ -53,7 +57,7 @@ class AssignmentItems {
         String where = matching(roundId, filter, today, arguments);
         arguments.add(0, TenantContext.require());
         Integer count = jdbc.queryForObject(
-                "select count(*) from assignment a where a.association_id = ?" + where,
+                "select count(*) from assignment a" + ASKING + "where a.association_id = ?" + where,
                 Integer.class,
                 arguments.toArray());
         return count == null ? 0 : count;
@@ -73,6 +77,7 @@ class AssignmentItems {
                 + switch (filter.show()) {
                     case ALL -> "";
                     case OPEN -> " and a.state in ('OPEN', 'RETURNED')";
+                    case ASKS -> " and ask.id is not null";
                     case LATE -> " and a.state in ('OPEN', 'RETURNED') and a.due_on < ?";
                     case SUBMITTED -> " and a.state = 'SUBMITTED'";
                     case RETURNED -> " and a.state = 'RETURNED'";
@@ -98,14 +103,15 @@ class AssignmentItems {
         return by + (order.descending() ? " desc" : "") + " nulls last, a.member_name, a.representative_id, a.id";
     }
 
-    /** Late first, the latest before the less late; then returned and silent; then waiting for the coordinator. */
+    /** Who asks for more time first, since somebody waits for an answer; then late, the latest before the less late; then returned and silent; then waiting for the coordinator. */
     List<Rounds.AssignmentItem> stuck(LocalDate today, Instant silentSince, int limit) {
         return items("""
-                 and (a.state in ('OPEN', 'RETURNED') and a.due_on < ?
+                 and a.state in ('OPEN', 'RETURNED', 'SUBMITTED')
+                 and (ask.id is not null or a.state in ('OPEN', 'RETURNED') and a.due_on < ?
                    or a.state = 'RETURNED' and a.returned_at < ?
                         and (a.last_saved_at is null or a.last_saved_at < a.returned_at)
                    or a.state = 'SUBMITTED')
-                order by case when a.state = 'SUBMITTED' then 2 when a.due_on < ? then 0 else 1 end,
+                order by case when ask.id is not null then 0 when a.state = 'SUBMITTED' then 3 when a.due_on < ? then 1 else 2 end,
                     case when a.state = 'SUBMITTED' then null else a.due_on end,
                     a.submitted_at, a.member_name, a.id
                 limit ?
@@ -115,6 +121,11 @@ class AssignmentItems {
     List<Rounds.AssignmentItem> late(LocalDate today) {
         return items(
                 " and a.state in ('OPEN', 'RETURNED') and a.due_on < ? order by a.due_on, a.member_name, a.id", today);
+    }
+
+    /** Everybody who waits to hear whether she gets more time, who has waited longest first. */
+    List<Rounds.AssignmentItem> asking() {
+        return items(" and ask.id is not null order by ask.asked_at, a.id");
     }
 
     List<Rounds.AssignmentItem> underWay() {
@@ -157,7 +168,8 @@ class AssignmentItems {
                 item.preparedAt(),
                 item.remindedAt(),
                 item.done(),
-                item.total());
+                item.total(),
+                item.asked());
     }
 
     private static Rounds.AssignmentItem item(ResultSet row) throws SQLException {
@@ -179,6 +191,18 @@ class AssignmentItems {
                 Times.instantOrNull(row, "prepared_at"),
                 Times.instantOrNull(row, "reminded_at"),
                 row.getInt("done_count"),
-                row.getInt("total_count"));
+                row.getInt("total_count"),
+                asked(row));
+    }
+
+    private static Rounds.@Nullable Asked asked(ResultSet row) throws SQLException {
+        UUID id = row.getObject("ask_id", UUID.class);
+        return id == null
+                ? null
+                : new Rounds.Asked(
+                        id,
+                        row.getObject("asked_for", LocalDate.class),
+                        row.getString("ask_reason"),
+                        Times.instant(row, "asked_at"));
     }
 }

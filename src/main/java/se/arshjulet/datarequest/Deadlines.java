@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.task.Tasks;
 
 /** Moving a last day, and with it the task, the reminders and how long the links in the mails hold. */
@@ -13,17 +14,19 @@ class Deadlines {
     private final Tasks tasks;
     private final DataRequestProcess process;
     private final Letters letters;
+    private final TimeAskStore asks;
     private final Clock clock;
 
-    Deadlines(Tasks tasks, DataRequestProcess process, Letters letters, Clock clock) {
+    Deadlines(Tasks tasks, DataRequestProcess process, Letters letters, TimeAskStore asks, Clock clock) {
         this.tasks = tasks;
         this.process = process;
         this.letters = letters;
+        this.asks = asks;
         this.clock = clock;
     }
 
     /** Everyone who has not sent in. Whoever got hers back keeps the time she was given to mend it, if that is longer. */
-    void moveAll(List<Assignment> assignments, Round round, String coordinator, LocalDate dueOn) {
+    void moveAll(List<Assignment> assignments, Round round, SignedIn coordinator, LocalDate dueOn) {
         for (Assignment assignment : assignments) {
             boolean keepsHer = assignment.state() == AssignmentState.RETURNED
                     && assignment.dueOn().isAfter(dueOn);
@@ -33,14 +36,27 @@ class Deadlines {
         }
     }
 
-    void move(Assignment assignment, Round round, String coordinator, LocalDate dueOn) {
+    void move(Assignment assignment, Round round, SignedIn coordinator, LocalDate dueOn) {
+        LocalDate before = assignment.dueOn();
+        if (shift(assignment, round, dueOn)) {
+            letters.deadlineMoved(assignment, round, coordinator.name(), before);
+            // Whoever has asked for that day, or for less, has got it.
+            asks.open(assignment.id())
+                    .filter(ask -> !ask.day().isAfter(dueOn))
+                    .ifPresent(ask -> asks.granted(ask.id(), coordinator.accountId(), dueOn, "", clock.instant()));
+        }
+    }
+
+    /** The same without a word to anybody.
+     * @return whether anybody has heard of another day before */
+    boolean shift(Assignment assignment, Round round, LocalDate dueOn) {
         LocalDate before = assignment.dueOn();
         assignment.moveDeadline(dueOn);
         if (assignment.state() == AssignmentState.PLANNED || before.equals(dueOn)) {
-            return;
+            return false;
         }
         tasks.moveDue(Assignments.KIND, assignment.id(), dueOn);
         process.moveWake(assignment.id(), round.schedule(dueOn, clock.getZone()).nextAfter(clock.instant()));
-        letters.deadlineMoved(assignment, round, coordinator, before);
+        return true;
     }
 }

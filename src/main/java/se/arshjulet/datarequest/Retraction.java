@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
@@ -14,13 +15,24 @@ class Retraction {
     private final Threads threads;
     private final DataRequestProcess process;
     private final Letters letters;
+    private final TimeAskStore asks;
+    private final Clock clock;
 
-    Retraction(Tasks tasks, Reviews reviews, Threads threads, DataRequestProcess process, Letters letters) {
+    Retraction(
+            Tasks tasks,
+            Reviews reviews,
+            Threads threads,
+            DataRequestProcess process,
+            Letters letters,
+            TimeAskStore asks,
+            Clock clock) {
         this.tasks = tasks;
         this.reviews = reviews;
         this.threads = threads;
         this.process = process;
         this.letters = letters;
+        this.asks = asks;
+        this.clock = clock;
     }
 
     /** The caller holds the assignment's lock. */
@@ -35,6 +47,7 @@ class Retraction {
         }
         tasks.withdraw(Assignments.KIND, assignment.id());
         threads.end(Assignments.KIND, assignment.id());
+        asks.close(assignment.id(), clock.instant());
         process.withdrawn(assignment.id(), reason);
         letters.withdrawn(assignment, round, coordinator, reason);
     }

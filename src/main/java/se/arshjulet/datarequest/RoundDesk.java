@@ -189,7 +189,7 @@ class RoundDesk implements Rounds {
         List<Assignment> moved = unfinished.stream()
                 .filter(assignment -> !ownDays || assignment.dueOn().equals(before))
                 .toList();
-        deadlines.moveAll(moved, round, coordinator.name(), dueOn);
+        deadlines.moveAll(moved, round, coordinator, dueOn);
         audit.record(
                 "round.deadlineMoved",
                 roundId,
@@ -203,7 +203,7 @@ class RoundDesk implements Rounds {
         requireLater(dueOn);
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
         Round round = rounds.byId(assignment.roundId()).orElseThrow();
-        deadlines.move(assignment, round, coordinator.name(), dueOn);
+        deadlines.move(assignment, round, coordinator, dueOn);
         audit.record(
                 "assignment.deadlineMoved",
                 assignmentId,

@@ -25,8 +25,11 @@ class RoundItems {
                 count(a.id) filter (where a.state = 'RETURNED') as returned,
                 count(a.id) filter (where a.state = 'APPROVED') as approved,
                 count(a.id) filter (where a.state = 'WITHDRAWN') as withdrawn,
-                count(a.id) filter (where a.state in ('PLANNED', 'OPEN', 'RETURNED') and a.due_on <> r.due_on) as own_days
+                count(a.id) filter (where a.state in ('PLANNED', 'OPEN', 'RETURNED') and a.due_on <> r.due_on) as own_days,
+                count(ask.id) as asking
             from request_round r left join assignment a on a.round_id = r.id and a.association_id = r.association_id
+            left join time_ask ask
+                on ask.assignment_id = a.id and ask.association_id = a.association_id and ask.state = 'OPEN'
             where r.association_id = ?
             """;
 
@@ -77,7 +80,8 @@ class RoundItems {
                 row.getInt("returned"),
                 row.getInt("approved"),
                 row.getInt("withdrawn"),
-                row.getInt("own_days"));
+                row.getInt("own_days"),
+                row.getInt("asking"));
     }
 
     private static List<Integer> integers(Array array) throws SQLException {

@@ -122,7 +122,8 @@ public interface Rounds {
 
     /** A round as a list shows it, with how many assignments stand where.
      * @param late    of those open or returned
-     * @param ownDays of those not sent in, how many have another last day than the round */
+     * @param ownDays of those not sent in, how many have another last day than the round
+     * @param asking  wait to hear whether they get more time */
     record RoundItem(
             UUID id,
             String title,
@@ -141,7 +142,8 @@ public interface Rounds {
             int returned,
             int approved,
             int withdrawn,
-            int ownDays) {
+            int ownDays,
+            int asking) {
 
         /** Sent in, whether or not it has been approved: what "har svarat" counts everywhere. */
         public int answered() {
@@ -153,6 +155,10 @@ public interface Rounds {
         }
     }
 
+    /** A last day that she asks for, and waits to hear about. */
+    record Asked(UUID id, LocalDate day, String reason, Instant at) {}
+
+    /** @param asked more time, if she waits to hear about it */
     record AssignmentItem(
             UUID id,
             UUID roundId,
@@ -171,7 +177,8 @@ public interface Rounds {
             @Nullable Instant preparedAt,
             @Nullable Instant remindedAt,
             int done,
-            int total) {
+            int total,
+            @Nullable Asked asked) {
 
         public boolean isLate(LocalDate today) {
             return state.isAnswerable() && dueOn.isBefore(today);

@@ -21,6 +21,7 @@ class Submission {
     private final EarlierAnswers earlier;
     private final Tasks tasks;
     private final GuestClosing guests;
+    private final TimeAskStore asks;
     private final Reviews reviews;
     private final Approval approval;
     private final DataRequestProcess process;
@@ -36,6 +37,7 @@ class Submission {
             EarlierAnswers earlier,
             Tasks tasks,
             GuestClosing guests,
+            TimeAskStore asks,
             Reviews reviews,
             Approval approval,
             DataRequestProcess process,
@@ -49,6 +51,7 @@ class Submission {
         this.earlier = earlier;
         this.tasks = tasks;
         this.guests = guests;
+        this.asks = asks;
         this.reviews = reviews;
         this.approval = approval;
         this.process = process;
@@ -67,6 +70,7 @@ class Submission {
             return unsigned;
         }
         guests.close(draft);
+        asks.close(draft.id(), draft.now());
         Assignment assignment = assignments.lock(draft.id()).orElseThrow();
         assignment.submit(draft.now());
         assignments.flush();

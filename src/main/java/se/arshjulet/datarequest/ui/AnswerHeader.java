@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -16,7 +17,8 @@ final class AnswerHeader extends Div {
 
     private final ProgressLine progress;
 
-    AnswerHeader(Sheet sheet, DateWords words) {
+    /** @param moreTime stands beside the last day */
+    AnswerHeader(Sheet sheet, DateWords words, Component moreTime) {
         progress = new ProgressLine(
                 "datarequest.answer.progress",
                 sheet.progress().done(),
@@ -29,6 +31,7 @@ final class AnswerHeader extends Div {
                 member,
                 new Span(getTranslation("datarequest.answer.asks", sheet.requesterName())),
                 new DueDate(words, sheet.dueOn(), true),
+                moreTime,
                 progress);
         Anchor paper =
                 new Anchor(AnswerPaperView.address(sheet.assignmentId()), getTranslation("datarequest.answer.print"));

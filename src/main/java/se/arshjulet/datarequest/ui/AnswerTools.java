@@ -9,6 +9,7 @@ import se.arshjulet.datarequest.Answers;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Delegations;
 import se.arshjulet.datarequest.Fillings;
+import se.arshjulet.datarequest.MoreTime;
 import se.arshjulet.datarequest.UnchangedAnswers;
 import se.arshjulet.form.Registers;
 
@@ -23,5 +24,6 @@ record AnswerTools(
         AnswerFiles files,
         AnswerHistory history,
         Delegations delegations,
+        MoreTime time,
         Registers registers,
         Clock clock) {}

@@ -32,7 +32,8 @@ final class AnsweringPanel extends Div {
         words = new AnswerWords(this, people, dates, guests);
         edits = new AnswerEdits(tools, words, sheet);
         form = edits.form();
-        header = new AnswerHeader(sheet, dates);
+        MoreTimeBands time = new MoreTimeBands(edits, tools.time(), people, dates);
+        header = new AnswerHeader(sheet, dates, time.button());
         gapList = new GapList(edits);
         sending = new AnswerSending(page, tools.assignments(), edits, gapList);
         bands = new AnswerBands(form, sending, words, new SourceField(edits));
@@ -46,7 +47,7 @@ final class AnsweringPanel extends Div {
         delegated = new DelegationBands(edits, tools, guests);
         SheetExchange tray = new SheetExchange(edits, sheet.approved().isEmpty());
         tray.add(delegated.delegate());
-        add(header, bands, delegated, gapList, edits.kept(), tray, form, bar(sheet));
+        add(header, bands, time, delegated, gapList, edits.kept(), tray, form, bar(sheet));
         bands.refresh(sheet);
         opened(form.walk().here());
         form.onOpen(this::opened);

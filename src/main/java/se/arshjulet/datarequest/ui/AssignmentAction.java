@@ -2,10 +2,14 @@ package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.datarequest.Rounds.Asked;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
-/** Granska, Påminn nu, Fyll i åt, Flytta sista dag, Återkalla. */
+/** Ge mer tid, Svara annat, Granska, Påminn nu, Fyll i åt, Flytta sista dag, Återkalla. */
 enum AssignmentAction {
+    GRANT_TIME("datarequest.action.grant-time"),
+    ANSWER_TIME("datarequest.action.answer-time"),
     REVIEW("datarequest.action.review"),
     REMIND("datarequest.action.remind"),
     FILL_IN("datarequest.action.fill-in"),
@@ -18,12 +22,18 @@ enum AssignmentAction {
         this.key = key;
     }
 
-    String word() {
-        return I18NProvider.translate(key);
+    String word(AssignmentItem item, DateWords words) {
+        Asked asked = item.asked();
+        return this == GRANT_TIME && asked != null
+                ? I18NProvider.translate(key, AssignmentFacts.shortDay(asked.day(), words))
+                : I18NProvider.translate(key);
     }
 
     /** What can be done with it now, the most likely first. */
     static List<AssignmentAction> of(AssignmentItem item) {
+        if (item.asked() != null) {
+            return List.of(GRANT_TIME, ANSWER_TIME, REMIND, FILL_IN, WITHDRAW);
+        }
         return switch (item.state()) {
             case PLANNED, APPROVED, WITHDRAWN -> List.of();
             case SUBMITTED -> List.of(REVIEW, WITHDRAW);

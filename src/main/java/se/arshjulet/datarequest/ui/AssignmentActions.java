@@ -3,13 +3,13 @@ package se.arshjulet.datarequest.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
 import se.arshjulet.datarequest.Assignments;
-import se.arshjulet.datarequest.NotAnswerableException;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 import se.arshjulet.review.Reviews;
@@ -20,27 +20,31 @@ import se.arshjulet.review.Reviews.ReviewItem;
 class AssignmentActions {
 
     private final Rounds rounds;
+    private final TimeAnswers time;
     private final Reviews reviews;
     private final DateWords words;
 
-    AssignmentActions(Rounds rounds, Reviews reviews, DateWords words) {
+    AssignmentActions(Rounds rounds, TimeAnswers time, Reviews reviews, DateWords words) {
         this.rounds = rounds;
+        this.time = time;
         this.reviews = reviews;
         this.words = words;
     }
 
+    String word(AssignmentAction action, AssignmentItem item) {
+        return action.word(item, words);
+    }
+
     /** @param after what the page does when it is done, or when it turned out to be too late */
     void perform(AssignmentAction action, AssignmentItem item, Runnable after) {
-        try {
-            switch (action) {
-                case REVIEW -> review(item, after);
-                case REMIND -> remind(item, after);
-                case FILL_IN -> UI.getCurrent().navigate("datauppdrag/svar/" + item.id());
-                case MOVE_DEADLINE -> move(item, after);
-                case WITHDRAW -> withdraw(item, after);
-            }
-        } catch (NotAnswerableException meanwhile) {
-            tooLate(after);
+        switch (action) {
+            case GRANT_TIME -> time.grant(item, after);
+            case ANSWER_TIME -> time.answer(item, after);
+            case REVIEW -> review(item, after);
+            case REMIND -> remind(item, after);
+            case FILL_IN -> UI.getCurrent().navigate("datauppdrag/svar/" + item.id());
+            case MOVE_DEADLINE -> move(item, after);
+            case WITHDRAW -> withdraw(item, after);
         }
     }
 
@@ -49,7 +53,8 @@ class AssignmentActions {
         if (review.isPresent()) {
             UI.getCurrent().navigate("granskning/" + review.get().id());
         } else {
-            tooLate(after);
+            Notice.failed(I18NProvider.translate("datarequest.meanwhile"));
+            after.run();
         }
     }
 
@@ -65,22 +70,17 @@ class AssignmentActions {
                         I18NProvider.translate(
                                 "datarequest.remind.again.what", item.representativeName(), words.moment(before)),
                         I18NProvider.translate("datarequest.remind.again"),
-                        () -> remindAgain(item, after))
+                        () -> remindNow(item, after))
                 .open();
     }
 
-    private void remindAgain(AssignmentItem item, Runnable after) {
-        try {
-            remindNow(item, after);
-        } catch (NotAnswerableException meanwhile) {
-            tooLate(after);
-        }
-    }
-
     private void remindNow(AssignmentItem item, Runnable after) {
-        rounds.remindNow(item.id());
-        Notice.done(I18NProvider.translate("datarequest.remind.done", item.representativeName()));
-        after.run();
+        Meanwhile.attempt(
+                () -> {
+                    rounds.remindNow(item.id());
+                    Notice.done(I18NProvider.translate("datarequest.remind.done", item.representativeName()));
+                },
+                after);
     }
 
     private void move(AssignmentItem item, Runnable after) {
@@ -92,37 +92,25 @@ class AssignmentActions {
                                 item.representativeName()),
                         item.dueOn(),
                         words.today(),
-                        day -> {
-                            try {
-                                rounds.moveDeadlineOfAssignment(item.id(), day);
-                                Notice.done(I18NProvider.translate(
-                                        "datarequest.move.done.one", item.memberName(), words.dayOfMonth(day)));
-                            } catch (NotAnswerableException meanwhile) {
-                                tooLate(after);
-                                return;
-                            }
-                            after.run();
-                        })
+                        day -> Meanwhile.attempt(() -> move(item, day), after))
                 .open();
+    }
+
+    private void move(AssignmentItem item, LocalDate day) {
+        rounds.moveDeadlineOfAssignment(item.id(), day);
+        Notice.done(I18NProvider.translate("datarequest.move.done.one", item.memberName(), words.dayOfMonth(day)));
     }
 
     private void withdraw(AssignmentItem item, Runnable after) {
-        new WithdrawDialog(I18NProvider.translate("datarequest.withdraw.what", what(item)), reason -> {
-                    try {
-                        rounds.withdrawAssignment(item.id(), reason);
-                        Notice.done(I18NProvider.translate("datarequest.withdraw.done", item.representativeName()));
-                    } catch (NotAnswerableException meanwhile) {
-                        tooLate(after);
-                        return;
-                    }
-                    after.run();
-                })
+        new WithdrawDialog(
+                        I18NProvider.translate("datarequest.withdraw.what", what(item)),
+                        reason -> Meanwhile.attempt(() -> withdraw(item, reason), after))
                 .open();
     }
 
-    private static void tooLate(Runnable after) {
-        Notice.failed(I18NProvider.translate("datarequest.meanwhile"));
-        after.run();
+    private void withdraw(AssignmentItem item, String reason) {
+        rounds.withdrawAssignment(item.id(), reason);
+        Notice.done(I18NProvider.translate("datarequest.withdraw.done", item.representativeName()));
     }
 
     private static String what(AssignmentItem item) {

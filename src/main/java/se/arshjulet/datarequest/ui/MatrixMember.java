@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.datarequest.AssignmentState;
+import se.arshjulet.datarequest.Rounds.Asked;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
 /** Whom a row of the matrix is about: the member, who answers for it, and when she was last reminded. */
@@ -19,6 +20,13 @@ class MatrixMember extends Div {
         name.addClassName("matrix-member");
         name.setId("member-" + item.id());
         add(name, person(item.representativeName()));
+        Asked asked = item.asked();
+        if (asked != null) {
+            Span asks = person(getTranslation("datarequest.time.asks", words.dayOfMonth(asked.day())));
+            asks.addClassName("matrix-asks");
+            asks.getElement().setAttribute("title", asked.reason());
+            add(asks);
+        }
         Instant reminded = item.remindedAt();
         if (reminded != null && item.state().isAnswerable()) {
             add(person(getTranslation("datarequest.remind.at", words.moment(reminded))));

@@ -28,6 +28,9 @@ final class RoundCounts {
         if (round.late() > 0) {
             words.add(I18NProvider.translate("datarequest.count.late", round.late(), unanswered));
         }
+        if (round.asking() > 0) {
+            words.add(I18NProvider.translate("datarequest.count.asking", round.asking()));
+        }
         return words;
     }
 }

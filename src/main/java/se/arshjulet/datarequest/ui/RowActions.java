@@ -18,7 +18,7 @@ class RowActions extends Div {
             return;
         }
         AssignmentAction first = possible.get(0);
-        Button button = new Button(first.word(), click -> actions.perform(first, item, changed));
+        Button button = new Button(actions.word(first, item), click -> actions.perform(first, item, changed));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.addClassName("row-action-first");
         button.getElement().setAttribute("aria-describedby", "member-" + item.id());
@@ -29,7 +29,8 @@ class RowActions extends Div {
         ContextMenu menu = new ContextMenu(dots);
         menu.setOpenOnClick(true);
         // All of them: on a phone there is no room for the button beside.
-        possible.forEach(action -> menu.addItem(action.word(), click -> actions.perform(action, item, changed)));
+        possible.forEach(
+                action -> menu.addItem(actions.word(action, item), click -> actions.perform(action, item, changed)));
         add(button, dots);
     }
 }

@@ -12,6 +12,7 @@ record Stuck(Reason reason, AssignmentAction action) {
     private static final int DAYS_UNTIL_A_CALL = 10;
 
     enum Reason {
+        ASKS_FOR_TIME,
         WAITS_FOR_REVIEW,
         RETURNED,
         UNCONFIRMED,
@@ -21,6 +22,9 @@ record Stuck(Reason reason, AssignmentAction action) {
     }
 
     static Stuck of(AssignmentItem item, LocalDate today) {
+        if (item.asked() != null) {
+            return new Stuck(Reason.ASKS_FOR_TIME, AssignmentAction.GRANT_TIME);
+        }
         if (item.state() == AssignmentState.SUBMITTED) {
             return new Stuck(Reason.WAITS_FOR_REVIEW, AssignmentAction.REVIEW);
         }

@@ -2,6 +2,7 @@ package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,10 +12,12 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.datarequest.Rounds.Asked;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
 /** What is stuck: a sentence each, and the one thing to do about it. */
@@ -48,7 +51,12 @@ class StuckList extends UnorderedList {
             below.add(new Span(getTranslation("datarequest.remind.at", words.moment(reminded))));
         }
         below.addClassName("stuck-below");
-        Div text = new Div(sentence, below);
+        Div text = new Div(sentence);
+        Asked asked = item.asked();
+        if (asked != null) {
+            text.add(Quoted.words(asked.reason()));
+        }
+        text.add(below);
         text.addClassName("stuck-text");
         ListItem line = new ListItem(text, action(stuck, item));
         line.addClassName("stuck");
@@ -62,12 +70,24 @@ class StuckList extends UnorderedList {
                 : new AssignmentBadge(item, words.today());
     }
 
-    private Button action(Stuck stuck, AssignmentItem item) {
-        Button button = new Button(stuck.action().word());
+    private Component action(Stuck stuck, AssignmentItem item) {
+        Button likeliest = button(stuck.action(), item);
+        if (stuck.reason() != Stuck.Reason.ASKS_FOR_TIME) {
+            return likeliest;
+        }
+        Button other = button(AssignmentAction.ANSWER_TIME, item);
+        other.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div both = new Div(likeliest, other);
+        both.addClassName("stuck-actions");
+        return both;
+    }
+
+    private Button button(AssignmentAction action, AssignmentItem item) {
+        Button button = new Button(actions.word(action, item));
         button.getElement().setAttribute("aria-describedby", "stuck-" + item.id());
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            actions.perform(stuck.action(), item, refresh);
+            actions.perform(action, item, refresh);
             button.setEnabled(true);
         });
         return button;
@@ -76,6 +96,10 @@ class StuckList extends UnorderedList {
     private String sentence(Stuck stuck, AssignmentItem item) {
         String due = words.dayOfMonth(item.dueOn());
         return switch (stuck.reason()) {
+            case ASKS_FOR_TIME -> {
+                Asked asked = Objects.requireNonNull(item.asked());
+                yield getTranslation("datarequest.stuck.asks", words.dayOfMonth(asked.day()), due);
+            }
             case WAITS_FOR_REVIEW -> getTranslation("datarequest.stuck.review", since(item.submittedAt()));
             case RETURNED -> getTranslation("datarequest.stuck.returned", since(item.returnedAt()));
             case UNCONFIRMED -> getTranslation("datarequest.stuck.unconfirmed", since(item.preparedAt()));

@@ -113,6 +113,7 @@ class StuckTest {
                 1,
                 0,
                 0,
+                0,
                 0);
     }
 
@@ -136,6 +137,7 @@ class StuckTest {
                 prepared,
                 null,
                 done,
-                20);
+                20,
+                null);
     }
 }
