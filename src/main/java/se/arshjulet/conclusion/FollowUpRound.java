@@ -59,7 +59,7 @@ class FollowUpRound {
 
     void moveDue(FollowUp followUp, LocalDate dueOn) {
         refusedByField(() -> {
-            rounds.moveDeadline(of(followUp), dueOn, true);
+            rounds.moveDeadline(of(followUp), dueOn, true, "");
             return true;
         });
     }

@@ -116,8 +116,13 @@ class Assignment {
         state = AssignmentState.WITHDRAWN;
     }
 
+    /** It has a last day that somebody still goes by. */
+    boolean isToMove() {
+        return state == AssignmentState.PLANNED || state.isAnswerable();
+    }
+
     void moveDeadline(LocalDate newDueOn) {
-        require(state == AssignmentState.PLANNED || state.isAnswerable());
+        require(isToMove());
         dueOn = newDueOn;
     }
 

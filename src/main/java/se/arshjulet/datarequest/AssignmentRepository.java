@@ -2,6 +2,7 @@ package se.arshjulet.datarequest;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ interface AssignmentRepository extends Repository<Assignment, UUID> {
     @Query("select a from Assignment a where a.roundId = :roundId"
             + " and a.state in (PLANNED, OPEN, SUBMITTED, RETURNED) order by a.id")
     List<Assignment> lockUnfinished(UUID roundId);
+
+    /** Some of a round's, in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.roundId = :roundId and a.id in :ids order by a.id")
+    List<Assignment> lockSome(UUID roundId, Collection<UUID> ids);
 
     /** The next ones to launch that no other node has taken. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -11,6 +11,14 @@ import se.arshjulet.task.Tasks;
 @Component
 class Deadlines {
 
+    /** @param reason why; or empty */
+    record Move(SignedIn by, LocalDate dueOn, String reason) {
+
+        Move {
+            reason = reason.strip();
+        }
+    }
+
     private final Tasks tasks;
     private final DataRequestProcess process;
     private final Letters letters;
@@ -26,24 +34,25 @@ class Deadlines {
     }
 
     /** Everyone who has not sent in. Whoever got hers back keeps the time she was given to mend it, if that is longer. */
-    void moveAll(List<Assignment> assignments, Round round, SignedIn coordinator, LocalDate dueOn) {
+    void moveAll(List<Assignment> assignments, Round round, Move move) {
         for (Assignment assignment : assignments) {
             boolean keepsHer = assignment.state() == AssignmentState.RETURNED
-                    && assignment.dueOn().isAfter(dueOn);
+                    && assignment.dueOn().isAfter(move.dueOn());
             if (assignment.state() != AssignmentState.SUBMITTED && !keepsHer) {
-                move(assignment, round, coordinator, dueOn);
+                move(assignment, round, move);
             }
         }
     }
 
-    void move(Assignment assignment, Round round, SignedIn coordinator, LocalDate dueOn) {
+    void move(Assignment assignment, Round round, Move move) {
         LocalDate before = assignment.dueOn();
-        if (shift(assignment, round, dueOn)) {
-            letters.deadlineMoved(assignment, round, coordinator.name(), before);
+        if (shift(assignment, round, move.dueOn())) {
+            letters.deadlineMoved(assignment, round, move.by().name(), before, move.reason());
             // Whoever has asked for that day, or for less, has got it.
             asks.open(assignment.id())
-                    .filter(ask -> !ask.day().isAfter(dueOn))
-                    .ifPresent(ask -> asks.granted(ask.id(), coordinator.accountId(), dueOn, "", clock.instant()));
+                    .filter(ask -> !ask.day().isAfter(move.dueOn()))
+                    .ifPresent(ask -> asks.granted(
+                            ask.id(), move.by().accountId(), move.dueOn(), move.reason(), clock.instant()));
         }
     }
 

@@ -157,10 +157,11 @@ class Letters {
                 "HANDED_OVER");
     }
 
-    void deadlineMoved(Assignment assignment, Round round, String coordinator, LocalDate before) {
+    void deadlineMoved(Assignment assignment, Round round, String coordinator, LocalDate before, String reason) {
         Map<String, Object> model = model(assignment, round);
         model.put("coordinator", coordinator);
         model.put("oldDueOn", before);
+        model.put("reason", reason);
         model.put("link", link(assignment));
         toRepresentative(
                 assignment,

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -179,7 +182,7 @@ class RoundDesk implements Rounds {
     }
 
     @Override
-    public void moveDeadline(UUID roundId, LocalDate dueOn, boolean ownDays) {
+    public void moveDeadline(UUID roundId, LocalDate dueOn, boolean ownDays, String reason) {
         SignedIn coordinator = Answerer.coordinator();
         requireLater(dueOn);
         List<Assignment> unfinished = assignments.lockUnfinished(roundId);
@@ -189,26 +192,49 @@ class RoundDesk implements Rounds {
         List<Assignment> moved = unfinished.stream()
                 .filter(assignment -> !ownDays || assignment.dueOn().equals(before))
                 .toList();
-        deadlines.moveAll(moved, round, coordinator, dueOn);
+        deadlines.moveAll(moved, round, new Deadlines.Move(coordinator, dueOn, reason));
         audit.record(
                 "round.deadlineMoved",
                 roundId,
                 round.part(),
-                "Flyttade sista dagen för %s till %s".formatted(round.title(), dueOn));
+                "Flyttade sista dagen för %s till %s%s".formatted(round.title(), dueOn, Reasons.inWords(reason)));
     }
 
     @Override
-    public void moveDeadlineOfAssignment(UUID assignmentId, LocalDate dueOn) {
+    public void moveDeadlineOfAssignment(UUID assignmentId, LocalDate dueOn, String reason) {
         SignedIn coordinator = Answerer.coordinator();
         requireLater(dueOn);
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
         Round round = rounds.byId(assignment.roundId()).orElseThrow();
-        deadlines.move(assignment, round, coordinator, dueOn);
+        move(assignment, round, new Deadlines.Move(coordinator, dueOn, reason));
+    }
+
+    @Override
+    public List<LeftOut> moveDeadlineOf(UUID roundId, Collection<UUID> assignmentIds, LocalDate dueOn, String reason) {
+        SignedIn coordinator = Answerer.coordinator();
+        requireLater(dueOn);
+        List<Assignment> chosen = assignments.lockSome(roundId, Set.copyOf(assignmentIds));
+        Round round = rounds.byId(roundId).orElseThrow(Answerer::denied);
+        List<LeftOut> left = new ArrayList<>();
+        for (Assignment assignment : chosen) {
+            if (assignment.isToMove()) {
+                move(assignment, round, new Deadlines.Move(coordinator, dueOn, reason));
+            } else {
+                left.add(new LeftOut(assignment.id(), assignment.memberName(), assignment.state()));
+            }
+        }
+        return left;
+    }
+
+    private void move(Assignment assignment, Round round, Deadlines.Move move) {
+        deadlines.move(assignment, round, move);
         audit.record(
                 "assignment.deadlineMoved",
-                assignmentId,
+                assignment.id(),
                 round.part(),
-                "Flyttade sista dagen för %s · %s till %s".formatted(round.title(), assignment.memberName(), dueOn));
+                "Flyttade sista dagen för %s · %s till %s%s"
+                        .formatted(
+                                round.title(), assignment.memberName(), move.dueOn(), Reasons.inWords(move.reason())));
     }
 
     private void requireLater(LocalDate dueOn) {

@@ -2,6 +2,7 @@ package se.arshjulet.datarequest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,10 +44,15 @@ public interface Rounds {
     void withdrawAssignment(UUID assignmentId, String reason);
 
     /** Moves the last day for everyone who has not yet sent in, and with it the reminders.
-     * @param ownDays whether those who have been given a day of their own keep it */
-    void moveDeadline(UUID roundId, LocalDate dueOn, boolean ownDays);
+     * @param ownDays whether those who have been given a day of their own keep it
+     * @param reason  stands in the mails and among what has been done; or empty */
+    void moveDeadline(UUID roundId, LocalDate dueOn, boolean ownDays, String reason);
 
-    void moveDeadlineOfAssignment(UUID assignmentId, LocalDate dueOn);
+    void moveDeadlineOfAssignment(UUID assignmentId, LocalDate dueOn, String reason);
+
+    /** The same for some of a round's members together.
+     * @return those who were left as they were, since there was nothing left for them to answer */
+    List<LeftOut> moveDeadlineOf(UUID roundId, Collection<UUID> assignmentIds, LocalDate dueOn, String reason);
 
     /** Gathers what the person owes into one mail now, outside the schedule. */
     void remindNow(UUID assignmentId);
@@ -113,6 +119,9 @@ public interface Rounds {
     record Recipient(UUID memberId, UUID representativeId) {}
 
     record Preview(List<PlannedMail> mails, List<Warning> warnings) {}
+
+    /** Whom a change did not reach, and where she stood. */
+    record LeftOut(UUID assignmentId, String memberName, AssignmentState state) {}
 
     /** @param what e.g. "Förfrågan", "Påminnelse", "Försenat: till samordnaren" */
     record PlannedMail(LocalDate on, String what, String subject, int recipients) {}

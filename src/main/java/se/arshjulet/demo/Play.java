@@ -142,7 +142,7 @@ class Play {
     record Remark(String unit, String question, String text) {}
 
     void moveDeadline(Ensemble ensemble, Running round, String member, LocalDate dueOn) {
-        ensemble.stage().as(ensemble.coordinator(), () -> rounds.moveDeadlineOfAssignment(round.of(member), dueOn));
+        ensemble.stage().as(ensemble.coordinator(), () -> rounds.moveDeadlineOfAssignment(round.of(member), dueOn, ""));
     }
 
     private UUID review(Running round, String member) {

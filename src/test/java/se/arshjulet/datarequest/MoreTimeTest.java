@@ -236,9 +236,9 @@ class MoreTimeTest {
     @Test
     void aDayMovedFarEnoughInAnotherWayIsTheAnswer() {
         ask(wished, "Sjuka");
-        world.as(world.coordinator(), () -> rounds.moveDeadlineOfAssignment(id, wished.minusDays(1)));
+        world.as(world.coordinator(), () -> rounds.moveDeadlineOfAssignment(id, wished.minusDays(1), ""));
         assertThat(latest().state()).isEqualTo(TimeAsk.State.OPEN);
-        world.as(world.coordinator(), () -> rounds.moveDeadline(roundId, wished.plusDays(1), false));
+        world.as(world.coordinator(), () -> rounds.moveDeadline(roundId, wished.plusDays(1), false, ""));
         assertThat(latest().state()).isEqualTo(TimeAsk.State.GRANTED);
         assertThat(latest().granted()).isEqualTo(wished.plusDays(1));
     }

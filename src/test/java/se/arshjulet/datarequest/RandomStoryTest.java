@@ -183,7 +183,7 @@ class RandomStoryTest {
                     world.as(
                             world.coordinator(),
                             () -> rounds.moveDeadlineOfAssignment(
-                                    id, requests.today().plusDays(1 + random.nextInt(20))));
+                                    id, requests.today().plusDays(1 + random.nextInt(20)), ""));
                 case REMIND -> world.as(world.coordinator(), () -> rounds.remindNow(id));
                 case LET_DAYS_PASS -> letDaysPass(1 + random.nextInt(9));
                 case WITHDRAW -> world.as(world.coordinator(), () -> rounds.withdrawAssignment(id, "Behövs inte"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import se.arshjulet.IntegrationTest;
 import se.arshjulet.TestMail;
 import se.arshjulet.TestWorld;
@@ -151,7 +152,7 @@ class RemindersTest {
         UUID roundId = requests.started(world, requests.plan(world, "Modulen", 10, List.of(member), 3));
         UUID id = requests.assignment(world, roundId, member).id();
         LocalDate later = requests.today().plusDays(40);
-        world.as(world.coordinator(), () -> rounds.moveDeadline(roundId, later, true));
+        world.as(world.coordinator(), () -> rounds.moveDeadline(roundId, later, true, ""));
         assertThat(wakesOn(id)).isEqualTo(later.minusDays(3));
         assertThat(requests.round(world, roundId).dueOn()).isEqualTo(later);
         assertThat(world.as(representative, () -> tasks.openOf(representative.id())))
@@ -170,8 +171,61 @@ class RemindersTest {
         awaitMails("OVERDUE", 1);
         assertThat(timers(id)).isEqualTo(1);
         LocalDate later = requests.today().plusDays(10);
-        world.as(world.coordinator(), () -> rounds.moveDeadlineOfAssignment(id, later));
+        world.as(world.coordinator(), () -> rounds.moveDeadlineOfAssignment(id, later, ""));
         assertThat(wakesOn(id)).isEqualTo(later.plusDays(1));
+    }
+
+    @Test
+    void aDayIsMovedForSomeTogetherAndWhoHasNothingLeftIsLeftOutByName() {
+        UUID roundId = requests.started(world, requests.plan(world, "Modulen", 10, 3));
+        Member other = world.member("Region Åtta");
+        Member done = world.member("Arbetsförmedlingen");
+        UUID id = requests.assignment(world, roundId, member).id();
+        UUID otherId = requests.assignment(world, roundId, other).id();
+        UUID doneId = requests.assignment(world, roundId, done).id();
+        requests.submitted(world, doneId, done, "Klart");
+        LocalDate before = requests.today().plusDays(10);
+        LocalDate later = before.plusDays(20);
+        List<UUID> chosen = List.of(id, doneId);
+        assertThat(world.as(
+                        world.coordinator(),
+                        () -> rounds.moveDeadlineOf(roundId, chosen, later, "Siffrorna kommer först i januari.")))
+                .containsExactly(new Rounds.LeftOut(doneId, "Arbetsförmedlingen", AssignmentState.SUBMITTED));
+        assertThat(requests.assignment(world, roundId, member).dueOn()).isEqualTo(later);
+        assertThat(wakesOn(id)).isEqualTo(later.minusDays(3));
+        assertThat(requests.assignment(world, roundId, other).dueOn()).isEqualTo(before);
+        assertThat(wakesOn(otherId)).isEqualTo(before.minusDays(3));
+        assertThat(mail.await(representative.email(), "ny sista dag").text())
+                .contains("Siffrorna kommer först i januari.");
+        assertThat(requests.mailsAbout(world, "DEADLINE_MOVED")).isEqualTo(1);
+        assertThat(jdbc.queryForList(
+                        "select detail from audit_event where association_id = ? and action = 'assignment.deadlineMoved'",
+                        String.class,
+                        world.id()))
+                .singleElement()
+                .asString()
+                .endsWith("till %s: ”Siffrorna kommer först i januari.”".formatted(later));
+    }
+
+    @Test
+    void someOfAnotherRoundOrAssociationAreNotMovedWithIt() {
+        UUID roundId = requests.started(world, requests.plan(world, "Modulen", 10, List.of(member)));
+        UUID another = requests.started(world, requests.plan(world, "En annan", 10, List.of(member)));
+        UUID id = requests.assignment(world, another, member).id();
+        LocalDate later = requests.today().plusDays(30);
+        world.as(world.coordinator(), () -> rounds.moveDeadlineOf(roundId, List.of(id), later, "Varför"));
+        assertThat(requests.assignment(world, another, member).dueOn()).isBefore(later);
+        assertThatThrownBy(() ->
+                        world.as(representative, () -> rounds.moveDeadlineOf(roundId, List.of(id), later, "Varför")))
+                .isInstanceOf(AccessDeniedException.class);
+        LocalDate today = requests.today();
+        assertThatThrownBy(() -> world.as(
+                        world.coordinator(), () -> rounds.moveDeadlineOf(roundId, List.of(id), today, "Varför")))
+                .isInstanceOf(InvalidPlanException.class);
+        TestWorld elsewhere = worlds.create();
+        assertThatThrownBy(() -> elsewhere.as(
+                        elsewhere.coordinator(), () -> rounds.moveDeadlineOf(another, List.of(id), later, "Varför")))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -179,9 +233,10 @@ class RemindersTest {
         UUID roundId = requests.started(world, requests.plan(world, "Modulen", 5, List.of(member)));
         UUID id = requests.assignment(world, roundId, member).id();
         LocalDate yesterday = requests.today().minusDays(1);
-        assertThatThrownBy(() -> world.as(world.coordinator(), () -> rounds.moveDeadline(roundId, yesterday, true)))
+        assertThatThrownBy(() -> world.as(world.coordinator(), () -> rounds.moveDeadline(roundId, yesterday, true, "")))
                 .isInstanceOf(InvalidPlanException.class);
-        assertThatThrownBy(() -> world.as(world.coordinator(), () -> rounds.moveDeadlineOfAssignment(id, yesterday)))
+        assertThatThrownBy(
+                        () -> world.as(world.coordinator(), () -> rounds.moveDeadlineOfAssignment(id, yesterday, "")))
                 .isInstanceOf(InvalidPlanException.class);
     }
 

@@ -218,15 +218,15 @@ class RoundsTest {
         Member member = world.members().get(0);
         LocalDate own = requests.today().plusDays(50);
         UUID id = assignment(roundId, member).id();
-        world.as(coordinator, () -> rounds.moveDeadlineOfAssignment(id, own));
+        world.as(coordinator, () -> rounds.moveDeadlineOfAssignment(id, own, ""));
         assertThat(requests.round(world, roundId).ownDays()).isEqualTo(1);
 
         LocalDate later = requests.today().plusDays(40);
-        world.as(coordinator, () -> rounds.moveDeadline(roundId, later, true));
+        world.as(coordinator, () -> rounds.moveDeadline(roundId, later, true, ""));
         assertThat(assignment(roundId, member).dueOn()).isEqualTo(own);
         assertThat(assignment(roundId, world.members().get(1)).dueOn()).isEqualTo(later);
 
-        world.as(coordinator, () -> rounds.moveDeadline(roundId, later.plusDays(1), false));
+        world.as(coordinator, () -> rounds.moveDeadline(roundId, later.plusDays(1), false, ""));
         assertThat(world.as(coordinator, () -> rounds.assignments(roundId, 0, 10)))
                 .extracting(Rounds.AssignmentItem::dueOn)
                 .containsOnly(later.plusDays(1));
@@ -289,11 +289,11 @@ class RoundsTest {
             denied(person, () -> rounds.start(roundId));
             denied(person, () -> rounds.withdraw(roundId, ""));
             denied(person, () -> rounds.withdrawAssignment(assignmentId, ""));
-            denied(person, () -> rounds.moveDeadline(roundId, requests.today().plusDays(60), true));
+            denied(person, () -> rounds.moveDeadline(roundId, requests.today().plusDays(60), true, ""));
             denied(
                     person,
                     () -> rounds.moveDeadlineOfAssignment(
-                            assignmentId, requests.today().plusDays(60)));
+                            assignmentId, requests.today().plusDays(60), ""));
             denied(person, () -> rounds.remindNow(assignmentId));
         }
     }
@@ -328,8 +328,8 @@ class RoundsTest {
                 () -> rounds.start(roundId),
                 () -> rounds.withdraw(roundId, ""),
                 () -> rounds.withdrawAssignment(assignmentId, ""),
-                () -> rounds.moveDeadline(roundId, later, true),
-                () -> rounds.moveDeadlineOfAssignment(assignmentId, later),
+                () -> rounds.moveDeadline(roundId, later, true, ""),
+                () -> rounds.moveDeadlineOfAssignment(assignmentId, later, ""),
                 () -> rounds.remindNow(assignmentId))) {
             assertThatThrownBy(() -> other.as(stranger, attempt)).isInstanceOf(AccessDeniedException.class);
         }

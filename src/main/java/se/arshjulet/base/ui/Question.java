@@ -62,8 +62,10 @@ public class Question extends Dialog {
         return button;
     }
 
-    protected final void answers(Button primary) {
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), primary);
+    /** @param answers the likeliest last */
+    protected final void answers(Button... answers) {
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()));
+        getFooter().add(answers);
     }
 
     @Override

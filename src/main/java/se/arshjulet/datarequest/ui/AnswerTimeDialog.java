@@ -39,6 +39,7 @@ class AnswerTimeDialog extends Question {
         words.setMinRows(2);
         words.setWidthFull();
         words.addValueChangeListener(change -> words.setInvalid(false));
+        day.addValueChangeListener(change -> day.setInvalid(false));
         add(
                 new Paragraph(getTranslation(
                         "datarequest.time.who",
@@ -52,8 +53,7 @@ class AnswerTimeDialog extends Question {
         Button no =
                 primary(getTranslation("datarequest.time.no"), () -> attempt(() -> refuse.accept(words.getValue())));
         no.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(no);
-        answers(primary(getTranslation("datarequest.time.yes"), () -> give(grant)));
+        answers(no, primary(getTranslation("datarequest.time.yes"), () -> give(grant)));
     }
 
     /** Says why the day that was asked for cannot be given any more. */

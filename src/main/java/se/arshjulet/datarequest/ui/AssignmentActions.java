@@ -92,12 +92,12 @@ class AssignmentActions {
                                 item.representativeName()),
                         item.dueOn(),
                         words.today(),
-                        day -> Meanwhile.attempt(() -> move(item, day), after))
+                        (day, reason) -> Meanwhile.attempt(() -> move(item, day, reason), after))
                 .open();
     }
 
-    private void move(AssignmentItem item, LocalDate day) {
-        rounds.moveDeadlineOfAssignment(item.id(), day);
+    private void move(AssignmentItem item, LocalDate day, String reason) {
+        rounds.moveDeadlineOfAssignment(item.id(), day, reason);
         Notice.done(I18NProvider.translate("datarequest.move.done.one", item.memberName(), words.dayOfMonth(day)));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
 /** Where an assignment stands, as the coordinator sees it. */
@@ -19,6 +20,12 @@ class AssignmentBadge extends StatusBadge {
         if (standing == Standing.PREPARED || standing == Standing.HANDED_OVER) {
             getElement().setAttribute("title", I18NProvider.translate(standing.wordKey() + ".what"));
         }
+    }
+
+    /** The state alone, without how far it has come or how late it is. */
+    static String word(AssignmentState state) {
+        String standing = state == AssignmentState.OPEN ? Standing.SENT.name() : state.name();
+        return I18NProvider.translate(Standing.valueOf(standing).wordKey());
     }
 
     /** An assignment's state together with what it says of the person's progress and of the date. */

@@ -24,17 +24,22 @@ class Matrix extends Grid<AssignmentItem> {
     private static final int PHONE = 600;
     private static final int NARROW = 1150;
 
+    private final RoundItem round;
+    private final Rounds rounds;
+    private final MatrixChoice choice = new MatrixChoice();
     private final MatrixColumns columns;
     private AssignmentFilter filter = AssignmentFilter.EVERYTHING;
     private Runnable changed = () -> {};
 
     Matrix(RoundItem round, Rounds rounds, AssignmentActions actions, DateWords words) {
+        this.round = round;
+        this.rounds = rounds;
         addClassName("matrix");
         setId("matrix");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(getTranslation("datarequest.round.nobody"));
-        columns = new MatrixColumns(this, round, words, item -> new RowActions(item, actions, this::changed));
+        columns = new MatrixColumns(this, round, words, choice, item -> new RowActions(item, actions, this::changed));
         setItems(
                 query ->
                         rounds
@@ -68,7 +73,22 @@ class Matrix extends Grid<AssignmentItem> {
         changed = listener;
     }
 
-    private void changed() {
+    MatrixChoice choice() {
+        return choice;
+    }
+
+    /** Whether rows can be chosen. */
+    void choosing(boolean now) {
+        columns.choosing(now);
+        refresh();
+    }
+
+    /** All that the filter lets through, seen or not. */
+    List<AssignmentItem> everyRow() {
+        return rounds.assignments(round.id(), filter, AssignmentOrder.BY_MEMBER, 0, round.total());
+    }
+
+    void changed() {
         refresh();
         changed.run();
     }

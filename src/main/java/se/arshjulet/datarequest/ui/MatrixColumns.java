@@ -18,6 +18,7 @@ import se.arshjulet.datarequest.Rounds.RoundItem;
 /** The matrix's columns: which there are, and which of them a small screen has room for. */
 final class MatrixColumns {
 
+    private static final String CHOOSE = "CHOOSE";
     private static final String NARROW = "NARROW";
     private static final String ACTIONS = "ACTIONS";
     private static final Set<String> WHEN_NARROW = Set.of(By.MEMBER.name(), NARROW, ACTIONS);
@@ -26,17 +27,25 @@ final class MatrixColumns {
 
     private final Grid<AssignmentItem> grid;
     private final DateWords words;
+    private final Column<AssignmentItem> choose;
     private final Column<AssignmentItem> member;
     private final Column<AssignmentItem> standing;
     private final Column<AssignmentItem> actions;
+    private boolean choosing;
+    private boolean narrow;
+    private boolean phone;
 
     MatrixColumns(
             Grid<AssignmentItem> grid,
             RoundItem round,
             DateWords words,
+            MatrixChoice choice,
             ValueProvider<AssignmentItem, RowActions> rowActions) {
         this.grid = grid;
         this.words = words;
+        choose = head(grid.addComponentColumn(choice::box), CHOOSE, "choose")
+                .setHeader("")
+                .setWidth("3.25rem");
         member = head(grid.addComponentColumn(item -> new MatrixMember(item, words)), By.MEMBER.name(), "member")
                 .setFlexGrow(2);
         head(grid.addComponentColumn(item -> new AssignmentBadge(item, words.today())), By.STATE.name(), "state")
@@ -79,11 +88,20 @@ final class MatrixColumns {
         return member;
     }
 
+    /** Whether rows can be chosen. */
+    void choosing(boolean now) {
+        choosing = now;
+        fit(narrow, phone);
+    }
+
     /** On a small screen the dates step back for what matters: who, where it stands, what can be done. */
-    void fit(boolean narrow, boolean phone) {
+    void fit(boolean onNarrow, boolean onPhone) {
+        narrow = onNarrow;
+        phone = onPhone;
         grid.getColumns()
                 .forEach(column -> column.setVisible(
                         narrow ? WHEN_NARROW.contains(column.getKey()) : !NARROW.equals(column.getKey())));
+        choose.setVisible(choosing);
         member.setWidth(phone ? "8rem" : "10.5rem");
         standing.setWidth(phone ? "7rem" : "8.5rem");
         actions.setWidth(phone ? "3rem" : "9.75rem");

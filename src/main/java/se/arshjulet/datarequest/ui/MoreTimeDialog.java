@@ -37,6 +37,7 @@ class MoreTimeDialog extends Question {
         reason.setMinRows(2);
         reason.setWidthFull();
         reason.addValueChangeListener(change -> reason.setInvalid(false));
+        day.addValueChangeListener(change -> day.setInvalid(false));
         if (before != null) {
             day.setValue(before.day());
             reason.setValue(before.reason());

@@ -65,8 +65,8 @@ class RoundActions {
 
     private Button move(RoundItem round, Runnable changed) {
         return new Button(text("action.move"), click -> MoveDeadlineDialog.ofRound(
-                        round, words.dayOfMonth(round.dueOn()), words.today(), (day, ownDays) -> {
-                            rounds.moveDeadline(round.id(), day, ownDays);
+                        round, words.dayOfMonth(round.dueOn()), words.today(), (day, ownDays, reason) -> {
+                            rounds.moveDeadline(round.id(), day, ownDays, reason);
                             Notice.done(I18NProvider.translate(
                                     ownDays ? "datarequest.move.done.rest" : "datarequest.move.done.all",
                                     words.dayOfMonth(day)));

@@ -58,12 +58,17 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         title = round.title();
         Matrix matrix = new Matrix(round, rounds, assignmentActions, words);
-        matrix.onChanged(() -> rounds.find(round.id()).ifPresent(now -> showHead(now, matrix)));
         matrix.filter(filter);
         MatrixFilter bar = new MatrixFilter(filter, chosen -> {
             matrix.filter(chosen);
             remember(round.id(), chosen);
         });
+        MoveSeveral several = new MoveSeveral(round, matrix, rounds, words);
+        bar.add(several);
+        matrix.onChanged(() -> rounds.find(round.id()).ifPresent(now -> {
+            showHead(now, matrix);
+            several.show(now);
+        }));
         add(head, new H2(getTranslation("datarequest.round.members")), bar, matrix);
         showHead(round, matrix);
     }

@@ -22,6 +22,10 @@ final class MailWords {
             "WITHDRAWN",
             "DEADLINE_MOVED",
             "APPROVED",
+            "GUEST_ASKED",
+            "GUEST_DONE",
+            "TIME_ASKED",
+            "TIME_ANSWERED",
             "INVITATION",
             "SIGN_IN");
 
