@@ -5,7 +5,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -40,13 +42,24 @@ final class TestServers implements ApplicationContextInitializer<ConfigurableApp
             Files.createDirectories(DATA);
             for (Path old : children(DATA)) {
                 if (!isInUse(old)) {
-                    FileSystemUtils.deleteRecursively(old);
+                    throwAway(old);
                 }
             }
             return Files.createTempDirectory(DATA, ProcessHandle.current().pid() + "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Taken as ours first: of two who start at once, one throws it away. */
+    private static void throwAway(Path old) throws IOException {
+        Path ours = DATA.resolve(ProcessHandle.current().pid() + "-ended-" + old.getFileName());
+        try {
+            Files.move(old, ours, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException takenMeanwhile) {
+            return;
+        }
+        FileSystemUtils.deleteRecursively(ours);
     }
 
     private static boolean isInUse(Path folder) {
