@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
+import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.FormCatalog;
 
 /** Whether a plan can be. */
@@ -26,11 +29,13 @@ class PlanCheck {
 
     private final Members members;
     private final FormCatalog forms;
+    private final People people;
     private final PlanForecast forecast;
     private final Clock clock;
 
-    PlanCheck(Members members, FormCatalog forms, PlanForecast forecast, Clock clock) {
+    PlanCheck(Members members, FormCatalog forms, People people, PlanForecast forecast, Clock clock) {
         this.members = members;
+        this.people = people;
         this.forms = forms;
         this.forecast = forecast;
         this.clock = clock;
@@ -62,6 +67,10 @@ class PlanCheck {
         }
         dueProblem(plan.dueOn()).ifPresent(message -> problems.put("dueOn", message));
         reminderProblem(plan.reminderDays()).ifPresent(message -> problems.put("reminderDays", message));
+        ReviewPlanCheck.problem(
+                        plan.review(),
+                        people.withRole(TenantContext.require(), Role.REVIEWER).size())
+                .ifPresent(message -> problems.put("review", message));
         if (plan.coveringText().strip().length() > LONGEST_COVERING_TEXT) {
             problems.put("coveringText", "Texten får ha högst " + LONGEST_COVERING_TEXT + " tecken.");
         }

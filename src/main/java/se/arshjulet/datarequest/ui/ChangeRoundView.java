@@ -8,9 +8,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import se.arshjulet.account.People;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.Members;
 import se.arshjulet.base.DateWords;
+import se.arshjulet.base.TenantContext;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.RouteId;
@@ -32,13 +34,15 @@ class ChangeRoundView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final Rounds rounds;
     private final FormCatalog forms;
     private final Members members;
+    private final People people;
     private final DateWords words;
 
-    ChangeRoundView(Rounds rounds, FormCatalog forms, Members members, DateWords words) {
+    ChangeRoundView(Rounds rounds, FormCatalog forms, Members members, People people, DateWords words) {
         super(Width.WORKING);
         this.rounds = rounds;
         this.forms = forms;
         this.members = members;
+        this.people = people;
         this.words = words.in(getLocale());
     }
 
@@ -51,7 +55,11 @@ class ChangeRoundView extends Page implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         PlanForm form = new PlanForm(
-                forms.published(), Candidate.all(members, words.today()), words.today(), planOf(draft.get()));
+                forms.published(),
+                Candidate.all(members, words.today()),
+                people.withRole(TenantContext.require(), Role.REVIEWER).size(),
+                words.today(),
+                planOf(draft.get()));
         removeAll();
         add(
                 new PageHeader(draft.get().title()).withLine(getTranslation("datarequest.plan.line")),

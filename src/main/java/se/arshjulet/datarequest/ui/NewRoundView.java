@@ -4,9 +4,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import se.arshjulet.account.People;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.Members;
 import se.arshjulet.base.DateWords;
+import se.arshjulet.base.TenantContext;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.datarequest.Rounds;
@@ -18,10 +20,15 @@ import se.arshjulet.form.FormCatalog;
 @RolesAllowed(Role.Names.COORDINATOR)
 class NewRoundView extends Page implements HasDynamicTitle {
 
-    NewRoundView(Rounds rounds, FormCatalog forms, Members members, DateWords dates) {
+    NewRoundView(Rounds rounds, FormCatalog forms, Members members, People people, DateWords dates) {
         super(Width.WORKING);
         DateWords words = dates.in(getLocale());
-        PlanForm form = new PlanForm(forms.published(), Candidate.all(members, words.today()), words.today(), null);
+        PlanForm form = new PlanForm(
+                forms.published(),
+                Candidate.all(members, words.today()),
+                people.withRole(TenantContext.require(), Role.REVIEWER).size(),
+                words.today(),
+                null);
         add(
                 new PageHeader(getTranslation("datarequest.plan.new"))
                         .withLine(getTranslation("datarequest.plan.line")),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.DayField;
 import se.arshjulet.datarequest.Rounds.Plan;
 import se.arshjulet.form.FormCatalog.PublishedForm;
+import se.arshjulet.review.ReviewPlan;
 
 /** The fields of a round. Whatever is wrong is said at its field, and nothing typed is lost. */
 class PlanForm extends Div {
@@ -28,14 +29,22 @@ class PlanForm extends Div {
     private final DayField dueOn = new DayField();
     private final ReminderChips reminders;
     private final TextArea coveringText = new TextArea();
+    private final ReviewPlanField review;
     private final RecipientsField recipients;
     private final PlanProblems problems;
 
-    /** @param draft what was planned before, or null for a new round */
-    PlanForm(List<PublishedForm> forms, List<Candidate> candidates, LocalDate today, @Nullable Plan draft) {
+    /** @param reviewers how many there are in Beredningsgruppen
+     * @param draft     what was planned before, or null for a new round */
+    PlanForm(
+            List<PublishedForm> forms,
+            List<Candidate> candidates,
+            int reviewers,
+            LocalDate today,
+            @Nullable Plan draft) {
         addClassName("plan-form");
         reminders = new ReminderChips(draft == null ? ReminderChips.USUAL : draft.reminderDays());
         recipients = new RecipientsField(candidates, draft == null ? null : draft.recipients());
+        review = new ReviewPlanField(reviewers, draft == null ? ReviewPlan.ONE_APPROVAL : draft.review());
         problems = new PlanProblems(recipients);
         describeFields(forms, today);
         sayProblemsAtFields();
@@ -53,7 +62,7 @@ class PlanForm extends Div {
         new SuggestedTitle(form, year, title).follow();
         Div firstLine = new Div(form, year);
         firstLine.addClassName("plan-form-line");
-        add(firstLine, title, dueOn, reminders, recipients, coveringText);
+        add(firstLine, title, dueOn, reminders, recipients, review, coveringText);
     }
 
     private void describeFields(List<PublishedForm> forms, LocalDate today) {
@@ -79,6 +88,7 @@ class PlanForm extends Div {
         problems.at("title", title);
         problems.at("dueOn", dueOn);
         problems.at("reminderDays", reminders);
+        problems.at("review", review);
         problems.at("coveringText", coveringText);
         // The server says what is wrong, in words; the fields' own checks would only say it once more and shorter.
         form.setManualValidation(true);
@@ -127,7 +137,8 @@ class PlanForm extends Div {
                 dueOn.getValue(),
                 reminders.days(),
                 coveringText.getValue(),
-                recipients.recipients()));
+                recipients.recipients(),
+                review.getValue()));
     }
 
     /** As {@link #plan()}, but says at the fields what is missing. */
@@ -153,7 +164,7 @@ class PlanForm extends Div {
     }
 
     void onChange(Runnable changed) {
-        List<HasValue<?, ?>> all = List.of(form, year, title, dueOn, reminders, coveringText);
+        List<HasValue<?, ?>> all = List.of(form, year, title, dueOn, reminders, review, coveringText);
         all.forEach(field -> field.addValueChangeListener(change -> changed.run()));
         recipients.onChange(changed);
     }

@@ -4,6 +4,12 @@ package se.arshjulet.review.ui;
 enum Decision {
     APPROVE("approve"),
     PUBLISH("publish"),
+    /** approve, and let it go on to the next step */
+    PASS_ON("pass-on"),
+    /** approve as one of a group */
+    VOTE("vote"),
+    /** put down what a group decided where it met */
+    FOR_GROUP("for-group"),
     GIVE_BACK("give-back");
 
     private final String key;

@@ -34,11 +34,11 @@ class DecisionSummary extends Question {
             Document document,
             List<NamedRemark> remarks,
             @Nullable ReturnDay returnDay,
-            boolean mayPublish,
+            Powers powers,
             Confirmed confirmed) {
         super(I18NProvider.translate(decision.text("title"), document.title(), document.memberName()));
         add(content(decision, document, remarks));
-        rest = new RestChoice(mayPublish);
+        rest = new RestChoice(powers);
         if (decision == Decision.GIVE_BACK) {
             add(rest);
         }

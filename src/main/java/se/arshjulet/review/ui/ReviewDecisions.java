@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
@@ -12,16 +11,17 @@ import se.arshjulet.review.ReviewSubject.Document;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.Remark;
+import se.arshjulet.review.Reviews.ReviewItem;
 import se.arshjulet.review.StaleReviewException;
 
 /** The bar at the bottom: give back, approve, approve and publish; each shows what it will do before it is done. */
 class ReviewDecisions extends ActionBar {
 
     private final Reviews reviews;
-    private final UUID reviewId;
+    private final ReviewItem review;
     private final Document document;
     private final ReviewDocument answers;
-    private final boolean mayPublish;
+    private final Powers powers;
     private final @Nullable ReturnDay returnDay;
     private final Outcome outcome;
     private final Button giveBack = new Button("", click -> giveBack());
@@ -37,26 +37,27 @@ class ReviewDecisions extends ActionBar {
 
     ReviewDecisions(
             Reviews reviews,
-            UUID reviewId,
+            ReviewItem review,
             Document document,
             ReviewDocument answers,
-            boolean mayPublish,
+            Powers powers,
             @Nullable ReturnDay returnDay,
             Outcome outcome) {
         this.reviews = reviews;
-        this.reviewId = reviewId;
+        this.review = review;
         this.document = document;
         this.answers = answers;
-        this.mayPublish = mayPublish;
+        this.powers = powers;
         this.returnDay = returnDay;
         this.outcome = outcome;
         addClassName("review-decisions");
-        Button approve = approval(Decision.APPROVE);
-        Button last = mayPublish ? approval(Decision.PUBLISH) : approve;
-        last.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        right(giveBack, approve);
-        if (mayPublish) {
-            right(last);
+        List<Button> approvals = powers.decisions().stream().map(this::approval).toList();
+        if (powers.givesBack()) {
+            right(giveBack);
+        }
+        approvals.forEach(this::right);
+        if (!approvals.isEmpty()) {
+            approvals.get(approvals.size() - 1).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         countRemarks();
         answers.onRemarksChanged(this::countRemarks);
@@ -64,7 +65,7 @@ class ReviewDecisions extends ActionBar {
 
     /** The same decisions by keyboard. */
     ReviewKeys keys() {
-        return new ReviewKeys(() -> summarise(Decision.APPROVE), this::giveBack);
+        return new ReviewKeys(() -> summarise(powers.usual()), this::giveBack);
     }
 
     private Button approval(Decision decision) {
@@ -77,6 +78,9 @@ class ReviewDecisions extends ActionBar {
     }
 
     private void giveBack() {
+        if (!powers.givesBack()) {
+            return;
+        }
         if (answers.remarks().isEmpty()) {
             Notice.failed(getTranslation("review.decide.give-back.nothing"));
         } else {
@@ -85,28 +89,37 @@ class ReviewDecisions extends ActionBar {
     }
 
     private void summarise(Decision decision) {
+        if (decision == Decision.FOR_GROUP) {
+            new GroupDecision(
+                            document,
+                            review.stepName(),
+                            words -> take(decision, () -> reviews.approveForGroup(review.id(), words)))
+                    .open();
+            return;
+        }
         List<Remark> remarks = answers.remarks();
         List<DecisionSummary.NamedRemark> named = remarks.stream()
                 .map(remark -> new DecisionSummary.NamedRemark(answers.labelOf(remark), remark.text()))
                 .toList();
         ReturnDay day = decision == Decision.GIVE_BACK ? returnDay : null;
         new DecisionSummary(
-                        decision,
-                        document,
-                        named,
-                        day,
-                        mayPublish,
-                        (dueOn, rest) -> decide(decision, remarks, dueOn, rest))
+                        decision, document, named, day, powers, (dueOn, rest) -> decide(decision, remarks, dueOn, rest))
                 .open();
     }
 
     private void decide(Decision decision, List<Remark> remarks, @Nullable LocalDate dueOn, Reviews.Rest rest) {
-        try {
-            switch (decision) {
-                case APPROVE -> reviews.approve(reviewId, false);
-                case PUBLISH -> reviews.approve(reviewId, true);
-                case GIVE_BACK -> reviews.giveBack(reviewId, remarks, dueOn, rest);
+        take(decision, () -> {
+            if (decision == Decision.GIVE_BACK) {
+                reviews.giveBack(review.id(), remarks, dueOn, rest);
+            } else {
+                reviews.approve(review.id(), decision == Decision.PUBLISH);
             }
+        });
+    }
+
+    private void take(Decision decision, Runnable act) {
+        try {
+            act.run();
         } catch (StaleReviewException decidedMeanwhile) {
             outcome.stale();
             return;

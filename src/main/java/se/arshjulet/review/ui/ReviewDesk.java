@@ -1,7 +1,11 @@
 package se.arshjulet.review.ui;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +44,25 @@ class ReviewDesk {
     @Nullable
     ReturnDay returnDay(ReviewItem review) {
         return subject(review).returnDay(review.subjectId());
+    }
+
+    /** Its steps; empty where one approval is all there is. */
+    Optional<ReviewTrack> track(ReviewItem review, DateWords words) {
+        if (!review.open() || (review.steps() == 1 && !review.audience().isGroup())) {
+            return Optional.empty();
+        }
+        List<ReviewItem> story = reviews.story(review.subjectKind(), review.subjectId());
+        List<UUID> approvers = review.audience().isGroup() ? reviews.approvers(review.id()) : List.of();
+        Set<UUID> mentioned = new HashSet<>(approvers);
+        story.stream().map(ReviewItem::decidedBy).filter(Objects::nonNull).forEach(mentioned::add);
+        Map<UUID, Person> persons = people.persons(mentioned);
+        return Optional.of(new ReviewTrack(
+                subject(review).cycle(review.subjectId()).plan(),
+                review,
+                story,
+                approvers,
+                id -> nameOf(persons.get(id)),
+                words));
     }
 
     private ReviewSubject subject(ReviewItem review) {

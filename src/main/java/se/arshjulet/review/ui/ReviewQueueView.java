@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
@@ -66,20 +67,34 @@ class ReviewQueueView extends Page implements HasDynamicTitle {
         Span from = new Span(getTranslation("review.queue.from", review.submitterName()));
         from.addClassName("review-queue-from");
         Div what = new Div(title, from);
+        if (review.audience().isGroup() || review.steps() > 1) {
+            what.add(step(review));
+        }
         what.addClassName("review-queue-what");
         Span since = new Span(getTranslation("review.queue.sent", words.moment(review.openedAt())));
         since.addClassName("review-queue-since");
         since.getElement().setAttribute("title", words.fullDay(words.dayOf(review.openedAt())));
+        boolean hers = !Powers.of(review, SignedIn.current()).decisions().equals(List.of(Decision.FOR_GROUP));
         Button open = new Button(
-                getTranslation("review.action.review"),
+                getTranslation(hers ? "review.action.review" : "review.action.look"),
                 click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(ReviewView.class, address)));
         open.getElement().setAttribute("aria-describedby", "review-" + review.id());
-        if (shown == 0 && list.getChildren().findAny().isEmpty()) {
+        if (hers && shown == 0 && list.getChildren().findAny().isEmpty()) {
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         ListItem line = new ListItem(what, since, open);
         line.addClassName("review-queue-line");
         return line;
+    }
+
+    private Span step(ReviewItem review) {
+        String where = review.audience().isGroup()
+                ? getTranslation("review.queue.group", review.stepName(), review.approvals(), review.needed())
+                : review.stepName();
+        String by = review.dueOn() == null ? "" : ", " + getTranslation("review.queue.due", words.day(review.dueOn()));
+        Span step = new Span(where + by);
+        step.addClassName("review-queue-step");
+        return step;
     }
 
     @Override

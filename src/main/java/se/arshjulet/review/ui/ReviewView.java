@@ -54,6 +54,10 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 event.getLocation().getQueryParameters().getParameters().containsKey(ONLY_CHANGES));
     }
 
+    void show(ReviewItem review) {
+        show(review, false);
+    }
+
     private void show(ReviewItem review, boolean onlyChanges) {
         removeAll();
         Document document = desk.document(review);
@@ -61,7 +65,9 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         ReviewDocument answers = desk.lay(review, document, words);
         Div tools = new Div();
         tools.addClassName("review-tools");
-        add(new ReviewHeader(review, document, words), tools, answers);
+        add(new ReviewHeader(review, document, words));
+        desk.track(review, words).ifPresent(this::add);
+        add(tools, answers);
         if (answers.isAllUnchanged()) {
             Paragraph nothing = new Paragraph(getTranslation("review.only-changes.none"));
             nothing.addClassName("review-no-changes");
@@ -70,8 +76,9 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (document.previousLabel() != null) {
             tools.add(onlyChangesBox(answers, review, onlyChanges));
         }
-        if (review.open()) {
-            ReviewDecisions decisions = decisions(review, document, answers);
+        Powers powers = Powers.of(review, SignedIn.current());
+        if (review.open() && !powers.decisions().isEmpty()) {
+            ReviewDecisions decisions = decisions(review, document, answers, powers);
             tools.add(decisions.keys());
             add(decisions);
         }
@@ -90,16 +97,9 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return box;
     }
 
-    private ReviewDecisions decisions(ReviewItem review, Document document, ReviewDocument answers) {
-        boolean mayPublish = SignedIn.current().is(Role.COORDINATOR);
+    private ReviewDecisions decisions(ReviewItem review, Document document, ReviewDocument answers, Powers powers) {
         return new ReviewDecisions(
-                reviews,
-                review.id(),
-                document,
-                answers,
-                mayPublish,
-                desk.returnDay(review),
-                new ReviewDecisions.Outcome() {
+                reviews, review, document, answers, powers, desk.returnDay(review), new ReviewDecisions.Outcome() {
 
                     @Override
                     public void decided(Decision decision) {
