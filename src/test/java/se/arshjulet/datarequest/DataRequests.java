@@ -18,6 +18,7 @@ import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.Section;
+import se.arshjulet.review.ReviewPlan;
 import se.arshjulet.review.Reviews;
 
 /** The steps that tests about data requests have in common, each done by the person who does it in life. */
@@ -69,6 +70,19 @@ public class DataRequests {
                         .map(member -> new Rounds.Recipient(
                                 member.id(), world.representative(member).id()))
                         .toList());
+    }
+
+    /** The same, reviewed in those steps. */
+    public Rounds.Plan reviewed(Rounds.Plan plan, ReviewPlan review) {
+        return new Rounds.Plan(
+                plan.title(),
+                plan.formVersionId(),
+                plan.referenceYear(),
+                plan.dueOn(),
+                plan.reminderDays(),
+                plan.coveringText(),
+                plan.recipients(),
+                review);
     }
 
     public UUID organisationForm(TestWorld world) {

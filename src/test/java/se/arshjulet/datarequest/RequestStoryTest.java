@@ -1,0 +1,346 @@
+package se.arshjulet.datarequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.spring.JqwikSpringSupport;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.arshjulet.IntegrationTest;
+import se.arshjulet.TestWorld;
+import se.arshjulet.TestWorld.TestPerson;
+import se.arshjulet.TestWorlds;
+import se.arshjulet.account.Role;
+import se.arshjulet.association.Member;
+import se.arshjulet.base.MovableClock;
+import se.arshjulet.datarequest.StoryStep.Act;
+import se.arshjulet.form.AnswerKey;
+import se.arshjulet.form.AnswerStatus;
+import se.arshjulet.form.AnswerValue;
+import se.arshjulet.review.ReviewPlan;
+import se.arshjulet.review.ReviewStep;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Reviews.Remark;
+import se.arshjulet.review.Reviews.Rest;
+import se.arshjulet.review.Reviews.ReviewItem;
+import se.arshjulet.task.TaskState;
+import se.arshjulet.task.Tasks;
+
+/**
+ * Whatever people do and in whatever order, the request, its task, its review and its processes say what the model says:
+ * what was saved is there, what was approved is not lost, what was not allowed changed nothing, no timer outlives what it
+ * waits for, and nobody is reminded of what she does not owe. A failure is made as short as it can be, and names its seed.
+ */
+@JqwikSpringSupport
+@IntegrationTest
+class RequestStoryTest {
+
+    private static final ReviewPlan STEPS =
+            new ReviewPlan(List.of(ReviewStep.COORDINATOR, ReviewStep.group("Beredningsgruppen", 2, 5, false)), false);
+    private static final ReviewPlan SILENCE =
+            new ReviewPlan(List.of(ReviewStep.group("Förankring", null, 4, true), ReviewStep.COORDINATOR), false);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    private TestWorlds worlds;
+
+    @Autowired
+    private DataRequests requests;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Answers answering;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService engineTasks;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Property(tries = 12)
+    void fewStories(
+            @ForAll("plans") ReviewPlan plan, @ForAll @Size(min = 12, max = 30) List<@From("steps") StoryStep> steps) {
+        new Story(plan).tell(steps);
+    }
+
+    @Tag("long")
+    @Property(tries = 300)
+    void manyStories(
+            @ForAll("plans") ReviewPlan plan, @ForAll @Size(min = 12, max = 60) List<@From("steps") StoryStep> steps) {
+        new Story(plan).tell(steps);
+    }
+
+    @AfterTry
+    void timeIsBack() {
+        clock.reset();
+    }
+
+    @Provide
+    Arbitrary<ReviewPlan> plans() {
+        return Arbitraries.of(ReviewPlan.ONE_APPROVAL, STEPS, SILENCE);
+    }
+
+    /** What moves the story on is tried more often than what ends it. */
+    @Provide
+    Arbitrary<StoryStep> steps() {
+        Arbitrary<Act> acts = Arbitraries.frequencyOf(
+                Tuple.of(12, Arbitraries.of(Act.SUBMIT, Act.APPROVE)),
+                Tuple.of(12, Arbitraries.of(Act.values()).filter(act -> act != Act.WITHDRAW)),
+                Tuple.of(1, Arbitraries.just(Act.WITHDRAW)));
+        return Combinators.combine(
+                        acts,
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 99))
+                .as(StoryStep::new);
+    }
+
+    /** One request in the real application, and those who have to do with it. */
+    private final class Story {
+
+        private final TestWorld world = worlds.create(1);
+        private final Member member = world.members().get(0);
+        private final TestPerson representative = world.representative(member);
+        private final List<TestPerson> reviewers;
+        private final AnswerKey question;
+        private final AnswerKey another;
+        private final UUID roundId;
+        private final UUID id;
+        private final StoryModel model;
+        private UUID lastReview = UUID.randomUUID();
+
+        Story(ReviewPlan plan) {
+            reviewers = Stream.concat(
+                            Stream.of(world.coordinator()),
+                            IntStream.rangeClosed(1, StoryModel.GROUP)
+                                    .mapToObj(number ->
+                                            world.person("Granskare " + number, "granskare" + number, Role.REVIEWER)))
+                    .toList();
+            roundId = requests.started(world, requests.reviewed(requests.plan(world, "Uppdrag", 20, 7, 1, -3), plan));
+            id = requests.assignment(world, roundId, member).id();
+            requests.fillIn(world, representative, id, "Till en början");
+            List<String> keys = requests.questions(world, id);
+            question = new AnswerKey(AnswerKey.NO_ROW, keys.get(0));
+            another = new AnswerKey(AnswerKey.NO_ROW, keys.get(1));
+            model = new StoryModel(plan, LocalDateTime.now(clock));
+        }
+
+        void tell(List<StoryStep> steps) {
+            check();
+            for (StoryStep step : steps) {
+                int mails = remindersToWhoeverOwesNothing();
+                Set<Integer> owing = owing();
+                boolean allowed = model.does(step);
+                RuntimeException refusal = perform(step);
+                if (step.act() != Act.MOVE_DAY) { // may also be refused for its day
+                    assertThat(refusal == null)
+                            .as("%s is %s: %s", step, allowed ? "allowed" : "refused", refusal)
+                            .isEqualTo(allowed);
+                }
+                check();
+                assertThat(owing.equals(owing()) ? remindersToWhoeverOwesNothing() : mails)
+                        .as("reminders to whoever owes nothing, after %s", step)
+                        .isEqualTo(mails);
+            }
+        }
+
+        private @Nullable RuntimeException perform(StoryStep step) {
+            try {
+                act(step);
+                return null;
+            } catch (RuntimeException refused) {
+                return refused;
+            }
+        }
+
+        private void act(StoryStep step) {
+            TestPerson reviewer = reviewers.get(step.who());
+            TestPerson coordinator = world.coordinator();
+            switch (step.act()) {
+                case SAVE -> world.as(representative, () -> save(step));
+                case SAVE_ON_BEHALF -> world.as(coordinator, () -> save(step));
+                case SUBMIT -> world.as(representative, () -> assignments.submit(id));
+                case HAND_OVER -> world.as(coordinator, () -> assignments.handOver(id));
+                case APPROVE -> world.as(reviewer, () -> reviews.approve(review(), false));
+                case APPROVE_FOR_GROUP -> world.as(reviewer, () -> reviews.approveForGroup(review(), step.words()));
+                case GIVE_BACK -> world.as(reviewer, () -> reviews.giveBack(review(), remarks(step), null, Rest.OPEN));
+                case GIVE_BACK_AND_APPROVE_REST ->
+                    world.as(reviewer, () -> reviews.giveBack(review(), remarks(step), null, Rest.APPROVED));
+                case MOVE_DAY ->
+                    world.as(
+                            coordinator,
+                            () -> rounds.moveDeadlineOfAssignment(
+                                    id, requests.today().plusDays(1 + step.number() % 20), "Behövs"));
+                case REMIND -> world.as(coordinator, () -> rounds.remindNow(id));
+                case LET_DAYS_PASS -> letDaysPass(step.number() % 12);
+                case WITHDRAW -> world.as(coordinator, () -> rounds.withdrawAssignment(id, "Behövs inte"));
+            }
+        }
+
+        private void save(StoryStep step) {
+            Answers.Saved saved = answering.save(id, question, AnswerStatus.GIVEN, new AnswerValue.Text(step.words()));
+            assertThat(saved).isNotNull();
+        }
+
+        private List<Remark> remarks(StoryStep step) {
+            AnswerKey about = StoryModel.remarksTheQuestion(step) ? question : another;
+            return List.of(new Remark(about.rowKey(), about.questionKey(), step.words()));
+        }
+
+        /** The one that is open, or else the last there was: somebody may have it on her screen still. */
+        private UUID review() {
+            lastReview =
+                    reviews.openOf(Assignments.KIND, id).map(ReviewItem::id).orElse(lastReview);
+            return lastReview;
+        }
+
+        private void letDaysPass(int days) {
+            requests.passDays(days);
+            await("what is due is done")
+                    .atMost(PATIENCE)
+                    .until(() -> management
+                                    .createJobQuery()
+                                    .tenantIdIn(world.id().toString())
+                                    .duedateLowerThan(Date.from(clock.instant()))
+                                    .count()
+                            == 0);
+        }
+
+        private Set<Integer> owing() {
+            return IntStream.rangeClosed(1, StoryModel.GROUP)
+                    .filter(model::isWaitedFor)
+                    .boxed()
+                    .collect(Collectors.toSet());
+        }
+
+        private int remindersToWhoeverOwesNothing() {
+            Stream<TestPerson> group = IntStream.rangeClosed(1, StoryModel.GROUP)
+                    .filter(who -> !model.isWaitedFor(who))
+                    .mapToObj(reviewers::get);
+            Stream<TestPerson> hers = model.state.isAnswerable() ? Stream.of() : Stream.of(representative);
+            return Stream.concat(group, hers).mapToInt(this::reminders).sum();
+        }
+
+        private int reminders(TestPerson person) {
+            return jdbc.queryForObject(
+                    "select count(*) from outbox_mail where association_id = ? and account_id = ? and kind = 'REMINDER'",
+                    Integer.class,
+                    world.id(),
+                    person.id());
+        }
+
+        private void check() {
+            assertThat(requests.assignment(world, roundId, member).state()).isEqualTo(model.state);
+            world.as(world.coordinator(), () -> {
+                assertThat(tasks.ofSubject(Assignments.KIND, id).orElseThrow().state())
+                        .isIn(taskStates());
+                assertThat(assignments.open(id).answers().value(question)).isEqualTo(new AnswerValue.Text(model.saved));
+                checkReview(reviews.openOf(Assignments.KIND, id).orElse(null));
+                checkApproved();
+            });
+            checkProcesses();
+        }
+
+        private void checkReview(@Nullable ReviewItem open) {
+            assertThat(open != null).as("under review").isEqualTo(model.state == AssignmentState.SUBMITTED);
+            if (open != null) {
+                assertThat(open.step()).as("step").isEqualTo(model.step);
+                assertThat(open.approvals()).as("votes").isEqualTo(model.votes.size());
+            }
+        }
+
+        private void checkApproved() {
+            String counts = assignments
+                    .latestApproved(member.id(), "organisation")
+                    .map(latest -> latest.answers().value(question))
+                    .map(value -> ((AnswerValue.Text) value).text())
+                    .orElse(null);
+            assertThat(counts).as("what counts").isEqualTo(model.approved);
+        }
+
+        private Set<TaskState> taskStates() {
+            return switch (model.state) {
+                case PLANNED -> throw new AssertionError("never planned again");
+                case OPEN -> EnumSet.of(TaskState.OPEN, TaskState.TO_CONFIRM);
+                case RETURNED -> EnumSet.of(TaskState.RETURNED, TaskState.TO_CONFIRM);
+                case SUBMITTED -> EnumSet.of(TaskState.SENT_IN);
+                case APPROVED -> EnumSet.of(TaskState.DONE);
+                case WITHDRAWN -> EnumSet.of(TaskState.WITHDRAWN);
+            };
+        }
+
+        /** The request's process and, while it is reviewed, that of the review; one timer, and one task. */
+        private void checkProcesses() {
+            boolean underReview = model.state == AssignmentState.SUBMITTED;
+            assertThat(runtime.createProcessInstanceQuery()
+                            .tenantIdIn(world.id().toString())
+                            .count())
+                    .as("processes")
+                    .isEqualTo(model.isOver() ? 0 : underReview ? 2 : 1);
+            assertThat(engineTasks
+                            .createTaskQuery()
+                            .tenantIdIn(world.id().toString())
+                            .list())
+                    .extracting(Task::getTaskDefinitionKey)
+                    .isEqualTo(model.isOver() ? List.of() : List.of(underReview ? "decide" : "answer"));
+            assertThat(management
+                            .createJobQuery()
+                            .tenantIdIn(world.id().toString())
+                            .count())
+                    .as("timers")
+                    .isEqualTo(model.isOver() ? 0 : 1);
+            assertThat(management
+                            .createJobQuery()
+                            .tenantIdIn(world.id().toString())
+                            .noRetriesLeft()
+                            .count())
+                    .as("timers given up")
+                    .isZero();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package se.arshjulet.datarequest;
+
+/**
+ * One thing that somebody tries.
+ *
+ * @param who    of those who review: 0 the coordinator, 1 to 3 the group
+ * @param number how many days, which question, and whatever else the act leaves open
+ */
+record StoryStep(Act act, int who, int number) {
+
+    enum Act {
+        SAVE,
+        SAVE_ON_BEHALF,
+        SUBMIT,
+        HAND_OVER,
+        APPROVE,
+        APPROVE_FOR_GROUP,
+        GIVE_BACK,
+        GIVE_BACK_AND_APPROVE_REST,
+        MOVE_DAY,
+        REMIND,
+        LET_DAYS_PASS,
+        WITHDRAW
+    }
+
+    /** What is saved by this step, or remarked. */
+    String words() {
+        return "Text " + number;
+    }
+
+    @Override
+    public String toString() {
+        return act + "(" + who + "," + number + ")";
+    }
+}
