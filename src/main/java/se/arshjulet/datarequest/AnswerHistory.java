@@ -51,6 +51,8 @@ public interface AnswerHistory {
         RETURNED,
         APPROVED,
         /** all but what the review sent back */
-        APPROVED_IN_PART
+        APPROVED_IN_PART,
+        /** what was approved is to be mended */
+        REOPENED
     }
 }

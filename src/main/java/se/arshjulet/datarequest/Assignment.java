@@ -16,7 +16,7 @@ import se.arshjulet.form.FormCheck;
 
 /**
  * One member's part of a round. It guards its own path: planned, open, submitted, then approved or returned and submitted
- * again; withdrawn from anywhere before approval. The answers are rows of their own ({@link AnswerStore}), so that
+ * again; withdrawn from anywhere before approval. What is approved may be reopened, and is then as if it was returned. The answers are rows of their own ({@link AnswerStore}), so that
  * saving a field does not touch this aggregate's version.
  */
 @Entity
@@ -47,6 +47,9 @@ class Assignment {
     private @Nullable Instant returnedAt;
     private @Nullable Instant approvedAt;
     private @Nullable Instant remindedAt;
+    private @Nullable Instant reopenedAt;
+    private @Nullable UUID reopenedBy;
+    private @Nullable String reopenReason;
 
     @Column(name = "done_count")
     private int done;
@@ -99,6 +102,22 @@ class Assignment {
         require(state == AssignmentState.SUBMITTED);
         state = AssignmentState.APPROVED;
         approvedAt = now;
+        reopenedAt = null;
+        reopenedBy = null;
+        reopenReason = null;
+    }
+
+    /** What is approved of it goes on counting until it is approved anew. */
+    void reopen(UUID coordinator, LocalDate newDueOn, String reason, Instant now) {
+        require(state == AssignmentState.APPROVED);
+        state = AssignmentState.RETURNED;
+        returnedAt = now;
+        reopenedAt = now;
+        reopenedBy = coordinator;
+        reopenReason = reason;
+        preparedBy = null;
+        preparedAt = null;
+        dueOn = newDueOn;
     }
 
     void giveBack(LocalDate newDueOn, Instant now) {
@@ -154,6 +173,17 @@ class Assignment {
 
     AssignmentState state() {
         return state;
+    }
+
+    /** Who opened it again, until it is approved anew. */
+    @Nullable
+    UUID reopenedBy() {
+        return reopenedBy;
+    }
+
+    @Nullable
+    String reopenReason() {
+        return reopenReason;
     }
 
     LocalDate dueOn() {

@@ -30,6 +30,9 @@ record AssignmentHead(
         @Nullable Instant submittedAt,
         int done,
         int total,
+        @Nullable Instant reopenedAt,
+        @Nullable UUID reopenedBy,
+        @Nullable String reopenReason,
         String source) {
 
     AuditLog.Part round() {
@@ -39,7 +42,8 @@ record AssignmentHead(
     private static final String HEADS = """
             select a.id, a.round_id, r.title, r.covering_text, r.form_version_id, r.form_key, r.reviewed, r.created_by,
                 a.membership_id, a.member_name, a.representative_id, a.state, a.due_on, a.prepared_by, a.prepared_at,
-                a.opened_at, a.last_saved_at, a.submitted_at, a.done_count, a.total_count, a.source
+                a.opened_at, a.last_saved_at, a.submitted_at, a.done_count, a.total_count,
+                a.reopened_at, a.reopened_by, a.reopen_reason, a.source
             from assignment a join request_round r on r.id = a.round_id and r.association_id = a.association_id
             where a.association_id = ?
             """;
@@ -74,6 +78,9 @@ record AssignmentHead(
                 Times.instantOrNull(row, "submitted_at"),
                 row.getInt("done_count"),
                 row.getInt("total_count"),
+                Times.instantOrNull(row, "reopened_at"),
+                row.getObject("reopened_by", UUID.class),
+                row.getString("reopen_reason"),
                 row.getString("source"));
     }
 }

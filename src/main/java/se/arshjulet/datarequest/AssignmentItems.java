@@ -31,7 +31,7 @@ class AssignmentItems {
     private static final String SELECT = """
             select a.id, a.round_id, r.title, a.membership_id, a.member_name, a.representative_id, a.state, a.due_on,
                 a.opened_at, a.last_saved_at, a.submitted_at, a.returned_at, a.approved_at, a.prepared_at, a.reminded_at,
-                a.done_count, a.total_count, ask.id as ask_id, ask.asked_for, ask.reason as ask_reason, ask.asked_at
+                a.done_count, a.total_count, a.reopened_at = a.returned_at as reopened, r.reviewed, ask.id as ask_id, ask.asked_for, ask.reason as ask_reason, ask.asked_at
             from assignment a join request_round r on r.id = a.round_id and r.association_id = a.association_id
             """ + ASKING + " where a.association_id = ? ";
 
@@ -169,7 +169,9 @@ class AssignmentItems {
                 item.remindedAt(),
                 item.done(),
                 item.total(),
-                item.asked());
+                item.asked(),
+                item.reopened(),
+                item.reviewed());
     }
 
     private static Rounds.AssignmentItem item(ResultSet row) throws SQLException {
@@ -192,7 +194,9 @@ class AssignmentItems {
                 Times.instantOrNull(row, "reminded_at"),
                 row.getInt("done_count"),
                 row.getInt("total_count"),
-                asked(row));
+                asked(row),
+                row.getBoolean("reopened"),
+                row.getBoolean("reviewed"));
     }
 
     private static Rounds.@Nullable Asked asked(ResultSet row) throws SQLException {

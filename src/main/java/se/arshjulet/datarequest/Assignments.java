@@ -46,6 +46,7 @@ public interface Assignments {
      * @param previousLabel e.g. "Organisationsmodulen 2025"
      * @param preparedBy    the coordinator who filled in and handed over for confirmation, if she did
      * @param preparedAt    when she handed over
+     * @param reopened      if it was approved and is opened again; until it is approved anew
      * @param remarks       the reviewer's, newest first
      * @param approved      fields that a review has approved while others were sent back, and that are not to be changed
      * @param source        where a coordinator who fills in has it from; empty if she has not said */
@@ -74,6 +75,7 @@ public interface Assignments {
             @Nullable Instant submittedAt,
             @Nullable String preparedBy,
             @Nullable Instant preparedAt,
+            @Nullable Reopened reopened,
             String source,
             boolean onBehalf) {
 
@@ -82,6 +84,9 @@ public interface Assignments {
             return earlier.answers();
         }
     }
+
+    /** That what was approved is to be mended. */
+    record Reopened(String by, Instant at, String reason) {}
 
     /** A member's last approved answers to a form. */
     record Latest(

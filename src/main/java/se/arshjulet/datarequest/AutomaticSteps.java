@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -93,6 +94,18 @@ class AutomaticSteps implements RequestSteps {
         Round round = rounds.byId(assignment.roundId()).orElseThrow();
         UUID reviewer = SignedIn.find().map(SignedIn::accountId).orElse(round.createdBy());
         letters.returned(assignment, round, people.person(reviewer));
+        return firstWake(assignment, round);
+    }
+
+    @Override
+    public Instant notifyReopening(UUID assignmentId) {
+        Assignment assignment = assignments.byId(assignmentId).orElseThrow();
+        Round round = rounds.byId(assignment.roundId()).orElseThrow();
+        letters.reopened(assignment, round, people.person(Objects.requireNonNull(assignment.reopenedBy())));
+        return firstWake(assignment, round);
+    }
+
+    private Instant firstWake(Assignment assignment, Round round) {
         return round.schedule(assignment.dueOn(), clock.getZone()).nextAfter(clock.instant());
     }
 }

@@ -14,6 +14,9 @@ public interface DataRequestProcess {
      * @param toReview it goes on to review; else the process is over */
     void answered(UUID assignmentId, boolean toReview);
 
+    /** What was approved is to be mended: it says so, and waits for the answer again. The earlier process is over. */
+    void reopened(UUID assignmentId);
+
     /** Moves the reminders; nothing if it is not waiting for an answer. */
     void moveWake(UUID assignmentId, Instant nextWake);
 

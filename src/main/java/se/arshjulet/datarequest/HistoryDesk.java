@@ -114,6 +114,7 @@ class HistoryDesk implements AnswerHistory {
             case RETURNED -> Kind.RETURNED;
             case APPROVED -> Kind.APPROVED;
             case APPROVED_IN_PART -> Kind.APPROVED_IN_PART;
+            case REOPENED -> Kind.REOPENED;
         };
     }
 

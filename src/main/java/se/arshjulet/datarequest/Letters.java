@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -135,6 +136,20 @@ class Letters {
                 "returned",
                 model,
                 "RETURNED");
+    }
+
+    void reopened(Assignment assignment, Round round, Person coordinator) {
+        Map<String, Object> model = model(assignment, round);
+        model.put("coordinator", coordinator.name());
+        model.put("reason", Objects.requireNonNullElse(assignment.reopenReason(), ""));
+        model.put("link", link(assignment));
+        toRepresentative(
+                assignment,
+                round,
+                "%s: ändra senast %s".formatted(round.title(), dates.dayOfMonth(assignment.dueOn())),
+                "reopened",
+                model,
+                "REOPENED");
     }
 
     /** "Vårdcentralen Hamnen · Uppdrag": a form asks the same of many units. */

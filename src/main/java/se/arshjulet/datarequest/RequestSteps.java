@@ -18,4 +18,7 @@ public interface RequestSteps {
 
     /** @return when to wake the first time while it is mended */
     Instant notifyReturn(UUID assignmentId);
+
+    /** @return when to wake the first time while what was approved is mended */
+    Instant notifyReopening(UUID assignmentId);
 }

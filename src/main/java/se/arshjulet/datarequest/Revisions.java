@@ -26,7 +26,9 @@ class Revisions {
         RETURNED,
         APPROVED,
         /** all but what a review sends back */
-        APPROVED_IN_PART
+        APPROVED_IN_PART,
+        /** what was approved is to be mended */
+        REOPENED
     }
 
     /** A member's last approved answers, before the form is put beside them. */

@@ -121,6 +121,13 @@ class Round {
         state = RoundState.WITHDRAWN;
     }
 
+    /** Somebody is waited for again. */
+    void reopen() {
+        if (state == RoundState.CLOSED) {
+            state = RoundState.RUNNING;
+        }
+    }
+
     /** Nothing is left to wait for.
      * @return false if it does not run */
     boolean close() {

@@ -167,7 +167,9 @@ public interface Rounds {
     /** A last day that she asks for, and waits to hear about. */
     record Asked(UUID id, LocalDate day, String reason, Instant at) {}
 
-    /** @param asked more time, if she waits to hear about it */
+    /** @param asked more time, if she waits to hear about it
+     * @param reopened it was approved, and is to be mended
+     * @param reviewed somebody approves what is sent in */
     record AssignmentItem(
             UUID id,
             UUID roundId,
@@ -187,7 +189,9 @@ public interface Rounds {
             @Nullable Instant remindedAt,
             int done,
             int total,
-            @Nullable Asked asked) {
+            @Nullable Asked asked,
+            boolean reopened,
+            boolean reviewed) {
 
         public boolean isLate(LocalDate today) {
             return state.isAnswerable() && dueOn.isBefore(today);

@@ -1,7 +1,9 @@
 package se.arshjulet.datarequest;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,16 +75,24 @@ class SheetReader {
                 head.submittedAt(),
                 head.preparedBy() == null ? null : name(names, head.preparedBy()),
                 head.preparedAt(),
+                reopened(head, names),
                 head.source(),
                 onBehalf);
+    }
+
+    private static Assignments.@Nullable Reopened reopened(AssignmentHead head, Map<UUID, Person> names) {
+        Instant at = head.reopenedAt();
+        return at == null
+                ? null
+                : new Assignments.Reopened(
+                        name(names, head.reopenedBy()), at, Objects.requireNonNullElse(head.reopenReason(), ""));
     }
 
     private static Set<UUID> personsIn(AssignmentHead head) {
         Set<UUID> ids = new HashSet<>(Set.of(head.requesterId()));
         ids.add(head.representativeId());
-        if (head.preparedBy() != null) {
-            ids.add(head.preparedBy());
-        }
+        Optional.ofNullable(head.preparedBy()).ifPresent(ids::add);
+        Optional.ofNullable(head.reopenedBy()).ifPresent(ids::add);
         return ids;
     }
 

@@ -304,7 +304,7 @@ class RemindersTest {
     private int timers(UUID id) {
         return jdbc.queryForObject("""
                 select count(*) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
-                where e.business_key_ = ?
+                where e.business_key_ = ? and j.process_def_key_ = 'data-request'
                 """, Integer.class, id.toString());
     }
 }

@@ -54,6 +54,12 @@ class CamundaDataRequestProcess implements DataRequestProcess {
     }
 
     @Override
+    public void reopened(UUID assignmentId) {
+        runtime.startProcessInstanceByMessageAndProcessDefinitionId(
+                DataRequestModel.REOPENED, model.get(), assignmentId.toString());
+    }
+
+    @Override
     public void answered(UUID assignmentId, boolean toReview) {
         complete(assignmentId, DataRequestModel.ANSWER, Map.of(DataRequestVariables.TO_REVIEW, toReview));
     }

@@ -11,5 +11,8 @@ final class DataRequestModel {
     /** The one timer, on {@link #ANSWER}. */
     static final String WAKE = "wake";
 
+    /** The message that starts it anew for what was approved. */
+    static final String REOPENED = "data-request-reopened";
+
     private DataRequestModel() {}
 }

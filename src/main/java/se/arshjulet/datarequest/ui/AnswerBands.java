@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerStatus;
@@ -30,6 +31,12 @@ final class AnswerBands extends Div {
 
     void refresh(Sheet sheet) {
         removeAll();
+        Assignments.Reopened reopened = sheet.reopened();
+        if (reopened != null) {
+            add(new Band(
+                    Band.Kind.ATTENTION,
+                    getTranslation("datarequest.answer.band.reopened", reopened.by(), reopened.reason())));
+        }
         List<Reviews.GivenRemark> remarks = AnswerWords.waiting(sheet);
         if (sheet.onBehalf() && sheet.preparedAt() != null) {
             add(new Band(
@@ -53,7 +60,7 @@ final class AnswerBands extends Div {
                     getTranslation("datarequest.answer.band.returned", sheet.requesterName(), remarks.size()),
                     sheet,
                     remarks));
-        } else if (isAsLastYear(sheet)) {
+        } else if (reopened == null && isAsLastYear(sheet)) {
             Button send =
                     new Button(getTranslation("datarequest.answer.unchanged-send"), click -> sending.submitUnchanged());
             add(new Band(Band.Kind.QUIET, getTranslation("datarequest.answer.band.unchanged"), send));

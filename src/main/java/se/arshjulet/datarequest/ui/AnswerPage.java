@@ -1,9 +1,12 @@
 package se.arshjulet.datarequest.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.UUID;
 import se.arshjulet.account.People;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Page;
+import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.Assignments.Sheet;
 
 /** One assignment: answered while it can be, a receipt when it has been sent in, a document to read afterwards. */
@@ -36,7 +39,17 @@ class AnswerPage extends Page {
         add(
                 sheet.state().isAnswerable()
                         ? new AnsweringPanel(this, tools, people, words, sheet)
-                        : new ReadingPanel(sheet, tools.history(), words));
+                        : new ReadingPanel(sheet, tools.history(), words, actions(sheet)));
+    }
+
+    private Component[] actions(Sheet sheet) {
+        if (!sheet.onBehalf() || !sheet.reviewed() || sheet.state() != AssignmentState.APPROVED) {
+            return new Component[0];
+        }
+        return new Component[] {
+            new Button(getTranslation("datarequest.action.reopen"), click -> tools.reopening()
+                    .ask(assignmentId, title, sheet.representativeName(), this::reopen))
+        };
     }
 
     /** Somebody has moved it on meanwhile, or the person wants to read what she sent. */

@@ -25,5 +25,6 @@ record AnswerTools(
         AnswerHistory history,
         Delegations delegations,
         MoreTime time,
+        ReopenQuestion reopening,
         Registers registers,
         Clock clock) {}

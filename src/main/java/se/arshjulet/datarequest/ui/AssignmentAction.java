@@ -6,7 +6,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.datarequest.Rounds.Asked;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
-/** Ge mer tid, Svara annat, Granska, Påminn nu, Fyll i åt, Flytta sista dag, Återkalla. */
+/** Ge mer tid, Svara annat, Granska, Påminn nu, Fyll i åt, Flytta sista dag, Öppna igen, Återkalla. */
 enum AssignmentAction {
     GRANT_TIME("datarequest.action.grant-time"),
     ANSWER_TIME("datarequest.action.answer-time"),
@@ -14,6 +14,7 @@ enum AssignmentAction {
     REMIND("datarequest.action.remind"),
     FILL_IN("datarequest.action.fill-in"),
     MOVE_DEADLINE("datarequest.action.move"),
+    REOPEN("datarequest.action.reopen"),
     WITHDRAW("datarequest.action.withdraw");
 
     private final String key;
@@ -35,7 +36,8 @@ enum AssignmentAction {
             return List.of(GRANT_TIME, ANSWER_TIME, REMIND, FILL_IN, WITHDRAW);
         }
         return switch (item.state()) {
-            case PLANNED, APPROVED, WITHDRAWN -> List.of();
+            case PLANNED, WITHDRAWN -> List.of();
+            case APPROVED -> item.reviewed() ? List.of(REOPEN) : List.of();
             case SUBMITTED -> List.of(REVIEW, WITHDRAW);
             case OPEN, RETURNED -> List.of(REMIND, FILL_IN, MOVE_DEADLINE, WITHDRAW);
         };

@@ -21,12 +21,14 @@ class AssignmentActions {
 
     private final Rounds rounds;
     private final TimeAnswers time;
+    private final ReopenQuestion reopening;
     private final Reviews reviews;
     private final DateWords words;
 
-    AssignmentActions(Rounds rounds, TimeAnswers time, Reviews reviews, DateWords words) {
+    AssignmentActions(Rounds rounds, TimeAnswers time, ReopenQuestion reopening, Reviews reviews, DateWords words) {
         this.rounds = rounds;
         this.time = time;
+        this.reopening = reopening;
         this.reviews = reviews;
         this.words = words;
     }
@@ -44,6 +46,7 @@ class AssignmentActions {
             case REMIND -> remind(item, after);
             case FILL_IN -> UI.getCurrent().navigate("datauppdrag/svar/" + item.id());
             case MOVE_DEADLINE -> move(item, after);
+            case REOPEN -> reopening.ask(item.id(), what(item), item.representativeName(), after);
             case WITHDRAW -> withdraw(item, after);
         }
     }

@@ -40,6 +40,8 @@ class AssignmentBadge extends StatusBadge {
         LATE(State.ATTENTION),
         SUBMITTED(State.UNDER_WAY),
         RETURNED(State.ATTENTION),
+        /** it was approved, and is to be mended */
+        REOPENED(State.ATTENTION),
         APPROVED(State.DONE),
         WITHDRAWN(State.ENDED);
 
@@ -55,7 +57,7 @@ class AssignmentBadge extends StatusBadge {
                 case SUBMITTED -> SUBMITTED;
                 case APPROVED -> APPROVED;
                 case WITHDRAWN -> WITHDRAWN;
-                case RETURNED -> RETURNED;
+                case RETURNED -> item.reopened() ? REOPENED : RETURNED;
                 case OPEN -> item.isLate(today) ? LATE : open(item);
             };
         }

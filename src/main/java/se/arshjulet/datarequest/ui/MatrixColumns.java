@@ -102,6 +102,7 @@ final class MatrixColumns {
                 .forEach(column -> column.setVisible(
                         narrow ? WHEN_NARROW.contains(column.getKey()) : !NARROW.equals(column.getKey())));
         choose.setVisible(choosing);
+        actions.setVisible(!choosing); // one thing at a time, and room for the other column
         member.setWidth(phone ? "8rem" : "10.5rem");
         standing.setWidth(phone ? "7rem" : "8.5rem");
         actions.setWidth(phone ? "3rem" : "9.75rem");

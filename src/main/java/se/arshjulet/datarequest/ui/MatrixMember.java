@@ -7,7 +7,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import se.arshjulet.base.DateWords;
-import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.Rounds.Asked;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
@@ -16,7 +15,7 @@ class MatrixMember extends Div {
 
     MatrixMember(AssignmentItem item, DateWords words) {
         addClassName("matrix-who");
-        Component name = item.state() == AssignmentState.APPROVED ? answer(item) : new Span(item.memberName());
+        Component name = item.approvedAt() != null ? answer(item) : new Span(item.memberName());
         name.addClassName("matrix-member");
         name.setId("member-" + item.id());
         add(name, person(item.representativeName()));

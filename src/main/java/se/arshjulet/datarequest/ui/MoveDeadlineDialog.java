@@ -39,7 +39,13 @@ class MoveDeadlineDialog extends Question {
     }
 
     MoveDeadlineDialog(String sentence, LocalDate current, LocalDate today, BiConsumer<LocalDate, String> move) {
-        super(I18NProvider.translate("datarequest.action.move"));
+        this(I18NProvider.translate("datarequest.action.move"), sentence, current, today, move);
+    }
+
+    /** @param word what is done, and what the button says */
+    MoveDeadlineDialog(
+            String word, String sentence, LocalDate current, LocalDate today, BiConsumer<LocalDate, String> move) {
+        super(word);
         day.setLabel(getTranslation("datarequest.field.due"));
         day.setWidthFull();
         day.setMin(today.plusDays(1));
@@ -56,7 +62,7 @@ class MoveDeadlineDialog extends Question {
         reason.addValueChangeListener(change -> reason.setInvalid(false));
         day.addValueChangeListener(change -> day.setInvalid(false));
         add(new Paragraph(sentence), day, reason);
-        answers(primary(getTranslation("datarequest.action.move"), () -> save(move)));
+        answers(primary(word, () -> save(move)));
     }
 
     private void save(BiConsumer<LocalDate, String> move) {

@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +18,8 @@ import se.arshjulet.review.ui.HistoryButton;
 /** What was answered, when it cannot be changed. */
 final class ReadingPanel extends Div {
 
-    ReadingPanel(Sheet sheet, AnswerHistory history, DateWords words) {
+    /** @param actions what else can be done with it */
+    ReadingPanel(Sheet sheet, AnswerHistory history, DateWords words, Component... actions) {
         addClassName("reading-panel");
         PageHeader header = new PageHeader(sheet.roundTitle());
         header.with(new Span(sheet.memberName()), status(sheet));
@@ -25,6 +27,7 @@ final class ReadingPanel extends Div {
         if (sent != null) {
             header.with(new Span(getTranslation("datarequest.answer.sent-at", words.fullMoment(sent))));
         }
+        header.withActions(actions);
         header.withActions(
                 HistoryLink.to(sheet.assignmentId()),
                 new Button(getTranslation("datarequest.answer.print"), click -> print()));

@@ -31,6 +31,9 @@ class RowActions extends Div {
         // All of them: on a phone there is no room for the button beside.
         possible.forEach(
                 action -> menu.addItem(actions.word(action, item), click -> actions.perform(action, item, changed)));
-        add(button, dots);
+        if (first != AssignmentAction.REOPEN) {
+            add(button); // what is approved is done with: to open it again is possible, but not what one comes for
+        }
+        add(dots);
     }
 }

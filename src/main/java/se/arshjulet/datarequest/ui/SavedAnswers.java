@@ -63,6 +63,7 @@ final class SavedAnswers {
                 sheet.submittedAt(),
                 sheet.preparedBy(),
                 sheet.preparedAt(),
+                sheet.reopened(),
                 sheet.source(),
                 sheet.onBehalf());
     }

@@ -101,7 +101,10 @@ class StuckList extends UnorderedList {
                 yield getTranslation("datarequest.stuck.asks", words.dayOfMonth(asked.day()), due);
             }
             case WAITS_FOR_REVIEW -> getTranslation("datarequest.stuck.review", since(item.submittedAt()));
-            case RETURNED -> getTranslation("datarequest.stuck.returned", since(item.returnedAt()));
+            case RETURNED ->
+                getTranslation(
+                        item.reopened() ? "datarequest.stuck.reopened" : "datarequest.stuck.returned",
+                        since(item.returnedAt()));
             case UNCONFIRMED -> getTranslation("datarequest.stuck.unconfirmed", since(item.preparedAt()));
             case NOT_OPENED -> getTranslation("datarequest.stuck.not-opened", due, words.relative(item.dueOn()));
             case NOT_BEGUN -> getTranslation("datarequest.stuck.not-begun", due, words.relative(item.dueOn()));

@@ -24,6 +24,7 @@ final class MailWords {
             "APPROVED",
             "GUEST_ASKED",
             "GUEST_DONE",
+            "REOPENED",
             "TIME_ASKED",
             "TIME_ANSWERED",
             "INVITATION",

@@ -9,7 +9,11 @@ class DataRequestModelTest extends ModelRules {
     DataRequestModelTest() {
         super(
                 DataRequestModel.PROCESS,
-                Set.of(SendRequestDelegate.class, WakeDelegate.class, NotifyReturnDelegate.class),
+                Set.of(
+                        SendRequestDelegate.class,
+                        WakeDelegate.class,
+                        NotifyReturnDelegate.class,
+                        NotifyReopeningDelegate.class),
                 Set.of(DataRequestModel.ANSWER, DataRequestModel.WAKE),
                 Set.of(
                         "${" + DataRequestVariables.NEXT_WAKE + "}",

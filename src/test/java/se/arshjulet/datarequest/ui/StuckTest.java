@@ -138,6 +138,8 @@ class StuckTest {
                 null,
                 done,
                 20,
-                null);
+                null,
+                false,
+                true);
     }
 }
