@@ -142,9 +142,18 @@ public final class TestWorld {
 
     /** Does the work as the person would in a request of her own: signed in, in this association. */
     public <T> T as(TestPerson person, Supplier<T> work) {
+        return as(person, person.signedIn(association.id(), false), work);
+    }
+
+    /** The same for one who came by a link in a mail. */
+    public <T> T asByLink(TestPerson person, Supplier<T> work) {
+        return as(person, person.signedIn(association.id(), true), work);
+    }
+
+    private <T> T as(TestPerson person, SignedIn signedIn, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(new UsernamePasswordAuthenticationToken(
-                person.signedIn(association.id()),
+                signedIn,
                 null,
                 person.roles().stream()
                         .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
@@ -166,8 +175,8 @@ public final class TestWorld {
     /** A person with an account in this association. */
     public record TestPerson(UUID id, String name, String email, Set<Role> roles) {
 
-        SignedIn signedIn(UUID associationId) {
-            return new SignedIn(id, name, email, associationId, roles, 0, false);
+        SignedIn signedIn(UUID associationId, boolean byLink) {
+            return new SignedIn(id, name, email, associationId, roles, 0, byLink);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Looks people up. Accounts are global; the roles are an association's. */
@@ -17,6 +18,9 @@ public interface People {
 
     /** Everyone with the role in the association, open accounts only, by name in Swedish order. */
     List<Person> withRole(UUID associationId, Role role);
+
+    /** What she may do in the association; nothing if her account is closed. */
+    Set<Role> rolesIn(UUID associationId, UUID accountId);
 
     Optional<Person> byEmail(String email);
 }

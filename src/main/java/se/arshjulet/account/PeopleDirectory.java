@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,15 @@ class PeopleDirectory implements People {
                 .params(associationId, role.name())
                 .query(PeopleDirectory::person)
                 .list();
+    }
+
+    @Override
+    public Set<Role> rolesIn(UUID associationId, UUID accountId) {
+        return jdbc.sql("""
+                        select r.role from account_role r join account a on a.id = r.account_id
+                        where r.association_id = ? and r.account_id = ? and a.closed_at is null""").params(associationId, accountId).query(String.class).list().stream()
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -53,7 +53,8 @@ class SecurityConfiguration {
         "/error"
     };
 
-    private static final String[] GUESTS = {"/gast", GuestLinks.PATH + "**"};
+    /** Addresses that open what they name to whoever holds them. */
+    private static final String[] GUESTS = {"/gast", GuestLinks.PATH + "**", "/kalender/**"};
 
     private static final String[] SIGN_IN = {StartPages.LOGIN, StartPages.LOGIN + "/**", LinkRegister.PATH + "**"};
 

@@ -20,6 +20,9 @@ interface RoundRepository extends Repository<Round, UUID> {
             + " and r.state in (STARTING, RUNNING) order by r.createdAt")
     List<String> underWay(String formKey, int year);
 
+    @Query("select r from Round r where r.state in (STARTING, RUNNING) order by r.dueOn, r.id")
+    List<Round> running();
+
     /** Whoever holds an assignment's lock may take its round's; never the other way round, or two could wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Round r where r.id = :id")

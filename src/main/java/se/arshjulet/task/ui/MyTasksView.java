@@ -1,6 +1,7 @@
 package se.arshjulet.task.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
@@ -20,6 +21,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.task.CalendarFeeds;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.Tasks;
 
@@ -33,14 +35,19 @@ class MyTasksView extends Page implements HasDynamicTitle {
 
     private final DateWords words;
 
-    MyTasksView(Tasks tasks, DateWords words) {
+    MyTasksView(Tasks tasks, CalendarFeeds feeds, DateWords words) {
         super(Width.READING);
         this.words = words.in(getLocale());
         SignedIn person = SignedIn.current();
         boolean inAssociation = person.associationId() != null;
         List<TaskItem> open = inAssociation ? tasks.openOf(person.accountId()) : List.of();
         List<TaskItem> finished = inAssociation ? tasks.doneOf(person.accountId(), FINISHED_SHOWN) : List.of();
-        add(header(open), open.isEmpty() ? nothingToDo(finished) : list(open, "task-open"));
+        PageHeader header = header(open);
+        if (inAssociation && !person.byLink()) {
+            header.withActions(new Button(
+                    getTranslation("task.calendar"), click -> new CalendarAddress(feeds, this.words).open()));
+        }
+        add(header, open.isEmpty() ? nothingToDo(finished) : list(open, "task-open"));
         if (!finished.isEmpty()) {
             add(finished(finished));
         }
