@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.EnumSet;
@@ -82,6 +83,12 @@ class RequestStoryTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private Reopening reopening;
+
+    @Autowired
+    private MoreTime moreTime;
 
     @Autowired
     private Reviews reviews;
@@ -177,7 +184,7 @@ class RequestStoryTest {
                 Map<TestPerson, Integer> before = remindersOfWhoeverOwesNothing();
                 boolean allowed = model.does(step);
                 RuntimeException refusal = perform(step);
-                if (step.act() != Act.MOVE_DAY) { // may also be refused for its day
+                if (!step.isAboutADay()) {
                     assertThat(refusal == null)
                             .as("%s is %s: %s", step, allowed ? "allowed" : "refused", refusal)
                             .isEqualTo(allowed);
@@ -214,14 +221,25 @@ class RequestStoryTest {
                 case GIVE_BACK_AND_APPROVE_REST ->
                     world.as(reviewer, () -> reviews.giveBack(review(), remarks(step), null, Rest.APPROVED));
                 case MOVE_DAY ->
+                    world.as(coordinator, () -> rounds.moveDeadlineOfAssignment(id, someDay(step), "Behövs"));
+                case REOPEN ->
                     world.as(
                             coordinator,
-                            () -> rounds.moveDeadlineOfAssignment(
-                                    id, requests.today().plusDays(1 + step.number() % 20), "Behövs"));
+                            () -> reopening.reopen(id, requests.today().plusDays(7), step.words()));
+                case ASK_FOR_TIME -> world.as(representative, () -> moreTime.ask(id, someDay(step), step.words()));
+                case GRANT_TIME -> world.as(coordinator, () -> moreTime.grant(id, asked(), someDay(step), ""));
                 case REMIND -> world.as(coordinator, () -> rounds.remindNow(id));
                 case LET_DAYS_PASS -> letDaysPass(step.number() % 12);
                 case WITHDRAW -> world.as(coordinator, () -> rounds.withdrawAssignment(id, "Behövs inte"));
             }
+        }
+
+        private LocalDate someDay(StoryStep step) {
+            return requests.today().plusDays(1 + step.number() % 40);
+        }
+
+        private UUID asked() {
+            return moreTime.latest(id).map(TimeAsk::id).orElseGet(UUID::randomUUID);
         }
 
         private void save(StoryStep step) {

@@ -58,7 +58,11 @@ final class StoryModel {
             }
             case LET_DAYS_PASS -> letDaysPass(told.number() % 12);
             case WITHDRAW -> state = AssignmentState.WITHDRAWN;
-            case HAND_OVER, MOVE_DAY, REMIND -> {}
+            case REOPEN -> {
+                state = AssignmentState.RETURNED;
+                step = 0;
+            }
+            case HAND_OVER, MOVE_DAY, ASK_FOR_TIME, GRANT_TIME, REMIND -> {}
         }
         return true;
     }
@@ -79,7 +83,8 @@ final class StoryModel {
             case GIVE_BACK -> underReview && givesBack(told.who());
             case GIVE_BACK_AND_APPROVE_REST ->
                 underReview && givesBack(told.who()) && (told.who() == COORDINATOR || hasTheLastWordAlone());
-            case MOVE_DAY -> state.isAnswerable();
+            case REOPEN -> state == AssignmentState.APPROVED;
+            case MOVE_DAY, ASK_FOR_TIME, GRANT_TIME -> state.isAnswerable();
             case LET_DAYS_PASS -> true;
             case WITHDRAW -> state != AssignmentState.APPROVED && state != AssignmentState.WITHDRAWN;
         };

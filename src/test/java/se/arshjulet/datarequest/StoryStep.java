@@ -17,10 +17,18 @@ record StoryStep(Act act, int who, int number) {
         APPROVE_FOR_GROUP,
         GIVE_BACK,
         GIVE_BACK_AND_APPROVE_REST,
+        REOPEN,
+        ASK_FOR_TIME,
+        GRANT_TIME,
         MOVE_DAY,
         REMIND,
         LET_DAYS_PASS,
         WITHDRAW
+    }
+
+    /** Whether it may also be refused for the day that it is about. */
+    boolean isAboutADay() {
+        return act == Act.MOVE_DAY || act == Act.ASK_FOR_TIME || act == Act.GRANT_TIME;
     }
 
     /** What is saved by this step, or remarked. */
