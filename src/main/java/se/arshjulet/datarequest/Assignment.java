@@ -145,6 +145,13 @@ class Assignment {
         dueOn = newDueOn;
     }
 
+    void takenOverBy(UUID newRepresentativeId) {
+        require(state.isUnderWay());
+        representativeId = newRepresentativeId;
+        // The reminders that the other one got say nothing of her.
+        remindedAt = null;
+    }
+
     private void require(boolean allowed) {
         if (!allowed) {
             throw new NotAnswerableException(state);

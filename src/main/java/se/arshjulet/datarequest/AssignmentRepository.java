@@ -39,6 +39,20 @@ interface AssignmentRepository extends Repository<Assignment, UUID> {
     @Query("select a from Assignment a where a.roundId = :roundId and a.id in :ids order by a.id")
     List<Assignment> lockSome(UUID roundId, Collection<UUID> ids);
 
+    /** What somebody has that is under way, and the one named, in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.id = :id or a.representativeId = :representativeId"
+            + " and a.state in (OPEN, SUBMITTED, RETURNED) order by a.id")
+    List<Assignment> lockUnfinishedOf(UUID representativeId, UUID id);
+
+    @Query("select count(a) from Assignment a where a.representativeId = :representativeId"
+            + " and a.state in (OPEN, SUBMITTED, RETURNED)")
+    long countUnfinishedOf(UUID representativeId);
+
+    @Query("select count(a) from Assignment a where a.roundId = :roundId and a.memberId = :memberId"
+            + " and a.representativeId = :representativeId")
+    long countOf(UUID roundId, UUID memberId, UUID representativeId);
+
     /** The next ones to launch that no other node has taken. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))

@@ -9,6 +9,11 @@ public enum AssignmentState {
     APPROVED,
     WITHDRAWN;
 
+    /** It has been asked, and is neither approved nor withdrawn. */
+    public boolean isUnderWay() {
+        return isAnswerable() || this == SUBMITTED;
+    }
+
     /** The representative has the move. */
     public boolean isAnswerable() {
         return this == OPEN || this == RETURNED;

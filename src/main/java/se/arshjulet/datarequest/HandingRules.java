@@ -49,10 +49,11 @@ final class HandingRules {
     }
 
     private static boolean isNoAddress(@Nullable String email) {
-        return email != null
-                && !email.isBlank()
-                && (email.strip().length() > LONGEST_EMAIL
-                        || !EMAIL.matcher(email.strip()).matches());
+        return email != null && !email.isBlank() && !isAddress(email.strip());
+    }
+
+    static boolean isAddress(String email) {
+        return email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
     }
 
     private static boolean isThere(Draft draft, DelegatedPart part) {

@@ -96,6 +96,10 @@ class Task {
         close(TaskState.WITHDRAWN, now);
     }
 
+    void moveTo(UUID newAssigneeId) {
+        assigneeId = newAssigneeId;
+    }
+
     void moveDue(LocalDate newDueOn) {
         dueOn = newDueOn;
     }

@@ -90,6 +90,14 @@ class TaskList implements Tasks {
     }
 
     @Override
+    public void move(String kind, UUID subjectId, UUID from, UUID to) {
+        tasks.findByKindAndSubjectIdAndAssigneeId(kind, subjectId, from).forEach(task -> {
+            task.moveTo(to);
+            links.withdraw(task.id());
+        });
+    }
+
+    @Override
     public void moveDue(String kind, UUID subjectId, LocalDate dueOn) {
         each(kind, subjectId, task -> {
             task.moveDue(dueOn);

@@ -35,6 +35,9 @@ public interface Tasks {
     /** Of several who have the same to do, those who have not done it need not. */
     void withdrawOpen(String kind, UUID subjectId);
 
+    /** Somebody else has it to do from now on. The links that the one before has got are dead. */
+    void move(String kind, UUID subjectId, UUID from, UUID to);
+
     void moveDue(String kind, UUID subjectId, LocalDate dueOn);
 
     Optional<TaskItem> find(UUID taskId);

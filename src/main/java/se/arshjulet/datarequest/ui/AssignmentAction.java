@@ -6,7 +6,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.datarequest.Rounds.Asked;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
-/** Ge mer tid, Svara annat, Granska, Påminn nu, Fyll i åt, Flytta sista dag, Öppna igen, Återkalla. */
+/** Ge mer tid, Svara annat, Granska, Påminn nu, Fyll i åt, Flytta sista dag, Byt person, Öppna igen, Återkalla. */
 enum AssignmentAction {
     GRANT_TIME("datarequest.action.grant-time"),
     ANSWER_TIME("datarequest.action.answer-time"),
@@ -14,6 +14,7 @@ enum AssignmentAction {
     REMIND("datarequest.action.remind"),
     FILL_IN("datarequest.action.fill-in"),
     MOVE_DEADLINE("datarequest.action.move"),
+    REASSIGN("datarequest.action.reassign"),
     REOPEN("datarequest.action.reopen"),
     WITHDRAW("datarequest.action.withdraw");
 
@@ -33,13 +34,13 @@ enum AssignmentAction {
     /** What can be done with it now, the most likely first. */
     static List<AssignmentAction> of(AssignmentItem item) {
         if (item.asked() != null) {
-            return List.of(GRANT_TIME, ANSWER_TIME, REMIND, FILL_IN, WITHDRAW);
+            return List.of(GRANT_TIME, ANSWER_TIME, REMIND, FILL_IN, REASSIGN, WITHDRAW);
         }
         return switch (item.state()) {
             case PLANNED, WITHDRAWN -> List.of();
             case APPROVED -> item.reviewed() ? List.of(REOPEN) : List.of();
-            case SUBMITTED -> List.of(REVIEW, WITHDRAW);
-            case OPEN, RETURNED -> List.of(REMIND, FILL_IN, MOVE_DEADLINE, WITHDRAW);
+            case SUBMITTED -> List.of(REVIEW, REASSIGN, WITHDRAW);
+            case OPEN, RETURNED -> List.of(REMIND, FILL_IN, MOVE_DEADLINE, REASSIGN, WITHDRAW);
         };
     }
 }

@@ -22,13 +22,21 @@ class AssignmentActions {
     private final Rounds rounds;
     private final TimeAnswers time;
     private final ReopenQuestion reopening;
+    private final ReassignQuestion persons;
     private final Reviews reviews;
     private final DateWords words;
 
-    AssignmentActions(Rounds rounds, TimeAnswers time, ReopenQuestion reopening, Reviews reviews, DateWords words) {
+    AssignmentActions(
+            Rounds rounds,
+            TimeAnswers time,
+            ReopenQuestion reopening,
+            ReassignQuestion persons,
+            Reviews reviews,
+            DateWords words) {
         this.rounds = rounds;
         this.time = time;
         this.reopening = reopening;
+        this.persons = persons;
         this.reviews = reviews;
         this.words = words;
     }
@@ -46,6 +54,7 @@ class AssignmentActions {
             case REMIND -> remind(item, after);
             case FILL_IN -> UI.getCurrent().navigate("datauppdrag/svar/" + item.id());
             case MOVE_DEADLINE -> move(item, after);
+            case REASSIGN -> persons.ask(item, after);
             case REOPEN -> reopening.ask(item.id(), what(item), item.representativeName(), after);
             case WITHDRAW -> withdraw(item, after);
         }

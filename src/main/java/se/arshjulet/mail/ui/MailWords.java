@@ -25,6 +25,7 @@ final class MailWords {
             "GUEST_ASKED",
             "GUEST_DONE",
             "REOPENED",
+            "TAKEN_OVER",
             "TIME_ASKED",
             "TIME_ANSWERED",
             "INVITATION",
