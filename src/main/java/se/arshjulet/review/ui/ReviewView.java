@@ -17,6 +17,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.RouteId;
+import se.arshjulet.review.ReviewState;
 import se.arshjulet.review.ReviewSubject.Document;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.ReviewItem;
@@ -109,8 +110,11 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
                     @Override
                     public void stale() {
-                        Notice.failed(getTranslation("review.stale"));
-                        reviews.find(review.id()).ifPresent(decided -> show(decided, false));
+                        reviews.find(review.id()).ifPresent(now -> {
+                            boolean gone = now.state() == ReviewState.WITHDRAWN;
+                            Notice.failed(getTranslation(gone ? "review.stale.withdrawn" : "review.stale"));
+                            show(now, false);
+                        });
                     }
                 });
     }
