@@ -233,7 +233,8 @@ class SaveStatus extends HTMLElement {
 function keyOf(input: HTMLInputElement): string | undefined {
   const field = input.closest?.('[data-answer]') as HTMLElement | null;
   const typed = input.closest?.('vaadin-text-field, vaadin-text-area, vaadin-date-picker, [data-table-cell]');
-  if (!field || !typed || input.closest('.several-own')) {
+  // What is said about an answer is no answer.
+  if (!field || !typed || input.closest('.several-own, .talk')) {
     return undefined;
   }
   const part = (input.closest('[data-part]') as HTMLElement | null)?.dataset.part;

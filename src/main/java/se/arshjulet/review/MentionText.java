@@ -1,11 +1,11 @@
 package se.arshjulet.review;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,13 +32,27 @@ public final class MentionText {
 
     /** As it is read. */
     public static String plain(String text, Map<UUID, String> names) {
-        return plain(text, names, name -> "@" + name);
+        return TOKEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement("@" + name(found.group(1), names)));
     }
 
-    private static String plain(String text, Map<UUID, String> names, UnaryOperator<String> word) {
-        return TOKEN.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(word.apply(names.getOrDefault(UUID.fromString(found.group(1)), "?"))));
+    /** As it is read, with those who are mentioned apart from the other words. */
+    public static List<Part> parts(String text, Map<UUID, String> names) {
+        List<Part> parts = new ArrayList<>();
+        Matcher token = TOKEN.matcher(text);
+        int from = 0;
+        while (token.find()) {
+            parts.add(new Part(text.substring(from, token.start()), false));
+            parts.add(new Part("@" + name(token.group(1), names), true));
+            from = token.end();
+        }
+        parts.add(new Part(text.substring(from), false));
+        return parts.stream().filter(part -> !part.text().isEmpty()).toList();
+    }
+
+    public record Part(String text, boolean mention) {}
+
+    private static String name(String id, Map<UUID, String> names) {
+        return names.getOrDefault(UUID.fromString(id), "?");
     }
 
     /** What is written by names, as it is kept. */

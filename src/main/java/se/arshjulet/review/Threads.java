@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.review.ThreadSubject.Participant;
 
@@ -76,21 +78,21 @@ public interface Threads {
         public static final String PARAMETER = "fraga";
 
         private static final UUID NO_ROW = new UUID(0, 0);
+        private static final Pattern ROW = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(.+)");
 
         /** What it is in an address. */
         public String parameter() {
             return PARAMETER + "=" + (rowKey.equals(NO_ROW) ? "" : rowKey + ".") + questionKey;
         }
 
-        /** @param value of the parameter */
+        /** @param value of the parameter; a question's key may hold dots itself */
         public static Optional<At> read(String value) {
-            int dot = value.indexOf('.');
-            try {
-                return Optional.of(
-                        new At(dot < 0 ? NO_ROW : UUID.fromString(value.substring(0, dot)), value.substring(dot + 1)));
-            } catch (IllegalArgumentException notARow) {
+            Matcher row = ROW.matcher(value);
+            if (value.isEmpty()) {
                 return Optional.empty();
             }
+            return Optional.of(
+                    row.matches() ? new At(UUID.fromString(row.group(1)), row.group(2)) : new At(NO_ROW, value));
         }
     }
 

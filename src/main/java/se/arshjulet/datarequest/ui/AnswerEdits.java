@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.form.ui.FieldTalk;
 import se.arshjulet.form.ui.FormActions;
 import se.arshjulet.form.ui.FormView;
 import se.arshjulet.form.ui.SaveStatus;
@@ -25,13 +26,14 @@ final class AnswerEdits {
     private Consumer<Sheet> changed = now -> {};
     private Runnable closed = () -> {};
 
-    AnswerEdits(AnswerTools tools, AnswerWords words, Sheet sheet) {
+    AnswerEdits(AnswerTools tools, AnswerWords words, FieldTalk talk, Sheet sheet) {
         this.tools = tools;
         this.words = words;
         this.sheet = sheet;
         parts = new PartEdits(this, tools);
         offers = new AnswerOffers(this, tools);
-        form = new FormView(words.formSheet(sheet), new FormActions(new FieldEdits(this, tools, words), parts, offers));
+        form = new FormView(
+                words.formSheet(sheet), new FormActions(new FieldEdits(this, tools, words), parts, offers, talk));
         kept = new KeptTexts(form, () -> this.sheet.answers());
         status = new SaveStatus(sheet.assignmentId(), words.saved(sheet.lastSavedAt()), kept::offer);
         kept.forgetWith(status);

@@ -7,7 +7,9 @@ import se.arshjulet.account.People;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.datarequest.AssignmentState;
+import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.review.ui.Talk;
 
 /** One assignment: answered while it can be, a receipt when it has been sent in, a document to read afterwards. */
 class AnswerPage extends Page {
@@ -39,7 +41,12 @@ class AnswerPage extends Page {
         add(
                 sheet.state().isAnswerable()
                         ? new AnsweringPanel(this, tools, people, words, sheet)
-                        : new ReadingPanel(sheet, tools.history(), words, actions(sheet)));
+                        : new ReadingPanel(
+                                sheet,
+                                tools.history(),
+                                new Talk(tools.threads(), Assignments.KIND, assignmentId, words),
+                                words,
+                                actions(sheet)));
     }
 
     private Component[] actions(Sheet sheet) {

@@ -12,6 +12,7 @@ import se.arshjulet.datarequest.Fillings;
 import se.arshjulet.datarequest.MoreTime;
 import se.arshjulet.datarequest.UnchangedAnswers;
 import se.arshjulet.form.Registers;
+import se.arshjulet.review.Threads;
 
 /** All that a page of answering reads and changes answers with. */
 @Component
@@ -27,4 +28,5 @@ record AnswerTools(
         MoreTime time,
         ReopenQuestion reopening,
         Registers registers,
+        Threads threads,
         Clock clock) {}

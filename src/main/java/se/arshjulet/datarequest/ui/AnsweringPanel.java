@@ -1,6 +1,7 @@
 package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,9 +9,12 @@ import java.util.Optional;
 import se.arshjulet.account.People;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.ActionBar;
+import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.ui.FormView;
+import se.arshjulet.review.ui.Talk;
 
 /** An assignment being answered: what to know before one begins, the form, and the bar that walks through it and sends it. */
 final class AnsweringPanel extends Div {
@@ -30,7 +34,11 @@ final class AnsweringPanel extends Div {
         DelegationWords guests = new DelegationWords(
                 this, dates, tools.clock(), tools.delegations().of(sheet.assignmentId()));
         words = new AnswerWords(this, people, dates, guests);
-        edits = new AnswerEdits(tools, words, sheet);
+        edits = new AnswerEdits(
+                tools,
+                words,
+                new AnswerTalk(new Talk(tools.threads(), Assignments.KIND, sheet.assignmentId(), dates)),
+                sheet);
         form = edits.form();
         MoreTimeBands time = new MoreTimeBands(edits, tools.time(), people, dates);
         header = new AnswerHeader(sheet, dates, time.button());
@@ -67,7 +75,18 @@ final class AnsweringPanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        PlaceInAddress.read(event.getUI(), edits.sheet().form()).ifPresentOrElse(form::open, form::openFirstRemark);
+        UI ui = event.getUI();
+        PlaceInAddress.question(ui, edits.sheet().form()).ifPresentOrElse(form::goTo, () -> PlaceInAddress.read(
+                        ui, edits.sheet().form())
+                .ifPresentOrElse(form::open, form::openFirstRemark));
+    }
+
+    /** To what somebody has said at a field, which stands below what else belongs to it. */
+    private void lead(AnswerKey at) {
+        form.goTo(at);
+        getElement()
+                .executeJs(
+                        "setTimeout(() => document.activeElement?.closest('.field')?.scrollIntoView({block: 'center'}))");
     }
 
     private void walk(Optional<FormPlace> to) {

@@ -23,12 +23,16 @@ import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.datarequest.AnswerFiles;
 import se.arshjulet.datarequest.AnswerHistory;
 import se.arshjulet.datarequest.AnswerHistory.Past;
+import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.ui.FormReading;
 import se.arshjulet.review.ReviewSubject.Item;
 import se.arshjulet.review.ReviewSubject.Part;
+import se.arshjulet.review.Threads;
 import se.arshjulet.review.ui.ChangedAnswers;
 import se.arshjulet.review.ui.HistoryButton;
+import se.arshjulet.review.ui.Talk;
+import se.arshjulet.review.ui.TalkList;
 
 /** An assignment's answers through time: what differs between two moments, or all of it as it stood at one. */
 @Route("datauppdrag/svar/:" + OnBehalfView.ASSIGNMENT + "/historik")
@@ -36,13 +40,15 @@ import se.arshjulet.review.ui.HistoryButton;
 class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnswerHistory history;
+    private final Threads threads;
     private final DateWords words;
     private final Div answers = new Div();
     private String title = "";
 
-    HistoryView(AnswerHistory history, DateWords words) {
+    HistoryView(AnswerHistory history, Threads threads, DateWords words) {
         super(Width.WORKING);
         this.history = history;
+        this.threads = threads;
         this.words = words.in(getLocale());
         addClassName("answer-history");
         answers.addClassName("history-answers");
@@ -65,7 +71,8 @@ class HistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("datarequest.history.title", past.memberName());
         PageHeader header = new PageHeader(getTranslation("datarequest.history"));
         header.with(new Span(past.memberName()), new Span(past.roundTitle()));
-        add(header, new Choosing(past, address), answers);
+        Talk talk = new Talk(threads, Assignments.KIND, past.assignmentId(), words);
+        add(header, new Choosing(past, address), answers, new TalkList(talk, false));
         show(past, address);
     }
 

@@ -24,6 +24,8 @@ import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
+import se.arshjulet.review.Threads;
+import se.arshjulet.review.ui.NewMessages;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.Tasks;
 
@@ -41,14 +43,22 @@ class OverviewView extends Page implements HasDynamicTitle {
     private final Tasks tasks;
     private final AssignmentActions actions;
     private final Proposals proposals;
+    private final Threads threads;
     private final DateWords words;
 
-    OverviewView(Rounds rounds, Tasks tasks, AssignmentActions actions, Proposals proposals, DateWords words) {
+    OverviewView(
+            Rounds rounds,
+            Tasks tasks,
+            AssignmentActions actions,
+            Proposals proposals,
+            Threads threads,
+            DateWords words) {
         super(Width.FULL);
         this.rounds = rounds;
         this.tasks = tasks;
         this.actions = actions;
         this.proposals = proposals;
+        this.threads = threads;
         this.words = words.in(getLocale());
         addClassName("overview");
         show();
@@ -64,6 +74,7 @@ class OverviewView extends Page implements HasDynamicTitle {
         if (waiting > 0) {
             add(toRegister(waiting));
         }
+        add(new NewMessages(threads, words));
         if (underWay.isEmpty() && stuck.isEmpty() && own.isEmpty()) {
             add(nothingUnderWay());
             return;

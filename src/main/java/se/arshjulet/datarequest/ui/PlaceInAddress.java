@@ -6,8 +6,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormPlace;
+import se.arshjulet.review.Threads.At;
 
 /** Which part is open stands in the address, so that a reload opens it again. */
 final class PlaceInAddress {
@@ -22,6 +24,17 @@ final class PlaceInAddress {
                 .getQueryParameters()
                 .getSingleParameter(PARAMETER)
                 .flatMap(written -> place(written, form));
+    }
+
+    /** A question that a mail or a list leads to. */
+    static Optional<AnswerKey> question(UI ui, FormDefinition form) {
+        return ui.getInternals()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getSingleParameter(At.PARAMETER)
+                .flatMap(At::read)
+                .filter(at -> form.find(at.questionKey()).isPresent())
+                .map(at -> new AnswerKey(at.rowKey(), at.questionKey()));
     }
 
     private static Optional<FormPlace> place(String written, FormDefinition form) {

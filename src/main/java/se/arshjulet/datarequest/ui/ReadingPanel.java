@@ -14,12 +14,14 @@ import se.arshjulet.datarequest.AnswerHistory;
 import se.arshjulet.datarequest.Assignments.Sheet;
 import se.arshjulet.form.ui.FormReading;
 import se.arshjulet.review.ui.HistoryButton;
+import se.arshjulet.review.ui.Talk;
+import se.arshjulet.review.ui.TalkList;
 
 /** What was answered, when it cannot be changed. */
 final class ReadingPanel extends Div {
 
     /** @param actions what else can be done with it */
-    ReadingPanel(Sheet sheet, AnswerHistory history, DateWords words, Component... actions) {
+    ReadingPanel(Sheet sheet, AnswerHistory history, Talk talk, DateWords words, Component... actions) {
         addClassName("reading-panel");
         PageHeader header = new PageHeader(sheet.roundTitle());
         header.with(new Span(sheet.memberName()), status(sheet));
@@ -33,6 +35,7 @@ final class ReadingPanel extends Div {
                 new Button(getTranslation("datarequest.answer.print"), click -> print()));
         add(
                 header,
+                new TalkList(talk, true),
                 new FormReading(
                         sheet.form(),
                         sheet.answers(),

@@ -26,7 +26,9 @@ final class FieldView extends Div implements PartPiece {
     private final boolean conditional;
     private final Div main = new Div();
     private final FieldRemarks remarks = new FieldRemarks();
+    private final String label;
     private final @Nullable AnswerControl control;
+    private @Nullable Component talk;
     private final FieldComment comment;
     private final FieldContext context;
     private Entry known = Entry.EMPTY;
@@ -40,6 +42,7 @@ final class FieldView extends Div implements PartPiece {
         this.actions = actions;
         this.refusalChanged = refusalChanged;
         this.conditional = question.requiredIf() != null;
+        this.label = question.label();
         addClassName("field");
         getElement().setAttribute("data-answer", FieldId.of(at));
         setId("field-" + FieldId.of(at));
@@ -59,6 +62,7 @@ final class FieldView extends Div implements PartPiece {
             }
             main.add(comment);
             add(main, context);
+            actions.talk().at(at, question.label()).ifPresent(this::talk);
         }
         show(sheet, null);
     }
@@ -146,8 +150,32 @@ final class FieldView extends Div implements PartPiece {
         }
     }
 
-    /** What a reviewer asks for stands above, and of most fields nobody asks anything. */
+    private void talk(Component said) {
+        talk = said;
+        said.addClassName("field-talk");
+        add(said);
+    }
+
+    /** Begins to talk about the field, unless somebody has. */
+    void ask() {
+        if (talk == null) {
+            actions.talk().begin(at, label, this::fallSilent).ifPresent(this::talk);
+        }
+    }
+
+    private void fallSilent() {
+        if (talk != null) {
+            remove(talk);
+            talk = null;
+        }
+    }
+
+    /** What a reviewer asks for stands above, unless it stands in the talk; and of most fields nobody asks anything. */
     private void remind(List<FormSheet.Remark> asked) {
+        setClassName("field-sent-back", !asked.isEmpty());
+        if (talk != null) {
+            return;
+        }
         remarks.show(asked);
         if (!asked.isEmpty() && remarks.getParent().isEmpty()) {
             main.addComponentAsFirst(remarks);

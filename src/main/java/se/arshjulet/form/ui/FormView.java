@@ -50,6 +50,9 @@ public final class FormView extends Div {
         });
         middle.add(select, add, onlyNews, part);
         add(navigation, middle);
+        if (actions.talk() != FieldTalk.NONE) {
+            add(new FieldAsk(at -> part.ask(at)));
+        }
         refresh();
     }
 

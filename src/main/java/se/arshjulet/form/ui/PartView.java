@@ -7,9 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,8 @@ final class PartView extends com.vaadin.flow.component.html.Section {
     private final PartPieces pieces;
     private final Div fields = new Div();
     private final @Nullable RowsOverview rows;
+    private final FieldTalk talk;
+    private final Map<PartPiece, TalkPlace> tableTalk = new HashMap<>();
     private final Paragraph nothingNew = new Paragraph();
     private final Set<AnswerKey> asBefore = new HashSet<>();
     private FormSheet sheet;
@@ -40,6 +44,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         this.place = place;
         this.section = sheet.form().section(place.sectionKey());
         this.sheet = sheet;
+        this.talk = actions.talk();
         addClassName("part");
         heading.getElement().setAttribute("tabindex", "-1");
         unchanged.setText(getTranslation("form.unchanged.part"));
@@ -61,7 +66,7 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         nothingNew.addClassName("part-intro");
         add(nothingNew);
         pieces = new PartPieces(section, place, sheet, actions, refusalChanged);
-        pieces.made().forEach(piece -> fields.add(piece.component()));
+        pieces.made().forEach(this::add);
         add(fields);
         if (section.isTable()) {
             add(addLine(actions));
@@ -150,8 +155,28 @@ final class PartView extends com.vaadin.flow.component.html.Section {
 
     private void make(List<PartPiece> made) {
         made.forEach(piece -> {
-            fields.add(piece.component());
+            add(piece);
             refresh(piece);
+        });
+    }
+
+    private void add(PartPiece piece) {
+        fields.add(piece.component());
+        if (!(piece instanceof FieldView)) {
+            TalkPlace below = new TalkPlace(talk, piece.fields(), new FormNames(sheet, this));
+            tableTalk.put(piece, below);
+            fields.add(below);
+        }
+    }
+
+    /** Begins to talk about a field that stands here. */
+    void ask(AnswerKey at) {
+        pieces.of(at).ifPresent(piece -> {
+            if (piece instanceof FieldView field) {
+                field.ask();
+            } else {
+                Objects.requireNonNull(tableTalk.get(piece)).begin(at, new FormNames(sheet, this).field(at));
+            }
         });
     }
 

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import se.arshjulet.review.ReviewSubject.Change;
 import se.arshjulet.review.ReviewSubject.Item;
 import se.arshjulet.review.Reviews.Remark;
 import se.arshjulet.review.StaleReviewException;
+import se.arshjulet.review.ThreadSubject.Participant;
 
 /** One question of the document: its answer, what it was before, and a remark if the reviewer has one. */
 class QuestionUnderReview extends Div {
@@ -26,7 +28,21 @@ class QuestionUnderReview extends Div {
         /** @return the time at which it was saved */
         String keep(Remark remark);
 
-        List<EarlierRemark> earlierRemarks(Item item);
+        /** What is said at the question; empty if nothing is. */
+        Optional<QuestionTalk> talk(Item item);
+
+        /** What is written here may go with a return; who cannot send it back asks, and that is all. */
+        boolean givesBack();
+
+        QuestionTalk begin(Item item);
+
+        /** Asks without sending anything back. */
+        void say(Item item, String text);
+
+        List<Participant> people();
+
+        /** What is written by names, as it is kept. */
+        String kept(String written);
 
         HistoryButton history(Item item);
     }
@@ -34,6 +50,7 @@ class QuestionUnderReview extends Div {
     private final Item item;
     private final Desk desk;
     private final Runnable remarkChanged;
+    private final Div talkPlace = new Div();
     private final Div remarkPlace = new Div();
     private final @Nullable Button write;
     private @Nullable RemarkEditor editor;
@@ -50,8 +67,8 @@ class QuestionUnderReview extends Div {
         remarkPlace.addClassName("review-remark");
         write = desk.open() ? writeButton() : null;
         add(head(marked), new AnswerUnderReview(item));
-        desk.earlierRemarks(item).forEach(this::add);
-        add(remarkPlace);
+        add(talkPlace, remarkPlace);
+        desk.talk(item).ifPresent(talkPlace::add);
     }
 
     Item item() {
@@ -96,6 +113,10 @@ class QuestionUnderReview extends Div {
     }
 
     private void begin() {
+        if (!desk.givesBack()) {
+            ask();
+            return;
+        }
         if (editor == null) {
             openEditor("");
         }
@@ -104,8 +125,21 @@ class QuestionUnderReview extends Div {
         }
     }
 
+    private void ask() {
+        QuestionTalk talk = talkPlace
+                .getChildren()
+                .findFirst()
+                .map(QuestionTalk.class::cast)
+                .orElseGet(() -> {
+                    QuestionTalk begun = desk.begin(item);
+                    talkPlace.add(begun.onLeft(talkPlace::removeAll));
+                    return begun;
+                });
+        talk.write();
+    }
+
     private void openEditor(String begun) {
-        editor = new RemarkEditor(item.label(), begun, this::keep, this::remove);
+        editor = new RemarkEditor(item.label(), begun, desk.people(), this::keep, this::sendNow, this::remove);
         remarkPlace.removeAll();
         remarkPlace.add(editor);
         addClassName("review-has-remark");
@@ -119,6 +153,18 @@ class QuestionUnderReview extends Div {
         } catch (StaleReviewException decidedMeanwhile) {
             return getTranslation("review.remark.stale");
         }
+    }
+
+    private Optional<String> sendNow(String text) {
+        try {
+            desk.say(item, text);
+        } catch (IllegalArgumentException | AccessDeniedException refused) {
+            return Optional.of(getTranslation("review.talk.refused"));
+        }
+        talkPlace.removeAll();
+        desk.talk(item).ifPresent(talkPlace::add);
+        remove();
+        return Optional.empty();
     }
 
     private void remove() {

@@ -110,7 +110,7 @@ class ReviewDecisions extends ActionBar {
     private void decide(Decision decision, List<Remark> remarks, @Nullable LocalDate dueOn, Reviews.Rest rest) {
         take(decision, () -> {
             if (decision == Decision.GIVE_BACK) {
-                reviews.giveBack(review.id(), remarks, dueOn, rest);
+                reviews.giveBack(review.id(), answers.kept(remarks), dueOn, rest);
             } else {
                 reviews.approve(review.id(), decision == Decision.PUBLISH);
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.review.ReviewSubject;
 import se.arshjulet.review.ReviewSubject.Document;
@@ -18,20 +19,24 @@ import se.arshjulet.review.ReviewSubject.Item;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.ReviewSubjects;
 import se.arshjulet.review.Reviews;
-import se.arshjulet.review.Reviews.GivenRemark;
 import se.arshjulet.review.Reviews.Remark;
 import se.arshjulet.review.Reviews.ReviewItem;
+import se.arshjulet.review.ThreadSubject.Participant;
+import se.arshjulet.review.Threads;
+import se.arshjulet.review.Threads.At;
 
 /** Lays a review out to be read: the document from whoever owns its kind, the remarks of before, and those begun on. */
 @Component
 class ReviewDesk {
 
     private final Reviews reviews;
+    private final Threads threads;
     private final People people;
     private final ReviewSubjects subjects;
 
-    ReviewDesk(Reviews reviews, People people, ReviewSubjects subjects) {
+    ReviewDesk(Reviews reviews, Threads threads, People people, ReviewSubjects subjects) {
         this.reviews = reviews;
+        this.threads = threads;
         this.people = people;
         this.subjects = subjects;
     }
@@ -61,7 +66,7 @@ class ReviewDesk {
                 review,
                 story,
                 approvers,
-                id -> nameOf(persons.get(id)),
+                id -> Optional.ofNullable(persons.get(id)).map(Person::name).orElse(""),
                 words));
     }
 
@@ -70,10 +75,11 @@ class ReviewDesk {
     }
 
     ReviewDocument lay(ReviewItem review, Document document, DateWords words) {
-        List<GivenRemark> earlier = reviews.remarks(review.subjectKind(), review.subjectId());
-        Map<UUID, Person> writers = people.persons(
-                earlier.stream().map(GivenRemark::writtenBy).distinct().toList());
-        List<Remark> begun = review.open() ? reviews.drafts(review.id()) : List.of();
+        Talk talk = new Talk(threads, review.subjectKind(), review.subjectId(), words);
+        Powers powers = Powers.of(review, SignedIn.current());
+        boolean givesBack =
+                review.open() && powers.givesBack() && !powers.decisions().isEmpty();
+        List<Remark> begun = givesBack ? reviews.drafts(review.id()) : List.of();
         return new ReviewDocument(document, begun, new QuestionUnderReview.Desk() {
 
             @Override
@@ -94,21 +100,39 @@ class ReviewDesk {
                         words);
             }
 
+            /** Whoever can send it back writes in one box, and what she writes goes with the return or at once. */
             @Override
-            public List<EarlierRemark> earlierRemarks(Item item) {
-                return earlier.stream()
-                        .filter(remark -> remark.rowKey().equals(item.rowKey())
-                                && remark.questionKey().equals(item.questionKey()))
-                        .map(remark -> new EarlierRemark(
-                                nameOf(writers.get(remark.writtenBy())),
-                                words.moment(remark.writtenAt()),
-                                remark.text()))
-                        .toList();
+            public Optional<QuestionTalk> talk(Item item) {
+                At at = new At(item.rowKey(), item.questionKey());
+                return givesBack
+                        ? talk.read(at, item.label())
+                        : talk.at(item.rowKey(), item.questionKey(), item.label());
+            }
+
+            @Override
+            public boolean givesBack() {
+                return givesBack;
+            }
+
+            @Override
+            public QuestionTalk begin(Item item) {
+                return talk.begin(item.rowKey(), item.questionKey(), item.label());
+            }
+
+            @Override
+            public void say(Item item, String text) {
+                talk.say(new At(item.rowKey(), item.questionKey()), text);
+            }
+
+            @Override
+            public List<Participant> people() {
+                return talk.people();
+            }
+
+            @Override
+            public String kept(String written) {
+                return talk.kept(written);
             }
         });
-    }
-
-    private static String nameOf(@Nullable Person person) {
-        return person == null ? "" : person.name();
     }
 }

@@ -13,6 +13,7 @@ import se.arshjulet.review.ReviewSubject.Change;
 import se.arshjulet.review.ReviewSubject.Document;
 import se.arshjulet.review.ReviewSubject.Part;
 import se.arshjulet.review.Reviews.Remark;
+import se.arshjulet.review.Threads.At;
 
 /** The answer set as a document one can read from the top to the bottom. */
 class ReviewDocument extends Div {
@@ -42,6 +43,25 @@ class ReviewDocument extends Div {
         return questions.stream()
                 .flatMap(question -> question.remark().stream())
                 .toList();
+    }
+
+    /** As they are kept: who is mentioned stands there as herself, not as her name. */
+    List<Remark> kept(List<Remark> written) {
+        return written.stream()
+                .map(remark -> new Remark(remark.rowKey(), remark.questionKey(), desk.kept(remark.text())))
+                .toList();
+    }
+
+    /** To the question, with the keyboard too. */
+    void goTo(At at) {
+        questions.stream()
+                .filter(question ->
+                        new At(question.item().rowKey(), question.item().questionKey()).equals(at))
+                .findFirst()
+                .ifPresent(
+                        question -> question.getElement()
+                                .executeJs(
+                                        "requestAnimationFrame(() => { this.focus(); this.scrollIntoView({block: 'center'}) })"));
     }
 
     void onRemarksChanged(Runnable listener) {

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
@@ -22,6 +24,7 @@ import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.ReviewItem;
+import se.arshjulet.review.Threads;
 
 /** What waits for a decision, the one that has waited longest first. */
 @Route("granskning")
@@ -32,17 +35,20 @@ class ReviewQueueView extends Page implements HasDynamicTitle {
     private static final int AT_A_TIME = 50;
 
     private final Reviews reviews;
+    private final Threads threads;
     private final DateWords words;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(getTranslation("review.queue.more"), click -> showMore());
     private int shown;
 
-    ReviewQueueView(Reviews reviews, DateWords words) {
+    ReviewQueueView(Reviews reviews, Threads threads, DateWords words) {
         super(Width.READING);
         this.reviews = reviews;
+        this.threads = threads;
         this.words = words.in(getLocale());
         list.addClassName("review-queue");
         add(new PageHeader(getTranslation("review.title")).withLine(getTranslation("review.queue.line")));
+        add(new NewMessages(threads, this.words));
         showMore();
         if (shown == 0) {
             add(new EmptyState(getTranslation("review.queue.empty"), getTranslation("review.queue.empty.next")));
@@ -53,12 +59,15 @@ class ReviewQueueView extends Page implements HasDynamicTitle {
 
     private void showMore() {
         List<ReviewItem> next = reviews.queue(shown, AT_A_TIME + 1);
-        next.stream().limit(AT_A_TIME).forEach(review -> list.add(line(review)));
+        Map<UUID, Integer> news = UnreadMark.of(threads, next);
+        next.stream()
+                .limit(AT_A_TIME)
+                .forEach(review -> list.add(line(review, news.getOrDefault(review.subjectId(), 0))));
         shown += Math.min(next.size(), AT_A_TIME);
         more.setVisible(next.size() > AT_A_TIME);
     }
 
-    private Component line(ReviewItem review) {
+    private Component line(ReviewItem review, int unread) {
         RouteParameters address =
                 new RouteParameters(ReviewView.REVIEW, review.id().toString());
         RouterLink title = new RouterLink(review.title(), ReviewView.class, address);
@@ -71,6 +80,9 @@ class ReviewQueueView extends Page implements HasDynamicTitle {
             what.add(step(review));
         }
         what.addClassName("review-queue-what");
+        if (unread > 0) {
+            what.add(new UnreadMark(unread));
+        }
         Span since = new Span(getTranslation("review.queue.sent", words.moment(review.openedAt())));
         since.addClassName("review-queue-since");
         since.getElement().setAttribute("title", words.fullDay(words.dayOf(review.openedAt())));

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import se.arshjulet.review.ReviewState;
 import se.arshjulet.review.ReviewSubject.Document;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.ReviewItem;
+import se.arshjulet.review.Threads.At;
 
 /** One answer set as a document, with a decision at the end of it. */
 @Route("granskning/:" + ReviewView.REVIEW)
@@ -50,16 +52,16 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(
-                review.get(),
-                event.getLocation().getQueryParameters().getParameters().containsKey(ONLY_CHANGES));
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        ReviewDocument answers = show(review.get(), asked.getParameters().containsKey(ONLY_CHANGES));
+        asked.getSingleParameter(At.PARAMETER).flatMap(At::read).ifPresent(answers::goTo);
     }
 
     void show(ReviewItem review) {
         show(review, false);
     }
 
-    private void show(ReviewItem review, boolean onlyChanges) {
+    private ReviewDocument show(ReviewItem review, boolean onlyChanges) {
         removeAll();
         Document document = desk.document(review);
         title = getTranslation("review.page-title", document.memberName(), document.title());
@@ -83,6 +85,7 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             tools.add(decisions.keys());
             add(decisions);
         }
+        return answers;
     }
 
     private Checkbox onlyChangesBox(ReviewDocument answers, ReviewItem review, boolean onlyChanges) {

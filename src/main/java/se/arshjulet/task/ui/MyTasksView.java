@@ -14,7 +14,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
@@ -34,14 +38,19 @@ class MyTasksView extends Page implements HasDynamicTitle {
     private static final int FINISHED_SHOWN = 20;
 
     private final DateWords words;
+    private final Map<UUID, Integer> unread = new HashMap<>();
 
-    MyTasksView(Tasks tasks, CalendarFeeds feeds, DateWords words) {
+    MyTasksView(Tasks tasks, List<TaskNews> kinds, CalendarFeeds feeds, DateWords words) {
         super(Width.READING);
         this.words = words.in(getLocale());
         SignedIn person = SignedIn.current();
         boolean inAssociation = person.associationId() != null;
         List<TaskItem> open = inAssociation ? tasks.openOf(person.accountId()) : List.of();
         List<TaskItem> finished = inAssociation ? tasks.doneOf(person.accountId(), FINISHED_SHOWN) : List.of();
+        kinds.forEach(kind -> unread.putAll(kind.unread(Stream.concat(open.stream(), finished.stream())
+                .filter(task -> task.kind().equals(kind.kind()))
+                .map(TaskItem::subjectId)
+                .toList())));
         PageHeader header = header(open);
         if (inAssociation && !person.byLink()) {
             header.withActions(new Button(
@@ -66,7 +75,7 @@ class MyTasksView extends Page implements HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("task-list");
         list.setId(id);
-        tasks.forEach(task -> list.add(new TaskLine(task, words)));
+        tasks.forEach(task -> list.add(new TaskLine(task, unread.getOrDefault(task.subjectId(), 0), words)));
         return list;
     }
 

@@ -24,12 +24,19 @@ class TaskLine extends ListItem {
 
     private final TaskItem task;
 
-    TaskLine(TaskItem task, DateWords words) {
+    /** @param unread how many messages about it she has not read */
+    TaskLine(TaskItem task, int unread, DateWords words) {
         this.task = task;
         addClassName("task");
         setId("task-" + task.id());
         boolean open = task.state().isOpen();
-        add(what(words.today()));
+        Div what = what(words.today());
+        if (unread > 0) {
+            Span news = new Span(getTranslation("task.news", unread));
+            news.addClassName("news-mark");
+            what.add(news);
+        }
+        add(what);
         if (open) {
             Div when = new Div(
                     new DueDate(words, task.dueOn(), true),
@@ -41,7 +48,7 @@ class TaskLine extends ListItem {
         }
     }
 
-    private Component what(LocalDate today) {
+    private Div what(LocalDate today) {
         RouterLink title = new RouterLink(task.fullTitle(), TaskView.class, address());
         title.addClassName("task-title");
         title.setId(titleId());
