@@ -283,6 +283,13 @@ class RoundDesk implements Rounds {
 
     @Override
     @Transactional(readOnly = true)
+    public List<RoundItem> roundsUnderWay() {
+        Answerer.requireOverview();
+        return roundItems.underWay(LocalDate.now(clock));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<AssignmentItem> assignments(
             UUID roundId, AssignmentFilter filter, AssignmentOrder order, int offset, int limit) {
         Answerer.requireOverview();

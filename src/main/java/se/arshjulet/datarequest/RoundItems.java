@@ -15,21 +15,24 @@ import se.arshjulet.base.TenantContext;
 @Component
 class RoundItems {
 
+    /** Counted for the rounds that are shown, and no others. */
     private static final String SELECT = """
             select r.id, r.title, r.form_version_id, r.form_title, r.reference_year, r.due_on, r.reminder_days,
-                r.covering_text, r.state, r.started_at,
-                count(a.id) filter (where a.state = 'PLANNED') as planned,
-                count(a.id) filter (where a.state = 'OPEN') as open,
-                count(a.id) filter (where a.state in ('OPEN', 'RETURNED') and a.due_on < ?) as late,
-                count(a.id) filter (where a.state = 'SUBMITTED') as submitted,
-                count(a.id) filter (where a.state = 'RETURNED') as returned,
-                count(a.id) filter (where a.state = 'APPROVED') as approved,
-                count(a.id) filter (where a.state = 'WITHDRAWN') as withdrawn,
-                count(a.id) filter (where a.state in ('PLANNED', 'OPEN', 'RETURNED') and a.due_on <> r.due_on) as own_days,
-                count(ask.id) as asking
-            from request_round r left join assignment a on a.round_id = r.id and a.association_id = r.association_id
-            left join time_ask ask
-                on ask.assignment_id = a.id and ask.association_id = a.association_id and ask.state = 'OPEN'
+                r.covering_text, r.state, r.started_at, counts.*
+            from request_round r cross join lateral (
+                select count(*) filter (where a.state = 'PLANNED') as planned,
+                    count(*) filter (where a.state = 'OPEN') as open,
+                    count(*) filter (where a.state in ('OPEN', 'RETURNED') and a.due_on < ?) as late,
+                    count(*) filter (where a.state = 'SUBMITTED') as submitted,
+                    count(*) filter (where a.state = 'RETURNED') as returned,
+                    count(*) filter (where a.state = 'APPROVED') as approved,
+                    count(*) filter (where a.state = 'WITHDRAWN') as withdrawn,
+                    count(*) filter (
+                        where a.state in ('PLANNED', 'OPEN', 'RETURNED') and a.due_on <> r.due_on) as own_days,
+                    count(ask.id) as asking
+                from assignment a left join time_ask ask
+                    on ask.assignment_id = a.id and ask.association_id = a.association_id and ask.state = 'OPEN'
+                where a.association_id = r.association_id and a.round_id = r.id) counts
             where r.association_id = ?
             """;
 
@@ -41,24 +44,27 @@ class RoundItems {
 
     Optional<Rounds.RoundItem> find(UUID roundId, LocalDate today) {
         return jdbc
-                .query(
-                        SELECT + " and r.id = ? group by r.id",
-                        (row, number) -> item(row),
-                        today,
-                        TenantContext.require(),
-                        roundId)
+                .query(SELECT + " and r.id = ?", (row, number) -> item(row), today, TenantContext.require(), roundId)
                 .stream()
                 .findFirst();
     }
 
     List<Rounds.RoundItem> list(LocalDate today, int offset, int limit) {
         return jdbc.query(
-                SELECT + " group by r.id order by r.created_at desc, r.id offset ? limit ?",
+                SELECT + " order by r.created_at desc, r.id offset ? limit ?",
                 (row, number) -> item(row),
                 today,
                 TenantContext.require(),
                 offset,
                 limit);
+    }
+
+    List<Rounds.RoundItem> underWay(LocalDate today) {
+        return jdbc.query(
+                SELECT + " and r.state in ('STARTING', 'RUNNING') order by r.created_at desc, r.id",
+                (row, number) -> item(row),
+                today,
+                TenantContext.require());
     }
 
     private static Rounds.RoundItem item(ResultSet row) throws SQLException {

@@ -65,6 +65,9 @@ public interface Rounds {
     /** Newest first. */
     List<RoundItem> list(int offset, int limit);
 
+    /** Those that are being answered, newest first. */
+    List<RoundItem> roundsUnderWay();
+
     /** The matrix's rows, by member's name. */
     default List<AssignmentItem> assignments(UUID roundId, int offset, int limit) {
         return assignments(roundId, AssignmentFilter.EVERYTHING, AssignmentOrder.BY_MEMBER, offset, limit);

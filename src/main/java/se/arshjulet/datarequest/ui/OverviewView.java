@@ -37,7 +37,6 @@ class OverviewView extends Page implements HasDynamicTitle {
 
     private static final int STUCK_SHOWN = 8;
     private static final int UPCOMING_SHOWN = 6;
-    private static final int ROUNDS_LOOKED_AT = 50;
 
     private final Rounds rounds;
     private final Tasks tasks;
@@ -114,7 +113,7 @@ class OverviewView extends Page implements HasDynamicTitle {
     }
 
     private Component upcoming(List<AssignmentItem> underWay) {
-        List<Upcoming> upcoming = Upcoming.of(rounds.list(0, ROUNDS_LOOKED_AT), underWay, words.today()).stream()
+        List<Upcoming> upcoming = Upcoming.of(rounds.roundsUnderWay(), underWay, words.today()).stream()
                 .limit(UPCOMING_SHOWN)
                 .toList();
         return section(

@@ -69,7 +69,7 @@ class ReviewPlanField extends CustomField<ReviewPlan> {
         group.add(name, numbers, silent, publish);
         add(who, group);
         who.addValueChangeListener(change -> group.setVisible(change.getValue() != Who.ONE));
-        setPresentationValue(plan);
+        setValue(plan);
         List<HasValue<?, ?>> fields = List.of(who, name, quorum, days, silent, publish);
         fields.forEach(field -> field.addValueChangeListener(change -> updateValue()));
     }
