@@ -41,8 +41,9 @@ class AnswerRowEdits implements AnswerRows {
     @Override
     @Transactional
     public UUID add(UUID assignmentId, String sectionKey, @Nullable UUID parentRow) {
-        Draft draft = drafts.lock(assignmentId);
+        Draft draft = drafts.lockShared(assignmentId);
         Section section = draft.form().section(sectionKey);
+        draft.requireSection(sectionKey);
         if (!section.repeating()) {
             throw new InvalidAnswerException("Den här delen av formuläret har inga rader att lägga till.");
         }
@@ -64,8 +65,9 @@ class AnswerRowEdits implements AnswerRows {
     @Override
     @Transactional
     public Saved remove(UUID assignmentId, UUID rowKey) {
-        Draft draft = drafts.lock(assignmentId);
+        Draft draft = drafts.lockShared(assignmentId);
         AnswerRow row = requireRow(draft, rowKey);
+        draft.requireSection(row.sectionKey());
         if (draft.isApproved(rowKey)) {
             throw new InvalidAnswerException("Raden har svar som är godkända och kan inte tas bort nu.");
         }
@@ -87,12 +89,13 @@ class AnswerRowEdits implements AnswerRows {
     @Override
     @Transactional
     public Saved restore(UUID assignmentId, UUID rowKey) {
-        Draft draft = drafts.lock(assignmentId);
+        Draft draft = drafts.lockShared(assignmentId);
         if (!rows.restore(draft.act(), draft.id(), rowKey)) {
             throw new InvalidAnswerException(NO_SUCH_ROW);
         }
         AnswerSet now = answers.load(draft.id());
         AnswerRow row = find(now, rowKey).orElseThrow();
+        draft.requireSection(row.sectionKey());
         List<UUID> movedUp = rows.takeMovedUpFrom(draft.id(), rowKey);
         parentQuestion(draft.form().section(row.sectionKey())).ifPresent(question -> {
             UUID above = parent(now, rowKey, question);

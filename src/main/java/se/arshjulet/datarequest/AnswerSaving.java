@@ -25,12 +25,19 @@ class AnswerSaving {
     private final AnswerStore answers;
     private final AnswerReferences references;
     private final Tasks tasks;
+    private final DelegationStore delegations;
 
-    AnswerSaving(JdbcTemplate jdbc, AnswerStore answers, AnswerReferences references, Tasks tasks) {
+    AnswerSaving(
+            JdbcTemplate jdbc,
+            AnswerStore answers,
+            AnswerReferences references,
+            Tasks tasks,
+            DelegationStore delegations) {
         this.jdbc = jdbc;
         this.answers = answers;
         this.references = references;
         this.tasks = tasks;
+        this.delegations = delegations;
     }
 
     /** Stores one answer, and what follows of it.
@@ -77,6 +84,10 @@ class AnswerSaving {
         if (progress.done() != draft.head().done()
                 || progress.total() != draft.head().total()) {
             tasks.progress(Assignments.KIND, draft.id(), progress.done(), progress.total());
+        }
+        Delegation part = draft.part();
+        if (part != null) {
+            delegations.answered(part.id(), draft.now());
         }
         return new Saved(draft.now(), progress, computed);
     }

@@ -33,6 +33,23 @@ record Answerer(
         return new Answerer(person.accountId(), person.name(), representativeId, null);
     }
 
+    /** Somebody who has been given a part of it. What she may is for her delegation to say. */
+    static Answerer colleague() {
+        SignedIn person = person();
+        return new Answerer(person.accountId(), person.name(), null, null);
+    }
+
+    /** Whether she answers for all of it: as its representative, or as a coordinator for her. */
+    static boolean mayAnswer(UUID representativeId) {
+        SignedIn person = person();
+        return person.accountId().equals(representativeId) || !person.byLink() && person.is(Role.COORDINATOR);
+    }
+
+    /** Whether she answers for any member in the current association. */
+    static boolean isRepresentative() {
+        return person().is(Role.REPRESENTATIVE);
+    }
+
     /** Somebody without an account, let in by a link. What she may is for her delegation to say. */
     static Answerer guest(UUID handedOverBy, String name) {
         return new Answerer(handedOverBy, name, null, name);

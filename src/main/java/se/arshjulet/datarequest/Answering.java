@@ -33,13 +33,13 @@ class Answering implements Answers {
     @Override
     @Transactional
     public Saved save(UUID assignmentId, AnswerKey at, AnswerStatus status, @Nullable AnswerValue value) {
-        return saving.answer(drafts.lock(assignmentId), at, status, value);
+        return saving.answer(drafts.lockShared(assignmentId), at, status, value);
     }
 
     @Override
     @Transactional
     public Saved save(UUID assignmentId, AnswerKey at, Entry entry, @Nullable GivenAnswer seen) {
-        Draft draft = drafts.lock(assignmentId);
+        Draft draft = drafts.lockShared(assignmentId);
         Entry saw = seen == null ? Entry.EMPTY : Entry.of(seen);
         draft.answers().at(at).ifPresent(now -> {
             Entry stands = Entry.of(now);
@@ -53,7 +53,7 @@ class Answering implements Answers {
     @Override
     @Transactional
     public Saved comment(UUID assignmentId, AnswerKey at, String words) {
-        Draft draft = drafts.lock(assignmentId);
+        Draft draft = drafts.lockShared(assignmentId);
         draft.closed(at)
                 .or(() -> CommentRules.problem(draft.form(), at, words, draft.answers()))
                 .ifPresent(message -> {

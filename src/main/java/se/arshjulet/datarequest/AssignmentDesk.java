@@ -19,6 +19,7 @@ class AssignmentDesk implements Assignments {
     private final JdbcTemplate jdbc;
     private final Drafts drafts;
     private final SheetReader sheets;
+    private final DelegationStore delegations;
     private final UnchangedAnswers unchanged;
     private final Submission submission;
     private final Revisions revisions;
@@ -29,6 +30,7 @@ class AssignmentDesk implements Assignments {
             JdbcTemplate jdbc,
             Drafts drafts,
             SheetReader sheets,
+            DelegationStore delegations,
             UnchangedAnswers unchanged,
             Submission submission,
             Revisions revisions,
@@ -37,6 +39,7 @@ class AssignmentDesk implements Assignments {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.sheets = sheets;
+        this.delegations = delegations;
         this.unchanged = unchanged;
         this.submission = submission;
         this.revisions = revisions;
@@ -48,6 +51,11 @@ class AssignmentDesk implements Assignments {
     @Transactional
     public Sheet open(UUID assignmentId) {
         AssignmentHead head = drafts.head(assignmentId);
+        Optional<Delegation> shared = drafts.sharedWithMe(head);
+        if (shared.isPresent()) {
+            delegations.opened(shared.get().id(), clock.instant());
+            return sheets.sheet(head, false, shared.get());
+        }
         Answerer who = Answerer.of(head.representativeId());
         if (!who.isOnBehalf() && head.openedAt() == null) {
             jdbc.update(
@@ -56,7 +64,7 @@ class AssignmentDesk implements Assignments {
                     TenantContext.require(),
                     assignmentId);
         }
-        return sheets.sheet(head, who.isOnBehalf());
+        return sheets.sheet(head, who.isOnBehalf(), null);
     }
 
     @Override

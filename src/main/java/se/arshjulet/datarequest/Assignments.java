@@ -49,6 +49,7 @@ public interface Assignments {
      * @param reopened      if it was approved and is opened again; until it is approved anew
      * @param remarks       the reviewer's, newest first
      * @param approved      fields that a review has approved while others were sent back, and that are not to be changed
+     * @param shared        what a colleague has of it, where it is she who looks; null for all of it
      * @param source        where a coordinator who fills in has it from; empty if she has not said */
     record Sheet(
             UUID assignmentId,
@@ -77,7 +78,8 @@ public interface Assignments {
             @Nullable Instant preparedAt,
             @Nullable Reopened reopened,
             String source,
-            boolean onBehalf) {
+            boolean onBehalf,
+            @Nullable Delegation shared) {
 
         /** The earlier answers, by the keys of this form. */
         public AnswerSet previous() {

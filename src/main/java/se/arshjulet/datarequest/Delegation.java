@@ -2,14 +2,21 @@ package se.arshjulet.datarequest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.GivenAnswer;
 
-/** Some questions in a guest's hands, and how far that has come.
+/** Some questions in a guest's or a colleague's hands, and how far that has come.
+ * @param guestName  the colleague's, where it is one
+ * @param colleagueId her account; null for a guest, who has none
  * @param openedAt   when the guest's page was first in use: that a mail filter looks at it does not count
  * @param answeredAt when she last saved something
  * @param doneAt     when she said that she was done */
@@ -18,6 +25,7 @@ public record Delegation(
         UUID assignmentId,
         String guestName,
         @Nullable String guestEmail,
+        @Nullable UUID colleagueId,
         String message,
         List<DelegatedPart> parts,
         Instant expiresAt,
@@ -44,6 +52,19 @@ public record Delegation(
         parts = List.copyOf(parts);
     }
 
+    /** It is somebody with an account. */
+    public boolean isColleagues() {
+        return colleagueId != null;
+    }
+
+    /** The sections that a colleague has; empty for all of them. */
+    public Set<String> sections() {
+        return parts.stream()
+                .map(DelegatedPart::sectionKey)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public State state(Instant now) {
         if (signedOffAt != null) {
             return State.SIGNED_OFF;
@@ -54,7 +75,8 @@ public record Delegation(
         if (doneAt != null) {
             return State.DONE;
         }
-        if (!now.isBefore(expiresAt)) {
+        // A link expires. A colleague has a task, which may be late like any other.
+        if (!isColleagues() && !now.isBefore(expiresAt)) {
             return State.EXPIRED;
         }
         return answeredAt != null ? State.ANSWERING : openedAt != null ? State.OPENED : State.SENT;
@@ -78,10 +100,17 @@ public record Delegation(
         return signedOffAt != null || answeredAt == null
                 ? List.of()
                 : answers.answers().entrySet().stream()
-                        .filter(given -> given.getValue().origin() == AnswerOrigin.GUEST
-                                && guestName.equals(given.getValue().source())
-                                && covers(form, given.getKey()))
-                        .map(java.util.Map.Entry::getKey)
+                        .filter(given -> isHers(given.getValue()) && covers(form, given.getKey()))
+                        .map(Map.Entry::getKey)
                         .toList();
+    }
+
+    private boolean isHers(GivenAnswer given) {
+        if (colleagueId != null) {
+            return colleagueId.equals(given.answeredBy())
+                    && given.origin() != AnswerOrigin.COMPUTED
+                    && !given.answeredAt().isBefore(createdAt);
+        }
+        return given.origin() == AnswerOrigin.GUEST && guestName.equals(given.source());
     }
 }

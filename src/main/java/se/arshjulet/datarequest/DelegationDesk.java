@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.GuestLinks;
+import se.arshjulet.account.Person;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
 
 /** Hands questions over to guests, and takes back what came in. */
@@ -20,6 +23,7 @@ class DelegationDesk implements Delegations {
     private final DelegationStore delegations;
     private final GuestLinks links;
     private final GuestLetters letters;
+    private final SharedTasks sharing;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -28,12 +32,14 @@ class DelegationDesk implements Delegations {
             DelegationStore delegations,
             GuestLinks links,
             GuestLetters letters,
+            SharedTasks sharing,
             AuditLog audit,
             Clock clock) {
         this.drafts = drafts;
         this.delegations = delegations;
         this.links = links;
         this.letters = letters;
+        this.sharing = sharing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,6 +78,7 @@ class DelegationDesk implements Delegations {
                 draft.id(),
                 handing.name().strip(),
                 blankToNull(handing.email()),
+                null,
                 handing.message().strip(),
                 handing.parts(),
                 expires,
@@ -82,6 +89,66 @@ class DelegationDesk implements Delegations {
                 null,
                 null,
                 null);
+    }
+
+    @Override
+    @Transactional
+    public UUID share(UUID assignmentId, Sharing wish) {
+        Draft draft = drafts.lock(assignmentId);
+        Person colleague = sharing.requireColleague(draft, wish, today());
+        if (delegations.of(assignmentId).size() >= HandingRules.MOST) {
+            throw new InvalidAnswerException(
+                    "Ni har redan bett %d personer om svar här. Hör av dig till samordnaren om det inte räcker."
+                            .formatted(HandingRules.MOST));
+        }
+        Delegation made = sharing.share(draft, colleague, wish);
+        audit.record(
+                "delegation.shared",
+                assignmentId,
+                "Delade %s av %s med %s"
+                        .formatted(
+                                wish.sections().isEmpty() ? "hela" : "en del",
+                                draft.head().roundTitle(),
+                                colleague.name()));
+        return made.id();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> colleagues(UUID assignmentId) {
+        AssignmentHead head = drafts.head(assignmentId);
+        Answerer.of(head.representativeId());
+        return sharing.colleagues(head);
+    }
+
+    @Override
+    @Transactional
+    public void done(UUID delegationId) {
+        Delegation delegation = delegations
+                .find(delegationId)
+                .filter(found -> SignedIn.current().accountId().equals(found.colleagueId()))
+                .orElseThrow(Answerer::denied);
+        if (!delegation.isOpen(clock.instant())) {
+            return;
+        }
+        Draft draft = drafts.lockShared(delegation.assignmentId());
+        if (draft.part() != null && draft.part().id().equals(delegationId)) {
+            sharing.done(draft, draft.part());
+            audit.record(
+                    "delegation.done",
+                    draft.id(),
+                    "Svarade klart på en del av " + draft.head().roundTitle());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UUID> assignmentOf(UUID delegationId) {
+        return delegations
+                .find(delegationId)
+                .filter(found -> SignedIn.current().accountId().equals(found.colleagueId()))
+                .filter(found -> found.isOpen(clock.instant()))
+                .map(Delegation::assignmentId);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
@@ -104,7 +171,13 @@ class DelegationDesk implements Delegations {
         Delegation delegation = mine(draft, delegationId);
         delegations.withdrawn(delegation.id(), draft.now());
         links.withdraw(delegation.id());
-        audit.record("delegation.withdrawn", assignmentId, "Drog tillbaka länken till " + delegation.guestName());
+        if (delegation.isColleagues() && delegation.isOpen(draft.now())) {
+            sharing.takenBack(draft, delegation);
+        }
+        audit.record(
+                "delegation.withdrawn",
+                assignmentId,
+                "Tog tillbaka det som %s skulle svara på".formatted(delegation.guestName()));
     }
 
     @Override
@@ -114,6 +187,7 @@ class DelegationDesk implements Delegations {
         Delegation delegation = mine(draft, delegationId);
         delegations.signedOff(delegation.id(), draft.who().accountId(), draft.now());
         links.withdraw(delegation.id());
+        sharing.signedOff(delegation);
         audit.record("delegation.signedOff", assignmentId, "Godtog svaren från " + delegation.guestName());
     }
 

@@ -17,8 +17,8 @@ import se.arshjulet.base.TenantContext;
 class DelegationStore {
 
     private static final String SELECT = """
-            select id, assignment_id, guest_name, guest_email, message, parts, expires_at, created_by, created_at,
-                opened_at, answered_at, done_at, withdrawn_at, signed_off_at
+            select id, assignment_id, guest_name, guest_email, colleague_id, message, parts, expires_at, created_by,
+                created_at, opened_at, answered_at, done_at, withdrawn_at, signed_off_at
             from delegation where association_id = ?
             """;
 
@@ -31,15 +31,16 @@ class DelegationStore {
     void add(Delegation made) {
         jdbc.update(
                 """
-                insert into delegation (id, association_id, assignment_id, guest_name, guest_email, message, parts,
-                    expires_at, created_by, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into delegation (id, association_id, assignment_id, guest_name, guest_email, colleague_id,
+                    message, parts, expires_at, created_by, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 made.id(),
                 TenantContext.require(),
                 made.assignmentId(),
                 made.guestName(),
                 made.guestEmail(),
+                made.colleagueId(),
                 made.message(),
                 made.parts().stream().map(DelegatedPart::stored).toArray(String[]::new),
                 Times.at(made.expiresAt()),
@@ -57,6 +58,18 @@ class DelegationStore {
 
     Optional<Delegation> find(UUID id) {
         return jdbc.query(SELECT + " and id = ?", DelegationStore::read, TenantContext.require(), id).stream()
+                .findFirst();
+    }
+
+    /** What the person has of an assignment, and has not been taken back, done or signed off. */
+    Optional<Delegation> openOf(UUID assignmentId, UUID colleagueId) {
+        return jdbc
+                .query(SELECT + """
+                         and assignment_id = ? and colleague_id = ?
+                        and withdrawn_at is null and done_at is null and signed_off_at is null
+                        order by created_at desc limit 1
+                        """, DelegationStore::read, TenantContext.require(), assignmentId, colleagueId)
+                .stream()
                 .findFirst();
     }
 
@@ -106,6 +119,7 @@ class DelegationStore {
                 row.getObject("assignment_id", UUID.class),
                 row.getString("guest_name"),
                 row.getString("guest_email"),
+                row.getObject("colleague_id", UUID.class),
                 row.getString("message"),
                 Stream.of((String[]) parts.getArray()).map(DelegatedPart::read).toList(),
                 Times.instant(row, "expires_at"),

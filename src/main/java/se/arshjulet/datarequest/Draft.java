@@ -15,17 +15,28 @@ import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
 
 /** The answers of an assignment about to be changed: locked, and by somebody who may. {@link Drafts} gives it.
- * @param approved fields that a review has approved, and that are not to be changed */
+ * @param approved fields that a review has approved, and that are not to be changed
+ * @param part     what a colleague has of it; null for who answers for all of it */
 record Draft(
         AssignmentHead head,
         Answerer who,
         FormDefinition form,
         AnswerSet answers,
         Set<AnswerKey> approved,
-        Instant now) {
+        Instant now,
+        @Nullable Delegation part) {
 
     private static final String APPROVED =
             "Svaret här är godkänt och kan inte ändras nu. Är det fel? Säg det till den som granskar.";
+
+    private static final String NOT_SHARED = "Den här delen är inte delad med dig, så den kan du inte ändra.";
+
+    /** @throws InvalidAnswerException with a Swedish message, unless rows of the section may come and go */
+    void requireSection(String sectionKey) {
+        if (part != null && !part.sections().isEmpty() && !part.sections().contains(sectionKey)) {
+            throw new InvalidAnswerException(NOT_SHARED);
+        }
+    }
 
     UUID id() {
         return head.id();
@@ -47,6 +58,9 @@ record Draft(
 
     /** Why nothing is to be written at the field, in Swedish: what stands there is approved. */
     Optional<String> closed(AnswerKey at) {
+        if (part != null && !part.covers(form, at)) {
+            return Optional.of(NOT_SHARED);
+        }
         return approved.contains(at) ? Optional.of(APPROVED) : Optional.empty();
     }
 

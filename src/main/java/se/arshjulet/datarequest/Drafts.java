@@ -1,10 +1,13 @@
 package se.arshjulet.datarequest;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormCatalog;
@@ -20,40 +23,75 @@ class Drafts {
     private final AnswerStore answers;
     private final ApprovedFields approved;
     private final FormCatalog forms;
+    private final DelegationStore delegations;
     private final Clock clock;
 
-    Drafts(JdbcTemplate jdbc, AnswerStore answers, ApprovedFields approved, FormCatalog forms, Clock clock) {
+    Drafts(
+            JdbcTemplate jdbc,
+            AnswerStore answers,
+            ApprovedFields approved,
+            FormCatalog forms,
+            DelegationStore delegations,
+            Clock clock) {
         this.jdbc = jdbc;
         this.answers = answers;
         this.approved = approved;
         this.forms = forms;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
     /** @throws NotAnswerableException if it is out of the answerer's hands */
     Draft lock(UUID assignmentId) {
         AssignmentHead head = head(AssignmentHead.SELECT + " for update of a", assignmentId);
-        return draft(head, answerer(head));
+        return draft(head, answerer(head), null);
+    }
+
+    /** The same for a colleague too, who may what is shared with her: {@link Draft#closed} says what is not.
+     * @throws NotAnswerableException if it is out of the answerer's hands */
+    Draft lockShared(UUID assignmentId) {
+        AssignmentHead head = head(AssignmentHead.SELECT + " for update of a", assignmentId);
+        // Behind the lock: it may have been taken back while this waited.
+        Optional<Delegation> shared = sharedWithMe(head);
+        if (shared.isEmpty()) {
+            return draft(head, answerer(head), null);
+        }
+        requireAnswerable(head);
+        return draft(head, Answerer.colleague(), shared.get());
+    }
+
+    /** What a colleague who is signed in has of it; empty for whoever answers for all of it, and for strangers. */
+    Optional<Delegation> sharedWithMe(AssignmentHead head) {
+        return Answerer.mayAnswer(head.representativeId())
+                ? Optional.empty()
+                : SignedIn.find()
+                        .flatMap(person -> delegations.openOf(head.id(), person.accountId()))
+                        .filter(shared -> Answerer.isRepresentative());
     }
 
     /** For a guest, who may what her delegation says: that is for the caller to ask, behind this lock.
      * @throws NotAnswerableException if it is out of the answerer's hands */
     Draft lock(UUID assignmentId, Answerer guest) {
         AssignmentHead head = head(AssignmentHead.SELECT + " for update of a", assignmentId);
+        requireAnswerable(head);
+        return draft(head, guest, null);
+    }
+
+    private static void requireAnswerable(AssignmentHead head) {
         if (!head.state().isAnswerable()) {
             throw new NotAnswerableException(head.state());
         }
-        return draft(head, guest);
     }
 
-    private Draft draft(AssignmentHead head, Answerer who) {
+    private Draft draft(AssignmentHead head, Answerer who, @Nullable Delegation part) {
         return new Draft(
                 head,
                 who,
                 forms.definition(head.formVersionId()),
                 answers.load(head.id()),
                 approved(head),
-                clock.instant());
+                clock.instant(),
+                part);
     }
 
     /** What a review has approved of it, and is not to be changed. */
@@ -70,9 +108,7 @@ class Drafts {
      * @throws NotAnswerableException if it is out of the answerer's hands */
     static Answerer answerer(AssignmentHead head) {
         Answerer who = Answerer.of(head.representativeId());
-        if (!head.state().isAnswerable()) {
-            throw new NotAnswerableException(head.state());
-        }
+        requireAnswerable(head);
         return who;
     }
 

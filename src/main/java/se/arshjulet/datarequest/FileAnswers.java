@@ -8,6 +8,7 @@ import se.arshjulet.file.UploadedFile;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionType;
 
@@ -32,10 +33,12 @@ class FileAnswers implements AnswerFiles {
     public AnswerValue.Attachment keep(UUID assignmentId, AnswerKey at, String name, byte[] content) {
         // Without the row's lock: a file is looked through for as long as it takes, and is no answer yet.
         AssignmentHead head = drafts.head(assignmentId);
-        Answerer who = Drafts.answerer(head);
-        Question question = forms.definition(head.formVersionId())
-                .find(at.questionKey())
+        Optional<Delegation> shared = drafts.sharedWithMe(head);
+        Answerer who = shared.isPresent() ? Answerer.colleague() : Drafts.answerer(head);
+        FormDefinition form = forms.definition(head.formVersionId());
+        Question question = form.find(at.questionKey())
                 .filter(asked -> asked.type() == QuestionType.FILE)
+                .filter(asked -> shared.map(part -> part.covers(form, at)).orElse(true))
                 .orElseThrow(() ->
                         new InvalidAnswerException("Frågan tar inte emot någon fil. Ladda om sidan och försök igen."));
         return files.keep(
@@ -49,7 +52,9 @@ class FileAnswers implements AnswerFiles {
         if (Answerer.onlyReviews(head.representativeId())) {
             return files.openHandedOver(assignmentId, fileId);
         }
-        Answerer.of(head.representativeId());
+        if (drafts.sharedWithMe(head).isEmpty()) {
+            Answerer.of(head.representativeId());
+        }
         return files.open(assignmentId, fileId).or(() -> ofLastYear(head, fileId));
     }
 

@@ -49,17 +49,18 @@ class Filling implements Fillings {
     @Override
     @Transactional
     public Filled fill(UUID assignmentId, TableEdit edit, AnswerOrigin origin) {
-        return fill(drafts.lock(assignmentId), edit, origin);
+        return fill(drafts.lockShared(assignmentId), edit, origin);
     }
 
     @Override
     @Transactional
     public Filled copyRow(UUID assignmentId, UUID rowKey) {
-        Draft draft = drafts.lock(assignmentId);
+        Draft draft = drafts.lockShared(assignmentId);
         return fill(draft, RowCopy.of(draft, rowKey), AnswerOrigin.TYPED);
     }
 
     private Filled fill(Draft draft, TableEdit edit, AnswerOrigin origin) {
+        edit.rows().stream().map(AnswerRow::sectionKey).forEach(draft::requireSection);
         requireRoom(draft, edit.rows());
         List<AnswerRow> all = new ArrayList<>(draft.answers().rows());
         all.addAll(edit.rows());
@@ -133,7 +134,7 @@ class Filling implements Fillings {
     @Override
     @Transactional
     public Saved takeBack(UUID assignmentId, Filled filled) {
-        Draft draft = drafts.lock(assignmentId);
+        Draft draft = drafts.lockShared(assignmentId);
         filled.rows().forEach(row -> rowStore.remove(draft.act(), draft.id(), row));
         Map<AnswerKey, GivenAnswer> back = new HashMap<>(filled.before());
         back.entrySet()

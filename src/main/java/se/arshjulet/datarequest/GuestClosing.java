@@ -1,6 +1,8 @@
 package se.arshjulet.datarequest;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.GuestLinks;
 import se.arshjulet.form.AnswerKey;
@@ -12,10 +14,12 @@ class GuestClosing {
 
     private final DelegationStore delegations;
     private final GuestLinks links;
+    private final SharedTasks sharing;
 
-    GuestClosing(DelegationStore delegations, GuestLinks links) {
+    GuestClosing(DelegationStore delegations, GuestLinks links, SharedTasks sharing) {
         this.delegations = delegations;
         this.links = links;
+        this.sharing = sharing;
     }
 
     /** What came in and nobody has signed off, by field. */
@@ -37,11 +41,17 @@ class GuestClosing {
 
     /** Links that nobody has used up are dead: it may come back to be mended, and then somebody is asked anew. */
     void close(Draft draft) {
-        delegations.of(draft.id()).stream()
-                .filter(delegation -> delegation.isOpen(draft.now()))
+        close(draft.id(), draft.now());
+    }
+
+    /** The same where it is withdrawn. */
+    void close(UUID assignmentId, Instant now) {
+        delegations.of(assignmentId).stream()
+                .filter(delegation -> delegation.isOpen(now))
                 .forEach(delegation -> {
-                    delegations.withdrawn(delegation.id(), draft.now());
+                    delegations.withdrawn(delegation.id(), now);
                     links.withdraw(delegation.id());
+                    sharing.close(delegation);
                 });
     }
 }

@@ -15,6 +15,7 @@ class Retraction {
     private final Threads threads;
     private final DataRequestProcess process;
     private final Letters letters;
+    private final GuestClosing guests;
     private final TimeAskStore asks;
     private final Clock clock;
 
@@ -24,6 +25,7 @@ class Retraction {
             Threads threads,
             DataRequestProcess process,
             Letters letters,
+            GuestClosing guests,
             TimeAskStore asks,
             Clock clock) {
         this.tasks = tasks;
@@ -31,6 +33,7 @@ class Retraction {
         this.threads = threads;
         this.process = process;
         this.letters = letters;
+        this.guests = guests;
         this.asks = asks;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ class Retraction {
         }
         tasks.withdraw(Assignments.KIND, assignment.id());
         threads.end(Assignments.KIND, assignment.id());
+        guests.close(assignment.id(), clock.instant());
         asks.close(assignment.id(), clock.instant());
         process.withdrawn(assignment.id(), reason);
         letters.withdrawn(assignment, round, coordinator, reason);

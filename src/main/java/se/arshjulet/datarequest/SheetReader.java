@@ -46,7 +46,7 @@ class SheetReader {
         this.reviews = reviews;
     }
 
-    Assignments.Sheet sheet(AssignmentHead head, boolean onBehalf) {
+    Assignments.Sheet sheet(AssignmentHead head, boolean onBehalf, @Nullable Delegation shared) {
         Map<UUID, Person> names = people.persons(personsIn(head));
         Optional<Revisions.Approved> previous = earlier.find(head);
         FormDefinition form = forms.definition(head.formVersionId());
@@ -77,7 +77,8 @@ class SheetReader {
                 head.preparedAt(),
                 reopened(head, names),
                 head.source(),
-                onBehalf);
+                onBehalf,
+                shared);
     }
 
     private static Assignments.@Nullable Reopened reopened(AssignmentHead head, Map<UUID, Person> names) {

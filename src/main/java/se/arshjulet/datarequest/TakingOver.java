@@ -28,12 +28,12 @@ class TakingOver implements UnchangedAnswers {
     @Override
     @Transactional
     public Replaced takeOver(UUID assignmentId, Scope scope) {
-        Draft draft = drafts.lock(assignmentId);
+        Draft draft = drafts.lockShared(assignmentId);
         AnswerSet previous = earlier.of(draft.head()).answers();
         Map<AnswerKey, GivenAnswer> taken = new HashMap<>();
         Map<AnswerKey, GivenAnswer> before = new HashMap<>();
         Unchanged.from(draft.form(), previous, draft.answers(), scope).forEach((at, given) -> {
-            if (draft.approved().contains(at)) {
+            if (draft.closed(at).isPresent()) {
                 return;
             }
             taken.put(at, draft.who().unchanged(given, draft.now()));
@@ -46,7 +46,7 @@ class TakingOver implements UnchangedAnswers {
     @Override
     @Transactional
     public Saved putBack(UUID assignmentId, Replaced replaced) {
-        Draft draft = drafts.lock(assignmentId);
+        Draft draft = drafts.lockShared(assignmentId);
         Map<AnswerKey, GivenAnswer> back = new HashMap<>(replaced.before());
         back.entrySet()
                 .removeIf(field ->

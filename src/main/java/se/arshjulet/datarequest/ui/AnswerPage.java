@@ -9,6 +9,7 @@ import se.arshjulet.base.ui.Page;
 import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.datarequest.Delegation;
 import se.arshjulet.review.ui.Talk;
 
 /** One assignment: answered while it can be, a receipt when it has been sent in, a document to read afterwards. */
@@ -38,6 +39,11 @@ class AnswerPage extends Page {
 
     private void show(Sheet sheet) {
         removeAll();
+        Delegation shared = sheet.shared();
+        if (shared != null && sheet.state().isAnswerable()) {
+            add(new SharedPanel(this, tools, people, words, sheet, shared));
+            return;
+        }
         add(
                 sheet.state().isAnswerable()
                         ? new AnsweringPanel(this, tools, people, words, sheet)
@@ -67,6 +73,13 @@ class AnswerPage extends Page {
     void sent(Sheet sheet) {
         removeAll();
         Receipt receipt = Receipt.sent(this, sheet);
+        add(receipt);
+        receipt.focusHeading();
+    }
+
+    void partDone(Sheet sheet, String by) {
+        removeAll();
+        Receipt receipt = Receipt.partDone(this, sheet, by);
         add(receipt);
         receipt.focusHeading();
     }

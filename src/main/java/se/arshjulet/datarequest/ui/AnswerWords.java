@@ -18,6 +18,7 @@ import se.arshjulet.account.Person;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.datarequest.Assignments.Sheet;
+import se.arshjulet.datarequest.Delegation;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerStatus;
@@ -48,7 +49,7 @@ final class AnswerWords {
     FormSheet formSheet(Sheet sheet) {
         meet(sheet);
         Instant approved = sheet.previousApprovedAt();
-        return new FormSheet(
+        FormSheet whole = new FormSheet(
                 sheet.form(),
                 sheet.answers(),
                 sheet.approved(),
@@ -57,6 +58,8 @@ final class AnswerWords {
                 remarks(sheet),
                 this::origin,
                 at -> guests.at(sheet.form(), at));
+        Delegation shared = sheet.shared();
+        return shared == null ? whole : whole.only(shared.sections());
     }
 
     private void meet(Sheet sheet) {

@@ -1,7 +1,9 @@
 package se.arshjulet.datarequest.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -11,11 +13,14 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import se.arshjulet.account.Person;
 import se.arshjulet.base.ui.DayField;
 import se.arshjulet.datarequest.DelegatedPart;
 import se.arshjulet.datarequest.Delegations;
 import se.arshjulet.datarequest.Delegations.Handing;
+import se.arshjulet.datarequest.Delegations.Sharing;
 import se.arshjulet.form.FormPlace;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionType;
@@ -32,6 +37,10 @@ class DelegateDialog extends se.arshjulet.base.ui.Question {
 
     private final AnswerEdits edits;
     private final Consumer<Handing> hand;
+    private final BiConsumer<Sharing, String> share;
+    private final ColleagueForm colleague;
+    private final RadioButtonGroup<Boolean> way = new RadioButtonGroup<>();
+    private final Div guest = new Div();
     private final TextField name = new TextField();
     private final TextField email = new TextField();
     private final TextArea message = new TextArea();
@@ -42,27 +51,51 @@ class DelegateDialog extends se.arshjulet.base.ui.Question {
     private final FormPlace place;
 
     /** @param hand may throw {@link se.arshjulet.datarequest.InvalidAnswerException} */
-    DelegateDialog(AnswerEdits edits, LocalDate today, Consumer<Handing> hand) {
+    DelegateDialog(
+            AnswerEdits edits,
+            LocalDate today,
+            List<Person> colleagues,
+            Consumer<Handing> hand,
+            BiConsumer<Sharing, String> share) {
         super(I18NProvider.translate("datarequest.delegate"));
         this.edits = edits;
         this.hand = hand;
+        this.share = share;
         this.place = edits.form().walk().here();
+        this.colleague = new ColleagueForm(edits.sheet().form(), colleagues, place.sectionKey());
         describeGuest();
         choose();
         days(today);
         trouble.getElement().setAttribute("role", "alert");
         trouble.addClassName("register-trouble");
         trouble.setVisible(false);
-        add(
-                new Paragraph(getTranslation("datarequest.delegate.what")),
-                name,
-                email,
-                scope,
-                questions,
-                lastDay,
-                message,
-                trouble);
-        answers(primary(getTranslation("datarequest.delegate.send"), this::send));
+        guest.add(new Paragraph(getTranslation("datarequest.delegate.what")), name, email, scope, questions);
+        Button send = primary(getTranslation("datarequest.delegate.send"), this::send);
+        ways(!colleagues.isEmpty(), send);
+        add(way, guest, colleague, lastDay, message, trouble);
+        answers(send);
+    }
+
+    private void ways(boolean hasColleagues, Button send) {
+        way.setLabel(getTranslation("datarequest.delegate.way"));
+        way.setItems(true, false);
+        way.setItemLabelGenerator(withAccount ->
+                getTranslation(withAccount ? "datarequest.delegate.way.colleague" : "datarequest.delegate.way.guest"));
+        way.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        way.setVisible(hasColleagues);
+        way.addValueChangeListener(change -> {
+            boolean withAccount = change.getValue();
+            guest.setVisible(!withAccount);
+            colleague.setVisible(withAccount);
+            lastDay.setLabel(
+                    getTranslation(withAccount ? "datarequest.share.last-day" : "datarequest.delegate.last-day"));
+            lastDay.setHelperText(
+                    withAccount
+                            ? getTranslation("datarequest.share.last-day.help")
+                            : getTranslation("datarequest.delegate.last-day.help", Delegations.MOST_DAYS));
+            send.setText(getTranslation(withAccount ? "datarequest.share.send" : "datarequest.delegate.send"));
+        });
+        way.setValue(false);
     }
 
     private void describeGuest() {
@@ -108,8 +141,6 @@ class DelegateDialog extends se.arshjulet.base.ui.Question {
     private void days(LocalDate today) {
         LocalDate latest = today.plusDays(Delegations.MOST_DAYS);
         LocalDate due = edits.sheet().dueOn();
-        lastDay.setLabel(getTranslation("datarequest.delegate.last-day"));
-        lastDay.setHelperText(getTranslation("datarequest.delegate.last-day.help", Delegations.MOST_DAYS));
         lastDay.setMin(today);
         lastDay.setMax(latest);
         // A task that is late already is answered within the week.
@@ -137,7 +168,11 @@ class DelegateDialog extends se.arshjulet.base.ui.Question {
             return;
         }
         try {
-            hand.accept(new Handing(name.getValue(), email.getValue(), message.getValue(), parts(), until));
+            if (way.getValue()) {
+                share.accept(colleague.sharing(message.getValue(), until), colleague.name());
+            } else {
+                hand.accept(new Handing(name.getValue(), email.getValue(), message.getValue(), parts(), until));
+            }
             close();
         } catch (RuntimeException problem) {
             trouble.setText(Trouble.words(problem, edits.form()));

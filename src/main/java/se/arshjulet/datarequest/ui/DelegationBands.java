@@ -14,6 +14,7 @@ import se.arshjulet.base.ui.Notice;
 import se.arshjulet.datarequest.Delegation;
 import se.arshjulet.datarequest.Delegations;
 import se.arshjulet.datarequest.Delegations.Handing;
+import se.arshjulet.datarequest.Delegations.Sharing;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerText;
 
@@ -37,9 +38,9 @@ final class DelegationBands extends Div {
 
     /** The button that opens the way here. */
     Button delegate() {
-        Button button = new Button(
-                getTranslation("datarequest.delegate"),
-                click -> new DelegateDialog(edits, words.today(), this::hand).open());
+        Button button = new Button(getTranslation("datarequest.delegate"), click -> new DelegateDialog(
+                        edits, words.today(), delegations.colleagues(assignment()), this::hand, this::share)
+                .open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
     }
@@ -53,6 +54,12 @@ final class DelegationBands extends Div {
         } else {
             Notice.done(getTranslation("datarequest.delegate.sent", handing.name()));
         }
+    }
+
+    private void share(Sharing sharing, String name) {
+        delegations.share(assignment(), sharing);
+        changed();
+        Notice.done(getTranslation("datarequest.share.shared", name));
     }
 
     private UUID assignment() {
@@ -102,7 +109,7 @@ final class DelegationBands extends Div {
             sign.setAriaLabel(getTranslation("datarequest.delegate.sign.of", delegation.guestName()));
             actions.add(sign);
         }
-        if (open) {
+        if (open && !delegation.isColleagues()) {
             Button copy = new Button(getTranslation("datarequest.delegate.copy"), click -> copy(delegation.id()));
             copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             actions.add(copy);

@@ -56,7 +56,7 @@ final class DelegationWords {
         String until = delegation.isOpen(clock.instant())
                 ? " "
                         + say(
-                                "until",
+                                delegation.isColleagues() ? "until.colleague" : "until",
                                 words.day(words.dayOf(delegation.expiresAt().minusSeconds(1))))
                 : "";
         return say("line", delegation.guestName(), what, state(delegation)) + until;

@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,12 +15,13 @@ final class Receipt extends Div {
 
     private final H1 heading;
 
-    private Receipt(String status, String what, String next, Anchor onwards, Button read) {
+    private Receipt(String status, String what, String next, Anchor onwards, Component... more) {
         addClassName("receipt");
         heading = new H1(what);
         heading.getElement().setAttribute("tabindex", "-1");
         Paragraph words = new Paragraph(next);
-        Div actions = new Div(onwards, read);
+        Div actions = new Div(onwards);
+        actions.add(more);
         actions.addClassName("receipt-actions");
         add(new StatusBadge(State.DONE, status), heading, words, actions);
     }
@@ -33,6 +35,15 @@ final class Receipt extends Div {
                         sheet.requesterName()),
                 new Anchor("/uppgifter", page.getTranslation("datarequest.answer.to-tasks")),
                 read(page));
+    }
+
+    /** A colleague is done with her part. */
+    static Receipt partDone(AnswerPage page, Sheet sheet, String by) {
+        return new Receipt(
+                page.getTranslation("datarequest.share.state.done"),
+                page.getTranslation("datarequest.share.thanks", by),
+                page.getTranslation("datarequest.share.next", by, sheet.roundTitle()),
+                new Anchor("/uppgifter", page.getTranslation("datarequest.answer.to-tasks")));
     }
 
     static Receipt handedOver(AnswerPage page, Sheet sheet, int missing) {

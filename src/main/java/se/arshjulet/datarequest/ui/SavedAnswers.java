@@ -65,7 +65,8 @@ final class SavedAnswers {
                 sheet.preparedAt(),
                 sheet.reopened(),
                 sheet.source(),
-                sheet.onBehalf());
+                sheet.onBehalf(),
+                sheet.shared());
     }
 
     /** The same with what stands at a field by somebody else. */

@@ -27,6 +27,7 @@ import se.arshjulet.form.Section;
  * @param remarks      that still ask for something, by field
  * @param origin       who gave an answer and when, as one line
  * @param handed       who else has a field to answer, as one line; empty if nobody has
+ * @param only         the sections that the person has something to do with; empty for all
  * @param state        what the form makes of the answers */
 public record FormSheet(
         FormDefinition form,
@@ -37,6 +38,7 @@ public record FormSheet(
         Map<AnswerKey, List<Remark>> remarks,
         Function<GivenAnswer, String> origin,
         Function<AnswerKey, String> handed,
+        Set<String> only,
         FormState state) {
 
     public FormSheet(
@@ -48,14 +50,34 @@ public record FormSheet(
             Map<AnswerKey, List<Remark>> remarks,
             Function<GivenAnswer, String> origin,
             Function<AnswerKey, String> handed) {
-        this(form, answers, approved, earlier, previousTime, remarks, origin, handed, FormState.of(form, answers));
+        this(
+                form,
+                answers,
+                approved,
+                earlier,
+                previousTime,
+                remarks,
+                origin,
+                handed,
+                Set.of(),
+                FormState.of(form, answers));
     }
 
     /** What a reviewer asks for at a field. */
     public record Remark(String by, String when, String text) {}
 
     public FormSheet with(AnswerSet changed) {
-        return new FormSheet(form, changed, approved, earlier, previousTime, remarks, origin, handed);
+        return new FormSheet(
+                form,
+                changed,
+                approved,
+                earlier,
+                previousTime,
+                remarks,
+                origin,
+                handed,
+                only,
+                FormState.of(form, changed));
     }
 
     /** The field is asked, and to be answered now. */
@@ -63,9 +85,17 @@ public record FormSheet(
         return state.asks(at) && !approved.contains(at);
     }
 
+    /** The same for one who has only some sections to answer. */
+    public FormSheet only(Set<String> sections) {
+        return new FormSheet(
+                form, answers, approved, earlier, previousTime, remarks, origin, handed, Set.copyOf(sections), state);
+    }
+
     /** Where one has something to do, in the order one walks through it; where all is approved one need not go. */
     List<FormPlace> places() {
-        List<FormPlace> all = FormPlace.all(form, state, answers);
+        List<FormPlace> all = FormPlace.all(form, state, answers).stream()
+                .filter(place -> only.isEmpty() || only.contains(place.sectionKey()))
+                .toList();
         if (approved.isEmpty()) {
             return all;
         }

@@ -25,6 +25,8 @@ final class MailWords {
             "GUEST_ASKED",
             "GUEST_DONE",
             "REOPENED",
+            "SHARED",
+            "SHARED_BACK",
             "TAKEN_OVER",
             "TIME_ASKED",
             "TIME_ANSWERED",
