@@ -44,6 +44,8 @@ class Assignment {
     private @Nullable UUID preparedBy;
     private @Nullable Instant preparedAt;
     private @Nullable Instant submittedAt;
+    private @Nullable Instant firstSentAt;
+    private @Nullable LocalDate dueWhenSent;
     private @Nullable Instant returnedAt;
     private @Nullable Instant approvedAt;
     private @Nullable Instant remindedAt;
@@ -85,6 +87,11 @@ class Assignment {
         require(state.isAnswerable());
         state = AssignmentState.SUBMITTED;
         submittedAt = now;
+        if (firstSentAt == null) {
+            // What comes after a return says nothing of whether it came in time.
+            firstSentAt = now;
+            dueWhenSent = dueOn;
+        }
     }
 
     void handOver(UUID coordinator, Instant now) {
