@@ -19,6 +19,7 @@ class TakeOver {
     private final RoundRepository rounds;
     private final Tasks tasks;
     private final TimeAskStore asks;
+    private final DelegationStore delegations;
     private final TakeOverLetter letter;
     private final AuditLog audit;
     private final JdbcTemplate jdbc;
@@ -29,6 +30,7 @@ class TakeOver {
             RoundRepository rounds,
             Tasks tasks,
             TimeAskStore asks,
+            DelegationStore delegations,
             TakeOverLetter letter,
             AuditLog audit,
             JdbcTemplate jdbc,
@@ -37,6 +39,7 @@ class TakeOver {
         this.rounds = rounds;
         this.tasks = tasks;
         this.asks = asks;
+        this.delegations = delegations;
         this.letter = letter;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -77,8 +80,13 @@ class TakeOver {
                 moving.stream().map(Assignment::id).collect(Collectors.toSet()));
     }
 
-    /** The new one has not looked at it yet; and guests who were asked by the former answer to her. */
+    /** The new one has not looked at it yet; guests who were asked by the former answer to her; and what she had a part of is
+     * all hers now. */
     private void follow(Assignment assignment, UUID from, UUID to) {
+        delegations.openOf(assignment.id(), to).ifPresent(part -> {
+            delegations.withdrawn(part.id(), clock.instant());
+            tasks.withdraw(Delegations.KIND, part.id());
+        });
         UUID association = TenantContext.require();
         jdbc.update(
                 "update assignment set opened_at = null where association_id = ? and id = ?",

@@ -179,6 +179,18 @@ class ReassignmentTest {
     }
 
     @Test
+    void whoHadAPartOfItHasAllOfItAndNoPartBeside() {
+        world.as(
+                former,
+                () -> delegations.share(id, new Delegations.Sharing(next.id(), Set.of(), "", requests.today())));
+        assertThat(tasksOf(next)).hasSize(1);
+        reassign("");
+        assertThat(tasksOf(next)).singleElement().satisfies(task -> assertThat(task.kind())
+                .isEqualTo(Assignments.KIND));
+        assertThat(world.as(next, () -> assignments.open(id)).shared()).isNull();
+    }
+
+    @Test
     void allOfHersFollowWhereTheNewOneAnswersForTheMemberAndTheRestIsNamed() {
         Member other = world.member("Region Åtta");
         world.as(world.coordinator(), () -> members.appoint(other.id(), former.id(), null));

@@ -38,9 +38,10 @@ class TaskLine extends ListItem {
         }
         add(what);
         if (open) {
-            Div when = new Div(
-                    new DueDate(words, task.dueOn(), true),
-                    new ProgressLine("task.progress", task.done(), task.total()));
+            Div when = new Div(new DueDate(words, task.dueOn(), true));
+            if (task.total() > 0) {
+                when.add(new ProgressLine("task.progress", task.done(), task.total()));
+            }
             when.addClassName("task-when");
             add(when, action());
         } else {
