@@ -75,6 +75,12 @@ class RoundDesk implements Rounds {
         this.clock = clock;
     }
 
+    /** Here too: a method that is only inherited from the interface begins no transaction. */
+    @Override
+    public UUID plan(Plan plan) {
+        return plan(plan, true);
+    }
+
     @Override
     public UUID plan(Plan plan, boolean reviewed) {
         SignedIn coordinator = Answerer.coordinator();

@@ -15,9 +15,7 @@ public interface Rounds {
     /** Saves a draft.
      * @return the round's id
      * @throws InvalidPlanException with Swedish messages by field */
-    default UUID plan(Plan plan) {
-        return plan(plan, true);
-    }
+    UUID plan(Plan plan);
 
     /** The same, where what is sent in may need nobody's approval: members' views are not right or wrong. */
     UUID plan(Plan plan, boolean reviewed);

@@ -88,7 +88,7 @@ final class MoreTimeBands extends Div {
     /** As long as the day she was given is the day that holds. */
     private void granted(TimeAsk asked, Sheet sheet) {
         LocalDate day = asked.granted();
-        if (sheet.dueOn().equals(day) && !sheet.onBehalf()) {
+        if (day != null && sheet.dueOn().equals(day) && !sheet.onBehalf()) {
             add(answer(asked, getTranslation("datarequest.time.granted", by(asked), words.day(day))));
         }
     }
