@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import se.arshjulet.account.Role;
@@ -85,7 +86,9 @@ class OverviewView extends Page implements HasDynamicTitle {
         }
         main.add(stuck(stuck));
         if (!underWay.isEmpty()) {
-            main.add(section("datarequest.overview.members", new Glance(underWay, words)));
+            Section members = section("datarequest.overview.members", new Glance(underWay, words));
+            members.add(new RouterLink(getTranslation("datarequest.timeliness.title"), TimelinessView.class));
+            main.add(members);
         }
         Div columns = new Div(main, upcoming(underWay));
         columns.addClassName("overview-columns");
