@@ -29,7 +29,7 @@ class AssignmentItems {
             """;
 
     private static final String SELECT = """
-            select a.id, a.round_id, r.title, a.membership_id, a.member_name, a.representative_id, a.state, a.due_on,
+            select a.id, a.round_id, r.title, a.membership_id, a.member_name, a.representative_id, a.state, a.due_on, r.started_at,
                 a.opened_at, a.last_saved_at, a.submitted_at, a.returned_at, a.approved_at, a.prepared_at, a.reminded_at,
                 a.done_count, a.total_count, a.reopened_at = a.returned_at as reopened, r.reviewed, ask.id as ask_id, ask.asked_for, ask.reason as ask_reason, ask.asked_at
             from assignment a join request_round r on r.id = a.round_id and r.association_id = a.association_id
@@ -103,19 +103,20 @@ class AssignmentItems {
         return by + (order.descending() ? " desc" : "") + " nulls last, a.member_name, a.representative_id, a.id";
     }
 
-    /** Who asks for more time first, since somebody waits for an answer; then late, the latest before the less late; then returned and silent; then waiting for the coordinator. */
-    List<Rounds.AssignmentItem> stuck(LocalDate today, Instant silentSince, int limit) {
+    /** Who asks for more time first, since somebody waits for an answer; then late, the latest before the less late; then returned and silent, or never opened; then waiting for the coordinator. */
+    List<Rounds.AssignmentItem> stuck(LocalDate today, Instant silentSince, Instant unseenSince, int limit) {
         return items("""
                  and a.state in ('OPEN', 'RETURNED', 'SUBMITTED')
                  and (ask.id is not null or a.state in ('OPEN', 'RETURNED') and a.due_on < ?
                    or a.state = 'RETURNED' and a.returned_at < ?
                         and (a.last_saved_at is null or a.last_saved_at < a.returned_at)
+                   or a.state = 'OPEN' and a.opened_at is null and a.prepared_at is null and r.started_at < ?
                    or a.state = 'SUBMITTED')
                 order by case when ask.id is not null then 0 when a.state = 'SUBMITTED' then 3 when a.due_on < ? then 1 else 2 end,
                     case when a.state = 'SUBMITTED' then null else a.due_on end,
                     a.submitted_at, a.member_name, a.id
                 limit ?
-                """, today, Times.at(silentSince), today, limit);
+                """, today, Times.at(silentSince), Times.at(unseenSince), today, limit);
     }
 
     List<Rounds.AssignmentItem> late(LocalDate today) {
@@ -160,6 +161,7 @@ class AssignmentItems {
                 person == null ? "" : person.name(),
                 item.state(),
                 item.dueOn(),
+                item.sentAt(),
                 item.openedAt(),
                 item.lastSavedAt(),
                 item.submittedAt(),
@@ -185,6 +187,7 @@ class AssignmentItems {
                 "",
                 AssignmentState.valueOf(row.getString("state")),
                 row.getObject("due_on", LocalDate.class),
+                Times.instantOrNull(row, "started_at"),
                 Times.instantOrNull(row, "opened_at"),
                 Times.instantOrNull(row, "last_saved_at"),
                 Times.instantOrNull(row, "submitted_at"),

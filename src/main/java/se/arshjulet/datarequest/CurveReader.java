@@ -14,7 +14,7 @@ class CurveReader {
 
     private static final String COUNTS = """
             select r.reference_year,
-                case when sent.late is not null then least(greatest(sent.late, ?), ?) end as sent_on,
+                least(greatest(coalesce(sent.late, ?), ?), ?) as sent_on,
                 least(?::date - coalesce(a.due_when_sent, a.due_on), ?) as reached,
                 count(*) as requests
             from assignment a
@@ -40,14 +40,12 @@ class CurveReader {
         int never = Curve.LAST + 1;
         List<Count> counts = jdbc.query(
                 COUNTS,
-                (row, number) -> {
-                    int sentOn = row.getInt("sent_on");
-                    return new Count(
-                            row.getInt("reference_year"),
-                            row.wasNull() ? never : sentOn,
-                            row.getInt("reached"),
-                            row.getInt("requests"));
-                },
+                (row, number) -> new Count(
+                        row.getInt("reference_year"),
+                        row.getInt("sent_on"),
+                        row.getInt("reached"),
+                        row.getInt("requests")),
+                never,
                 Curve.FIRST,
                 never,
                 LocalDate.now(clock),

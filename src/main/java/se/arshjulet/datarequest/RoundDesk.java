@@ -32,6 +32,9 @@ class RoundDesk implements Rounds {
     /** A returned answer that nobody has touched for so long is stuck. */
     private static final Duration SILENCE = Duration.ofDays(3);
 
+    /** And so is one that nobody has looked at for so long. */
+    private static final Duration UNSEEN = Duration.ofDays(5);
+
     private final RoundRepository rounds;
     private final AssignmentRepository assignments;
     private final RoundItems roundItems;
@@ -314,7 +317,7 @@ class RoundDesk implements Rounds {
     public List<AssignmentItem> stuck(LocalDate today, int limit) {
         Answerer.requireOverview();
         Instant silentSince = clock.instant().minus(SILENCE);
-        return items.stuck(today, silentSince, limit);
+        return items.stuck(today, silentSince, clock.instant().minus(UNSEEN), limit);
     }
 
     @Override

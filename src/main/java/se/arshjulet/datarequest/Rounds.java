@@ -77,7 +77,7 @@ public interface Rounds {
 
     int countAssignments(UUID roundId, AssignmentFilter filter);
 
-    /** What is stuck, the worst first: late, returned and silent, waiting for the coordinator. */
+    /** What is stuck, the worst first: late, returned and silent or never opened, waiting for the coordinator. */
     List<AssignmentItem> stuck(LocalDate today, int limit);
 
     /** One cell a member and round, for rounds that are under way: the coordinator's glance. */
@@ -168,7 +168,8 @@ public interface Rounds {
     /** A last day that she asks for, and waits to hear about. */
     record Asked(UUID id, LocalDate day, String reason, Instant at) {}
 
-    /** @param asked more time, if she waits to hear about it
+    /** @param sentAt when its round was sent out
+     * @param asked more time, if she waits to hear about it
      * @param reopened it was approved, and is to be mended
      * @param reviewed somebody approves what is sent in */
     record AssignmentItem(
@@ -181,6 +182,7 @@ public interface Rounds {
             String representativeName,
             AssignmentState state,
             LocalDate dueOn,
+            @Nullable Instant sentAt,
             @Nullable Instant openedAt,
             @Nullable Instant lastSavedAt,
             @Nullable Instant submittedAt,

@@ -173,6 +173,11 @@ class TimelinessTest {
         assertThat(curve.at(-1)).contains(new Curve.Point(-1, 1, 1));
         assertThat(curve.at(3)).contains(new Curve.Point(3, 1, 1));
         assertThat(curve.at(4)).isEmpty();
+        requests.passDays(4); // the other's last day has passed too, and nothing has come
+        Curve later = world.as(world.coordinator(), () -> timeliness.year(year)).now();
+        assertThat(later.at(0)).contains(new Curve.Point(0, 1, 2));
+        assertThat(later.at(1)).contains(new Curve.Point(1, 1, 2));
+        assertThat(later.at(2)).contains(new Curve.Point(2, 1, 1));
     }
 
     @Test

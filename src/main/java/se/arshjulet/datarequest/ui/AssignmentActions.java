@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.arshjulet.account.People;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
@@ -24,6 +25,7 @@ class AssignmentActions {
     private final ReopenQuestion reopening;
     private final ReassignQuestion persons;
     private final Reviews reviews;
+    private final People people;
     private final DateWords words;
 
     AssignmentActions(
@@ -32,12 +34,14 @@ class AssignmentActions {
             ReopenQuestion reopening,
             ReassignQuestion persons,
             Reviews reviews,
+            People people,
             DateWords words) {
         this.rounds = rounds;
         this.time = time;
         this.reopening = reopening;
         this.persons = persons;
         this.reviews = reviews;
+        this.people = people;
         this.words = words;
     }
 
@@ -50,9 +54,10 @@ class AssignmentActions {
         switch (action) {
             case GRANT_TIME -> time.grant(item, after);
             case ANSWER_TIME -> time.answer(item, after);
-            case REVIEW -> review(item, after);
+            case REVIEW, SHOW_REVIEW -> review(item, after);
             case REMIND -> remind(item, after);
-            case FILL_IN -> UI.getCurrent().navigate("datauppdrag/svar/" + item.id());
+            case CONTACT -> contact(item);
+            case FILL_IN -> fillIn(item);
             case MOVE_DEADLINE -> move(item, after);
             case REASSIGN -> persons.ask(item, after);
             case REOPEN -> reopening.ask(item.id(), what(item), item.representativeName(), after);
@@ -68,6 +73,14 @@ class AssignmentActions {
             Notice.failed(I18NProvider.translate("datarequest.meanwhile"));
             after.run();
         }
+    }
+
+    private void contact(AssignmentItem item) {
+        new ContactDialog(people.person(item.representativeId()), what(item), () -> fillIn(item)).open();
+    }
+
+    private static void fillIn(AssignmentItem item) {
+        UI.getCurrent().navigate("datauppdrag/svar/" + item.id());
     }
 
     /** Once a day without asking; a second time only if she means it. */

@@ -42,6 +42,7 @@ class OverviewView extends Page implements HasDynamicTitle {
     private final Rounds rounds;
     private final Tasks tasks;
     private final AssignmentActions actions;
+    private final StuckCases cases;
     private final Proposals proposals;
     private final Threads threads;
     private final DateWords words;
@@ -50,6 +51,7 @@ class OverviewView extends Page implements HasDynamicTitle {
             Rounds rounds,
             Tasks tasks,
             AssignmentActions actions,
+            StuckCases cases,
             Proposals proposals,
             Threads threads,
             DateWords words) {
@@ -57,6 +59,7 @@ class OverviewView extends Page implements HasDynamicTitle {
         this.rounds = rounds;
         this.tasks = tasks;
         this.actions = actions;
+        this.cases = cases;
         this.proposals = proposals;
         this.threads = threads;
         this.words = words.in(getLocale());
@@ -108,7 +111,7 @@ class OverviewView extends Page implements HasDynamicTitle {
         }
         Section section = section(
                 "datarequest.overview.stuck",
-                new StuckList(stuck.stream().limit(STUCK_SHOWN).toList(), actions, words, this::show));
+                new StuckList(cases.of(stuck.stream().limit(STUCK_SHOWN).toList()), actions, words, this::show));
         if (stuck.size() > STUCK_SHOWN) {
             section.add(quiet("datarequest.overview.stuck.more"));
         }

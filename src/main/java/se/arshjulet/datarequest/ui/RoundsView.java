@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import se.arshjulet.account.Role;
@@ -36,7 +37,9 @@ class RoundsView extends Page implements HasDynamicTitle {
         this.rounds = rounds;
         this.words = words.in(getLocale());
         list.addClassName("round-list");
-        add(new PageHeader(getTranslation("datarequest.rounds.title")).withActions(createButton()));
+        add(new PageHeader(getTranslation("datarequest.rounds.title"))
+                .with(new RouterLink(getTranslation("datarequest.timeliness.title"), TimelinessView.class))
+                .withActions(createButton()));
         showMore();
         if (shown == 0) {
             add(new EmptyState(

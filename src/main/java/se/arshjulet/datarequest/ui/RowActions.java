@@ -2,9 +2,7 @@ package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
@@ -22,18 +20,10 @@ class RowActions extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.addClassName("row-action-first");
         button.getElement().setAttribute("aria-describedby", "member-" + item.id());
-        Button dots = new Button(VaadinIcon.ELLIPSIS_DOTS_H.create());
-        dots.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        dots.setAriaLabel(getTranslation("datarequest.row.more", item.memberName()));
-        dots.getElement().setAttribute("aria-haspopup", "menu");
-        ContextMenu menu = new ContextMenu(dots);
-        menu.setOpenOnClick(true);
-        // All of them: on a phone there is no room for the button beside.
-        possible.forEach(
-                action -> menu.addItem(actions.word(action, item), click -> actions.perform(action, item, changed)));
         if (first != AssignmentAction.REOPEN) {
             add(button); // what is approved is done with: to open it again is possible, but not what one comes for
         }
-        add(dots);
+        // All of them: on a phone there is no room for the button beside.
+        add(new MoreActions(item, possible, actions, changed));
     }
 }

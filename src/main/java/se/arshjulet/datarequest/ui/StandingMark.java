@@ -19,7 +19,7 @@ class StandingMark extends Div {
         spoken.addClassName("visually-hidden");
         add(ring, spoken, new Span(words(standing, kind)));
         if (standing.asked() > 0 && standing.done() < standing.total()) {
-            Span filled = new Span(getTranslation("datarequest.progress", standing.done(), standing.total()));
+            Span filled = new Span(getTranslation("datarequest.standing.filled", standing.done(), standing.total()));
             filled.addClassName("standing-filled");
             add(filled);
         }

@@ -1,18 +1,23 @@
 package se.arshjulet.datarequest.ui;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 
 /** Why an assignment has stopped, and the one thing that most likely sets it going. */
 record Stuck(Reason reason, AssignmentAction action) {
 
-    /** After so long a silence another reminder is noise; a phone call and filling in together is not. */
-    private static final int DAYS_UNTIL_A_CALL = 10;
+    /** Whoever has not looked for so long does not see the next mail either. */
+    private static final int DAYS_UNTIL_A_CALL = 5;
+
+    /** So soon after a reminder another one is noise. */
+    private static final int DAYS_BETWEEN_REMINDERS = 3;
 
     enum Reason {
         ASKS_FOR_TIME,
+        GONE,
+        REVIEW_LATE,
         WAITS_FOR_REVIEW,
         RETURNED,
         UNCONFIRMED,
@@ -21,31 +26,39 @@ record Stuck(Reason reason, AssignmentAction action) {
         BEGUN
     }
 
-    static Stuck of(AssignmentItem item, LocalDate today) {
+    static Stuck of(StuckCase stuck, LocalDate today) {
+        AssignmentItem item = stuck.item();
         if (item.asked() != null) {
             return new Stuck(Reason.ASKS_FOR_TIME, AssignmentAction.GRANT_TIME);
         }
         if (item.state() == AssignmentState.SUBMITTED) {
-            return new Stuck(Reason.WAITS_FOR_REVIEW, AssignmentAction.REVIEW);
+            return isBefore(stuck.reviewDueOn(), today)
+                    ? new Stuck(Reason.REVIEW_LATE, AssignmentAction.SHOW_REVIEW)
+                    : new Stuck(Reason.WAITS_FOR_REVIEW, AssignmentAction.REVIEW);
         }
-        long daysLate = ChronoUnit.DAYS.between(item.dueOn(), today);
+        if (stuck.gone()) {
+            return new Stuck(Reason.GONE, AssignmentAction.REASSIGN);
+        }
         if (item.state() == AssignmentState.RETURNED) {
-            return new Stuck(Reason.RETURNED, reminderOrCall(daysLate));
+            return new Stuck(Reason.RETURNED, AssignmentAction.REMIND);
         }
         if (item.preparedAt() != null) {
             return new Stuck(Reason.UNCONFIRMED, AssignmentAction.REMIND);
         }
         if (item.openedAt() == null) {
-            return new Stuck(Reason.NOT_OPENED, reminderOrCall(daysLate));
+            boolean unseen = isBefore(stuck.sentOn(), today.minusDays(DAYS_UNTIL_A_CALL - 1));
+            return new Stuck(Reason.NOT_OPENED, unseen ? AssignmentAction.CONTACT : reminderOrMove(stuck, today));
         }
-        if (item.lastSavedAt() == null) {
-            return new Stuck(Reason.NOT_BEGUN, reminderOrCall(daysLate));
-        }
-        boolean nearlyDone = item.done() * 2 >= item.total();
-        return new Stuck(Reason.BEGUN, nearlyDone ? AssignmentAction.MOVE_DEADLINE : reminderOrCall(daysLate));
+        return new Stuck(item.lastSavedAt() == null ? Reason.NOT_BEGUN : Reason.BEGUN, reminderOrMove(stuck, today));
     }
 
-    private static AssignmentAction reminderOrCall(long daysLate) {
-        return daysLate >= DAYS_UNTIL_A_CALL ? AssignmentAction.FILL_IN : AssignmentAction.REMIND;
+    private static AssignmentAction reminderOrMove(StuckCase stuck, LocalDate today) {
+        LocalDate reminded = stuck.remindedOn();
+        boolean lately = reminded != null && reminded.isAfter(today.minusDays(DAYS_BETWEEN_REMINDERS));
+        return lately ? AssignmentAction.MOVE_DEADLINE : AssignmentAction.REMIND;
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, LocalDate other) {
+        return day != null && day.isBefore(other);
     }
 }

@@ -2,7 +2,6 @@ package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +28,21 @@ class StuckList extends UnorderedList {
     private final DateWords words;
     private final Runnable refresh;
 
-    StuckList(List<AssignmentItem> items, AssignmentActions actions, DateWords words, Runnable refresh) {
+    StuckList(List<StuckCase> cases, AssignmentActions actions, DateWords words, Runnable refresh) {
         this.actions = actions;
         this.words = words;
         this.refresh = refresh;
         addClassName("stuck-list");
-        items.forEach(item -> add(line(item)));
+        cases.forEach(stuck -> add(line(stuck)));
     }
 
-    private ListItem line(AssignmentItem item) {
-        Stuck stuck = Stuck.of(item, words.today());
+    private ListItem line(StuckCase known) {
+        AssignmentItem item = known.item();
+        Stuck stuck = Stuck.of(known, words.today());
         Span member = new Span(item.memberName());
         member.addClassName("stuck-member");
         member.setId("stuck-" + item.id());
-        Paragraph sentence = new Paragraph(member, new Span(" " + sentence(stuck, item)));
+        Paragraph sentence = new Paragraph(member, new Span(" " + sentence(stuck, known)));
         RouterLink round = new RouterLink(
                 item.roundTitle(),
                 RoundView.class,
@@ -65,19 +67,18 @@ class StuckList extends UnorderedList {
 
     private Component badge(Stuck stuck, AssignmentItem item) {
         // What waits for the coordinator herself is to her a thing to do, whatever it is to the member.
-        return stuck.reason() == Stuck.Reason.WAITS_FOR_REVIEW
+        return stuck.reason() == Stuck.Reason.WAITS_FOR_REVIEW || stuck.reason() == Stuck.Reason.REVIEW_LATE
                 ? new StatusBadge(State.TODO, getTranslation("datarequest.stuck.to-review"))
                 : new AssignmentBadge(item, words.today());
     }
 
+    /** The one that helps most, and the others behind three dots. */
     private Component action(Stuck stuck, AssignmentItem item) {
-        Button likeliest = button(stuck.action(), item);
-        if (stuck.reason() != Stuck.Reason.ASKS_FOR_TIME) {
-            return likeliest;
-        }
-        Button other = button(AssignmentAction.ANSWER_TIME, item);
-        other.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div both = new Div(likeliest, other);
+        List<AssignmentAction> others = AssignmentAction.of(item).stream()
+                .filter(action -> action != stuck.action())
+                .filter(action -> action != AssignmentAction.REVIEW || stuck.action() != AssignmentAction.SHOW_REVIEW)
+                .toList();
+        Div both = new Div(button(stuck.action(), item), new MoreActions(item, others, actions, refresh));
         both.addClassName("stuck-actions");
         return both;
     }
@@ -93,7 +94,8 @@ class StuckList extends UnorderedList {
         return button;
     }
 
-    private String sentence(Stuck stuck, AssignmentItem item) {
+    private String sentence(Stuck stuck, StuckCase known) {
+        AssignmentItem item = known.item();
         String due = words.dayOfMonth(item.dueOn());
         return switch (stuck.reason()) {
             case ASKS_FOR_TIME -> {
@@ -106,11 +108,23 @@ class StuckList extends UnorderedList {
                         item.reopened() ? "datarequest.stuck.reopened" : "datarequest.stuck.returned",
                         since(item.returnedAt()));
             case UNCONFIRMED -> getTranslation("datarequest.stuck.unconfirmed", since(item.preparedAt()));
-            case NOT_OPENED -> getTranslation("datarequest.stuck.not-opened", due, words.relative(item.dueOn()));
+            case GONE -> getTranslation("datarequest.stuck.gone", item.representativeName());
+            case REVIEW_LATE ->
+                getTranslation(
+                        "datarequest.stuck.review-late", words.dayOfMonth(Objects.requireNonNull(known.reviewDueOn())));
+            case NOT_OPENED -> notOpened(known, due);
             case NOT_BEGUN -> getTranslation("datarequest.stuck.not-begun", due, words.relative(item.dueOn()));
             case BEGUN ->
                 getTranslation("datarequest.stuck.begun", item.done(), item.total(), due, words.relative(item.dueOn()));
         };
+    }
+
+    private String notOpened(StuckCase known, String due) {
+        LocalDate sentOn = known.sentOn();
+        long days = sentOn == null ? 0 : ChronoUnit.DAYS.between(sentOn, words.today());
+        return days > 0
+                ? getTranslation("datarequest.stuck.not-opened-for", days, due)
+                : getTranslation("datarequest.stuck.not-opened", due);
     }
 
     private String since(@Nullable Instant at) {

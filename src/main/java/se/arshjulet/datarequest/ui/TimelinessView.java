@@ -9,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +21,6 @@ import se.arshjulet.datarequest.Timeliness;
 
 /** How the members answer: how much had come by when, and each member by module, a year beside the one before. */
 @Route(TimelinessView.ADDRESS)
-@Menu(order = 32, title = "menu.timeliness", icon = "vaadin:line-chart")
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.REVIEWER})
 class TimelinessView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.RoundState;
+import se.arshjulet.datarequest.Rounds.Asked;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 import se.arshjulet.datarequest.Rounds.RoundItem;
 import se.arshjulet.datarequest.ui.AssignmentBadge.Standing;
@@ -29,23 +30,56 @@ class StuckTest {
     }
 
     @Test
-    void aFreshSilenceIsRemindedAndALongOneIsCalled() {
-        assertThat(stuck(item(AssignmentState.OPEN, TODAY.minusDays(2), null, null, null, 0)))
-                .isEqualTo(new Stuck(Reason.NOT_OPENED, AssignmentAction.REMIND));
-        assertThat(stuck(item(AssignmentState.OPEN, TODAY.minusDays(10), null, null, null, 0)))
-                .isEqualTo(new Stuck(Reason.NOT_OPENED, AssignmentAction.FILL_IN));
-        assertThat(stuck(item(AssignmentState.OPEN, TODAY.minusDays(2), THEN, null, null, 0)))
-                .isEqualTo(new Stuck(Reason.NOT_BEGUN, AssignmentAction.REMIND));
-        assertThat(stuck(item(AssignmentState.RETURNED, TODAY.plusDays(2), THEN, THEN, null, 20)))
-                .isEqualTo(new Stuck(Reason.RETURNED, AssignmentAction.REMIND));
+    void aGroupsReviewPastItsDayIsLookedAt() {
+        AssignmentItem sent = item(AssignmentState.SUBMITTED, TODAY.minusDays(2), THEN, THEN, null, 20);
+        assertThat(Stuck.of(new StuckCase(sent, null, null, false, TODAY.minusDays(1)), TODAY))
+                .isEqualTo(new Stuck(Reason.REVIEW_LATE, AssignmentAction.SHOW_REVIEW));
+        assertThat(Stuck.of(new StuckCase(sent, null, null, false, TODAY), TODAY))
+                .isEqualTo(new Stuck(Reason.WAITS_FOR_REVIEW, AssignmentAction.REVIEW));
     }
 
     @Test
-    void whoIsNearlyDoneGetsMoreTime() {
-        assertThat(stuck(item(AssignmentState.OPEN, TODAY.minusDays(2), THEN, THEN, null, 10)))
+    void whoHasLeftIsReplacedWhateverElseIsTrue() {
+        for (AssignmentState state : List.of(AssignmentState.OPEN, AssignmentState.RETURNED)) {
+            AssignmentItem hers = item(state, TODAY.minusDays(2), null, null, null, 0);
+            assertThat(Stuck.of(new StuckCase(hers, TODAY.minusDays(20), TODAY, true, null), TODAY))
+                    .isEqualTo(new Stuck(Reason.GONE, AssignmentAction.REASSIGN));
+        }
+    }
+
+    @Test
+    void whoAsksForTimeGetsAnAnswerBeforeAnythingElse() {
+        AssignmentItem asking = asking(item(AssignmentState.OPEN, TODAY.minusDays(2), THEN, null, null, 0));
+        assertThat(Stuck.of(new StuckCase(asking, TODAY.minusDays(20), TODAY, true, null), TODAY))
+                .isEqualTo(new Stuck(Reason.ASKS_FOR_TIME, AssignmentAction.GRANT_TIME));
+    }
+
+    @Test
+    void whoHasNotOpenedTheMailForFiveDaysIsCalledAndBeforeThatReminded() {
+        AssignmentItem unseen = item(AssignmentState.OPEN, TODAY.plusDays(9), null, null, null, 0);
+        assertThat(Stuck.of(new StuckCase(unseen, TODAY.minusDays(5), null, false, null), TODAY))
+                .isEqualTo(new Stuck(Reason.NOT_OPENED, AssignmentAction.CONTACT));
+        assertThat(Stuck.of(new StuckCase(unseen, TODAY.minusDays(4), null, false, null), TODAY))
+                .isEqualTo(new Stuck(Reason.NOT_OPENED, AssignmentAction.REMIND));
+    }
+
+    @Test
+    void whoHasOpenedAndIsLateIsRemindedAndGetsTimeIfSheJustWas() {
+        AssignmentItem opened = item(AssignmentState.OPEN, TODAY.minusDays(2), THEN, null, null, 0);
+        assertThat(stuck(opened)).isEqualTo(new Stuck(Reason.NOT_BEGUN, AssignmentAction.REMIND));
+        assertThat(Stuck.of(reminded(opened, 3), TODAY))
+                .isEqualTo(new Stuck(Reason.NOT_BEGUN, AssignmentAction.REMIND));
+        assertThat(Stuck.of(reminded(opened, 2), TODAY))
+                .isEqualTo(new Stuck(Reason.NOT_BEGUN, AssignmentAction.MOVE_DEADLINE));
+        AssignmentItem begun = item(AssignmentState.OPEN, TODAY.minusDays(2), THEN, THEN, null, 10);
+        assertThat(Stuck.of(reminded(begun, 0), TODAY))
                 .isEqualTo(new Stuck(Reason.BEGUN, AssignmentAction.MOVE_DEADLINE));
-        assertThat(stuck(item(AssignmentState.OPEN, TODAY.minusDays(2), THEN, THEN, null, 9)))
-                .isEqualTo(new Stuck(Reason.BEGUN, AssignmentAction.REMIND));
+    }
+
+    @Test
+    void whatWasReturnedIsReminded() {
+        assertThat(stuck(item(AssignmentState.RETURNED, TODAY.plusDays(2), THEN, THEN, null, 20)))
+                .isEqualTo(new Stuck(Reason.RETURNED, AssignmentAction.REMIND));
     }
 
     @Test
@@ -91,7 +125,22 @@ class StuckTest {
     }
 
     private static Stuck stuck(AssignmentItem item) {
-        return Stuck.of(item, TODAY);
+        return Stuck.of(new StuckCase(item, TODAY.minusDays(1), null, false, null), TODAY);
+    }
+
+    private static StuckCase reminded(AssignmentItem item, int daysAgo) {
+        return new StuckCase(item, TODAY.minusDays(20), TODAY.minusDays(daysAgo), false, null);
+    }
+
+    private static AssignmentItem asking(AssignmentItem item) {
+        return item(
+                item.state(),
+                item.dueOn(),
+                item.openedAt(),
+                item.lastSavedAt(),
+                item.preparedAt(),
+                item.done(),
+                new Asked(UUID.randomUUID(), TODAY.plusDays(9), "Semester.", THEN));
     }
 
     private static RoundItem round(LocalDate due) {
@@ -119,6 +168,17 @@ class StuckTest {
 
     private static AssignmentItem item(
             AssignmentState state, LocalDate due, Instant opened, Instant saved, Instant prepared, int done) {
+        return item(state, due, opened, saved, prepared, done, null);
+    }
+
+    private static AssignmentItem item(
+            AssignmentState state,
+            LocalDate due,
+            Instant opened,
+            Instant saved,
+            Instant prepared,
+            int done,
+            Asked asked) {
         return new AssignmentItem(
                 UUID.randomUUID(),
                 ROUND,
@@ -129,6 +189,7 @@ class StuckTest {
                 "Anna Ek",
                 state,
                 due,
+                THEN,
                 opened,
                 saved,
                 null,
@@ -138,7 +199,7 @@ class StuckTest {
                 null,
                 done,
                 20,
-                null,
+                asked,
                 false,
                 true);
     }
