@@ -102,6 +102,8 @@ class MyTasksView extends Page implements HasDynamicTitle {
         details.setSummary(new Span(heading));
         details.setContent(list(finished, "task-finished"));
         details.addClassName("task-finished");
+        // Somebody asks about what she has sent in: that is not to lie folded away.
+        details.setOpen(finished.stream().anyMatch(task -> unread.containsKey(task.subjectId())));
         return new Section(details);
     }
 
