@@ -73,7 +73,9 @@ class AssignmentReviewSubject implements ReviewSubject {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(UUID assignmentId) {
-        assignments.lock(assignmentId).orElseThrow(Answerer::denied);
+        if (assignments.lock(assignmentId).isEmpty()) {
+            throw Answerer.denied();
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.People;
@@ -70,7 +71,7 @@ class AssignmentThreads implements ThreadSubject {
     }
 
     private static List<Participant> taking(
-            Asked asked, Person representative, List<Person> coordinators, List<Person> reviewers) {
+            Asked asked, @Nullable Person representative, List<Person> coordinators, List<Person> reviewers) {
         boolean requesterLeft =
                 coordinators.stream().noneMatch(person -> person.id().equals(asked.requester()));
         Map<UUID, Participant> taking = new LinkedHashMap<>();

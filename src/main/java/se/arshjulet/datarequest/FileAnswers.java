@@ -20,12 +20,14 @@ class FileAnswers implements AnswerFiles {
     private final AssignmentFiles files;
     private final EarlierAnswers earlier;
     private final FormCatalog forms;
+    private final AnswerStore answers;
 
-    FileAnswers(Drafts drafts, AssignmentFiles files, EarlierAnswers earlier, FormCatalog forms) {
+    FileAnswers(Drafts drafts, AssignmentFiles files, EarlierAnswers earlier, FormCatalog forms, AnswerStore answers) {
         this.drafts = drafts;
         this.files = files;
         this.earlier = earlier;
         this.forms = forms;
+        this.answers = answers;
     }
 
     @Override
@@ -52,10 +54,22 @@ class FileAnswers implements AnswerFiles {
         if (Answerer.onlyReviews(head.representativeId())) {
             return files.openHandedOver(assignmentId, fileId);
         }
-        if (drafts.sharedWithMe(head).isEmpty()) {
+        Optional<Delegation> shared = drafts.sharedWithMe(head);
+        if (shared.isEmpty()) {
             Answerer.of(head.representativeId());
+        } else if (!isIn(shared.get(), head, fileId)) {
+            return Optional.empty();
         }
         return files.open(assignmentId, fileId).or(() -> ofLastYear(head, fileId));
+    }
+
+    /** Of the answers that are shared with her. */
+    private boolean isIn(Delegation shared, AssignmentHead head, UUID fileId) {
+        FormDefinition form = forms.definition(head.formVersionId());
+        return answers.load(head.id()).answers().entrySet().stream()
+                .filter(given -> shared.covers(form, given.getKey()))
+                .anyMatch(given -> given.getValue().value() instanceof AnswerValue.Attachment file
+                        && file.fileId().equals(fileId));
     }
 
     /** What was approved the last time stands beside the question, and could be taken over: so it may be read before that. */

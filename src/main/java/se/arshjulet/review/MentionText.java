@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -70,7 +71,7 @@ public final class MentionText {
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\p{L}\\p{N}])@(" + alternatives + ")(?![\\p{L}\\p{N}])")
                 .matcher(written)
-                .replaceAll(found -> Matcher.quoteReplacement(token(ids.get(found.group(1)))));
+                .replaceAll(found -> Matcher.quoteReplacement(token(Objects.requireNonNull(ids.get(found.group(1))))));
     }
 
     /** As it is written in a field: what {@link #of} understands. */

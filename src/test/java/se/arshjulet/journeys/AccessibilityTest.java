@@ -17,6 +17,7 @@ import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Threads;
 import se.arshjulet.task.Tasks;
 
 /** On no page, wide or narrow, does axe find anything serious. */
@@ -34,6 +35,9 @@ class AccessibilityTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Threads threads;
 
     @Autowired
     private Conclusions conclusions;
@@ -60,8 +64,8 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(ints = {Browser.DESKTOP, Browser.PHONE})
     void nothingSeriousOnAnyPage(int width, Browser browser) {
-        BusyAssociation busy =
-                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, forms, story);
+        BusyAssociation busy = new BusyAssociation(
+                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story);
         Places places = new Places(servlets, mappings);
         Page coordinator = browser.signedIn(busy.world.coordinator(), width);
         Page representative = browser.signedIn(busy.representative(), width);

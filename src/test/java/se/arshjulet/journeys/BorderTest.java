@@ -25,6 +25,7 @@ import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Threads;
 import se.arshjulet.task.Tasks;
 
 /** Nobody sees anything of another association that is not published, whatever address is tried. */
@@ -57,6 +58,9 @@ class BorderTest {
     private Reviews reviews;
 
     @Autowired
+    private Threads threads;
+
+    @Autowired
     private Conclusions conclusions;
 
     @Autowired
@@ -83,8 +87,8 @@ class BorderTest {
 
     @Test
     void noAddressShowsAnythingOfAnotherAssociation(Browser browser) {
-        BusyAssociation busy =
-                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, forms, story);
+        BusyAssociation busy = new BusyAssociation(
+                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story);
         Places places = new Places(servlets, mappings);
         Map<String, Page> strangers = strangers(browser, worlds.create(1));
 
@@ -110,8 +114,8 @@ class BorderTest {
     /** Or the test above would prove nothing. */
     @Test
     void thoseWhoBelongThereDoSeeIt(Browser browser) {
-        BusyAssociation busy =
-                new BusyAssociation(worlds, requests, tasks, reviews, conclusions, actions, grounds, forms, story);
+        BusyAssociation busy = new BusyAssociation(
+                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story);
         Page coordinator = browser.signedIn(busy.world.coordinator());
         Page representative = browser.signedIn(busy.representative());
         assertThat(Browser.followed(coordinator, "/granskning/" + busy.ids().get("reviewId")))

@@ -22,8 +22,10 @@ import se.arshjulet.conclusion.VersionChange;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.file.UploadedFile;
+import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Threads;
 import se.arshjulet.task.Tasks;
 
 /** An association where everything that a page can show is there: a round, a task, a review and a follow-up that wait. */
@@ -45,6 +47,7 @@ final class BusyAssociation {
     private final UUID assignment;
     private final UUID task;
     private final UUID review;
+    private final UUID thread;
     private final int conclusion;
     private final UUID action;
     private final UUID ground;
@@ -56,6 +59,7 @@ final class BusyAssociation {
             DataRequests requests,
             Tasks tasks,
             Reviews reviews,
+            Threads threads,
             Conclusions conclusions,
             PlannedActions actions,
             Grounds grounds,
@@ -71,6 +75,10 @@ final class BusyAssociation {
                 world.coordinator(),
                 () -> reviews.openOf(Assignments.KIND, submitted).orElseThrow().id());
         assignment = requests.assignment(world, round, open).id();
+        thread = world.as(
+                world.representative(open),
+                () -> threads.say(
+                        new Threads.Place(Assignments.KIND, assignment, AnswerKey.NO_ROW, "memberMission"), ANSWER));
         requests.fillIn(world, world.representative(open), assignment, ANSWER);
         task = world.as(world.coordinator(), () -> tasks.ofSubject(Assignments.KIND, assignment)
                 .orElseThrow()
@@ -119,6 +127,7 @@ final class BusyAssociation {
                 "assignmentId", assignment.toString(),
                 "taskId", task.toString(),
                 "reviewId", review.toString(),
+                "threadId", thread.toString(),
                 "nr", String.valueOf(conclusion),
                 "actionId", action.toString(),
                 "groundId", ground.toString(),

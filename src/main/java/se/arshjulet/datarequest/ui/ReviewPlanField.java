@@ -75,8 +75,8 @@ class ReviewPlanField extends CustomField<ReviewPlan> {
     }
 
     private static int chosen(ReviewPlan plan) {
-        Integer quorum = groupStep(plan) == null ? null : groupStep(plan).quorum();
-        return quorum == null ? ALL : quorum;
+        ReviewStep step = groupStep(plan);
+        return step == null || step.quorum() == null ? ALL : step.quorum();
     }
 
     private static @Nullable ReviewStep groupStep(ReviewPlan plan) {
