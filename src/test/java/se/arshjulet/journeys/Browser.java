@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,8 +99,21 @@ public final class Browser {
     public static String followed(Page page, String address) {
         page.waitForFunction(SETTLED);
         page.evaluate(FOLLOW, address);
-        page.waitForFunction(SETTLED);
-        return page.content();
+        return settled(page);
+    }
+
+    /** What stands on the page when it has come to rest; one that leads on to another is waited for. */
+    private static String settled(Page page) {
+        while (true) {
+            try {
+                page.waitForFunction(SETTLED);
+                return page.content();
+            } catch (TimeoutError stuck) {
+                throw stuck;
+            } catch (PlaywrightException leadsOn) {
+                page.waitForLoadState();
+            }
+        }
     }
 
     /** Nothing on the page keeps anybody out: axe finds nothing serious or critical. */
