@@ -102,6 +102,11 @@ public final class Browser {
         return settled(page);
     }
 
+    /** Waits until all that was asked of the server is shown: a hand is not there before that either. */
+    public static void settle(Page page) {
+        page.waitForFunction(SETTLED);
+    }
+
     /** What stands on the page when it has come to rest; one that leads on to another is waited for. */
     private static String settled(Page page) {
         while (true) {

@@ -142,6 +142,7 @@ class FormJourneyTest {
         gaps.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Målgrupp"))
                 .first()
                 .click();
+        Browser.settle(phone); // the field that is wrong has the focus
         type(phone, "participants.ended.women", "4");
         assertThat(gaps).not().containsText("De avslutade är fler än alla deltagare");
         onwards(phone, "Måluppfyllelse").write("Vad hindrade?", "Få platser.");

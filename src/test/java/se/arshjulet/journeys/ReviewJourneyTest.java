@@ -90,6 +90,7 @@ class ReviewJourneyTest {
 
         openTask(desk);
         assertThat(desk.getByText("Vem kan remittera?").first()).isVisible();
+        Browser.settle(desk);
         String guests = "kim@" + world.association().slug() + ".example";
         askTheGuest(desk, guests);
         guestAnswers(browser, mail.await(guests, "ber dig svara senast"));
