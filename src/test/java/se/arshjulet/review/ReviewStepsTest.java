@@ -7,8 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -78,7 +81,9 @@ class ReviewStepsTest {
     private ConfigurableApplicationContext context;
 
     private final UUID subject = UUID.randomUUID();
-    private final List<ReviewDecided> heard = new ArrayList<>();
+    /** Once each: a timer that has to begin again tells the same again, after the first was undone. */
+    private final Set<ReviewDecided> heard = Collections.synchronizedSet(new LinkedHashSet<>());
+
     private final ApplicationListener<PayloadApplicationEvent<ReviewDecided>> listener = event -> {
         if (event.getPayload().subjectId().equals(subject)) {
             heard.add(event.getPayload());
