@@ -103,20 +103,23 @@ class AssignmentItems {
         return by + (order.descending() ? " desc" : "") + " nulls last, a.member_name, a.representative_id, a.id";
     }
 
-    /** Who asks for more time first, since somebody waits for an answer; then late, the latest before the less late; then returned and silent, or never opened; then waiting for the coordinator. */
-    List<Rounds.AssignmentItem> stuck(LocalDate today, Instant silentSince, Instant unseenSince, int limit) {
-        return items("""
+    /** Who asks for more time first, since somebody waits for an answer; then late, the latest before the less late; then returned and silent, or never opened; then waiting for the coordinator.
+     * @param resting of what is sent in, what others have time to look at still */
+    List<Rounds.AssignmentItem> stuck(
+            LocalDate today, Instant silentSince, Instant unseenSince, Set<UUID> resting, int limit) {
+        return items(
+                """
                  and a.state in ('OPEN', 'RETURNED', 'SUBMITTED')
                  and (ask.id is not null or a.state in ('OPEN', 'RETURNED') and a.due_on < ?
                    or a.state = 'RETURNED' and a.returned_at < ?
                         and (a.last_saved_at is null or a.last_saved_at < a.returned_at)
                    or a.state = 'OPEN' and a.opened_at is null and a.prepared_at is null and r.started_at < ?
-                   or a.state = 'SUBMITTED')
+                   or a.state = 'SUBMITTED' and a.id <> all(?::uuid[]))
                 order by case when ask.id is not null then 0 when a.state = 'SUBMITTED' then 3 when a.due_on < ? then 1 else 2 end,
                     case when a.state = 'SUBMITTED' then null else a.due_on end,
                     a.submitted_at, a.member_name, a.id
                 limit ?
-                """, today, Times.at(silentSince), Times.at(unseenSince), today, limit);
+                """, today, Times.at(silentSince), Times.at(unseenSince), resting.toArray(UUID[]::new), today, limit);
     }
 
     List<Rounds.AssignmentItem> late(LocalDate today) {

@@ -41,7 +41,8 @@ public interface Assignments {
     /** A member's last approved answers to a form, if she has any. */
     Optional<Latest> latestApproved(UUID memberId, String formKey);
 
-    /** @param reviewed      whether somebody approves what is sent in
+    /** @param reviewerName  a coordinator, or the group that has what is sent in now
+     * @param reviewed      whether somebody approves what is sent in
      * @param earlier       last approved answers of the member to the same form, or none
      * @param previousLabel e.g. "Organisationsmodulen 2025"
      * @param preparedBy    the coordinator who filled in and handed over for confirmation, if she did
@@ -62,6 +63,7 @@ public interface Assignments {
             UUID representativeId,
             String representativeName,
             String requesterName,
+            String reviewerName,
             AssignmentState state,
             LocalDate dueOn,
             FormDefinition form,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How much of what was asked in a year had come by which day, told from the last day.
- * @param points by day, from {@link #FIRST} at the earliest to {@link #LAST} at the latest; it ends where no request has come yet */
+ * @param points by day, from {@link #FIRST} at the earliest to {@link #LAST} at the latest; it ends where too few requests have come yet to compare */
 public record Curve(int year, List<Point> points) {
 
     /** Earlier than so many days before the last day there is little to see. */

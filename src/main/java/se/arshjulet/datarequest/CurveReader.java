@@ -12,6 +12,9 @@ import se.arshjulet.base.TenantContext;
 @Component
 class CurveReader {
 
+    /** With fewer than so many of those who had come to the last day the line would rise by whom it leaves out. */
+    private static final double STILL_COMPARABLE = 0.9;
+
     private static final String COUNTS = """
             select r.reference_year,
                 least(greatest(coalesce(sent.late, ?), ?), ?) as sent_on,
@@ -61,6 +64,7 @@ class CurveReader {
         List<Count> itsOwn =
                 counts.stream().filter(count -> count.year() == year).toList();
         List<Curve.Point> points = new ArrayList<>();
+        int atTheLast = 0;
         for (int day = Curve.FIRST; day <= Curve.LAST; day++) {
             int asked = 0;
             int answered = 0;
@@ -70,7 +74,8 @@ class CurveReader {
                     answered += count.sentOn() <= day ? count.requests() : 0;
                 }
             }
-            if (asked > 0) {
+            atTheLast = day == 0 ? asked : atTheLast;
+            if (asked > 0 && (day <= 0 || asked >= atTheLast * STILL_COMPARABLE)) {
                 points.add(new Curve.Point(day, answered, asked));
             }
         }

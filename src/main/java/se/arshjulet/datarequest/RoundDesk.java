@@ -22,6 +22,7 @@ import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.review.ReviewPlan;
+import se.arshjulet.review.Reviews;
 import se.arshjulet.task.Reminders;
 
 /** The coordinator's hand on the rounds. Only coordinators of the current association may change; reviewers may look. */
@@ -44,6 +45,7 @@ class RoundDesk implements Rounds {
     private final Deadlines deadlines;
     private final RoundClosing closing;
     private final Reminders reminders;
+    private final Reviews reviews;
     private final FormCatalog forms;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -59,6 +61,7 @@ class RoundDesk implements Rounds {
             Deadlines deadlines,
             RoundClosing closing,
             Reminders reminders,
+            Reviews reviews,
             FormCatalog forms,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -72,6 +75,7 @@ class RoundDesk implements Rounds {
         this.deadlines = deadlines;
         this.closing = closing;
         this.reminders = reminders;
+        this.reviews = reviews;
         this.forms = forms;
         this.audit = audit;
         this.events = events;
@@ -317,7 +321,8 @@ class RoundDesk implements Rounds {
     public List<AssignmentItem> stuck(LocalDate today, int limit) {
         Answerer.requireOverview();
         Instant silentSince = clock.instant().minus(SILENCE);
-        return items.stuck(today, silentSince, clock.instant().minus(UNSEEN), limit);
+        Set<UUID> resting = reviews.restingWithGroup(Assignments.KIND, today);
+        return items.stuck(today, silentSince, clock.instant().minus(UNSEEN), resting, limit);
     }
 
     @Override

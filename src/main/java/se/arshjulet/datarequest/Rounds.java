@@ -77,7 +77,8 @@ public interface Rounds {
 
     int countAssignments(UUID roundId, AssignmentFilter filter);
 
-    /** What is stuck, the worst first: late, returned and silent or never opened, waiting for the coordinator. */
+    /** What is stuck, the worst first: late, returned and silent or never opened, waiting for the coordinator, or for a
+     * group whose time is over. */
     List<AssignmentItem> stuck(LocalDate today, int limit);
 
     /** One cell a member and round, for rounds that are under way: the coordinator's glance. */

@@ -61,6 +61,7 @@ class SheetReader {
                 head.representativeId(),
                 name(names, head.representativeId()),
                 name(names, head.requesterId()),
+                reviewer(head, names),
                 head.state(),
                 head.dueOn(),
                 form,
@@ -95,6 +96,16 @@ class SheetReader {
         Optional.ofNullable(head.preparedBy()).ifPresent(ids::add);
         Optional.ofNullable(head.reopenedBy()).ifPresent(ids::add);
         return ids;
+    }
+
+    /** Whoever has it now: a group by its name, else the coordinator who asked. */
+    private String reviewer(AssignmentHead head, Map<UUID, Person> names) {
+        return (head.state() == AssignmentState.SUBMITTED
+                        ? reviews.openOf(Assignments.KIND, head.id())
+                        : Optional.<Reviews.ReviewItem>empty())
+                .filter(review -> review.audience().isGroup())
+                .map(Reviews.ReviewItem::stepName)
+                .orElseGet(() -> name(names, head.requesterId()));
     }
 
     private static String name(Map<UUID, Person> names, @Nullable UUID id) {

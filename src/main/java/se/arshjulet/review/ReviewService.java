@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,6 +83,12 @@ class ReviewService implements Reviews {
     public Map<UUID, ReviewItem> openOf(String subjectKind, Collection<UUID> subjectIds) {
         return store.open(subjectKind, subjectIds, me()).stream()
                 .collect(Collectors.toMap(ReviewItem::subjectId, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> restingWithGroup(String subjectKind, LocalDate today) {
+        return store.restingWithGroup(subjectKind, today);
     }
 
     @Override

@@ -5,8 +5,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -77,6 +79,17 @@ class ReviewStore {
                         order by r.dueOn, r.number""", Review.class)
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    Set<UUID> restingWithGroup(String subjectKind, LocalDate today) {
+        return new HashSet<>(entities.createQuery("""
+                        select r.subjectId from Review r where r.subjectKind = :kind
+                        and r.state = se.arshjulet.review.ReviewState.OPEN
+                        and r.audience = se.arshjulet.review.Audience.PREPARATORY_GROUP
+                        and r.dueOn >= :today""", UUID.class)
+                .setParameter("kind", subjectKind)
+                .setParameter("today", today)
+                .getResultList());
     }
 
     /** In the order they approved. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ public interface Reviews {
 
     /** Of these, the ones that are open, by subject. */
     Map<UUID, ReviewItem> openOf(String subjectKind, Collection<UUID> subjectIds);
+
+    /** What lies with a group that still has time: nobody but the group has anything to do about it. */
+    Set<UUID> restingWithGroup(String subjectKind, LocalDate today);
 
     /** Sends the work back, all of it open to changes. */
     void giveBack(UUID reviewId, List<Remark> remarks);

@@ -27,6 +27,8 @@ import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.review.ReviewPlan;
+import se.arshjulet.review.ReviewStep;
 import se.arshjulet.task.Tasks;
 
 @IntegrationTest
@@ -386,6 +388,25 @@ class RoundsTest {
         assertThat(world.as(coordinator, () -> rounds.stuck(requests.today(), 10)))
                 .extracting(Rounds.AssignmentItem::memberName)
                 .containsExactly(late.name(), returned.name(), waiting.name());
+    }
+
+    @Test
+    void whatLiesWithAGroupIsStuckOnlyWhenItsTimeIsOver() {
+        world.person("Gran Skare", "granskare", Role.REVIEWER);
+        ReviewPlan group = new ReviewPlan(List.of(ReviewStep.group("Beredningsgruppen", null, 5, false)), false);
+        UUID roundId = requests.started(world, requests.reviewed(requests.plan(world, "Modulen", 30), group));
+        Member member = world.members().get(0);
+        requests.submitted(world, assignment(roundId, member).id(), member, "x");
+        assertThat(sheet(roundId, member).reviewerName()).isEqualTo("Beredningsgruppen");
+        assertThat(stuckNames()).doesNotContain(member.name());
+        requests.passDays(6);
+        assertThat(stuckNames()).contains(member.name());
+    }
+
+    private List<String> stuckNames() {
+        return world.as(coordinator, () -> rounds.stuck(requests.today(), 10)).stream()
+                .map(Rounds.AssignmentItem::memberName)
+                .toList();
     }
 
     private Assignments.Sheet sheet(UUID roundId, Member member) {

@@ -52,7 +52,7 @@ final class ReadingPanel extends Div {
         return switch (sheet.state()) {
             case SUBMITTED ->
                 new StatusBadge(
-                        State.UNDER_WAY, getTranslation("datarequest.answer.state.in-review", sheet.requesterName()));
+                        State.UNDER_WAY, getTranslation("datarequest.answer.state.in-review", sheet.reviewerName()));
             case APPROVED -> new StatusBadge(State.DONE, getTranslation("datarequest.answer.state.approved"));
             case WITHDRAWN -> new StatusBadge(State.ENDED, getTranslation("datarequest.answer.state.withdrawn"));
             default -> new StatusBadge(State.PLANNED, getTranslation("datarequest.answer.state.planned"));

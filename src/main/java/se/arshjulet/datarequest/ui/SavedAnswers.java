@@ -49,6 +49,7 @@ final class SavedAnswers {
                 sheet.representativeId(),
                 sheet.representativeName(),
                 sheet.requesterName(),
+                sheet.reviewerName(),
                 sheet.state(),
                 sheet.dueOn(),
                 sheet.form(),

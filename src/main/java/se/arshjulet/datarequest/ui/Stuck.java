@@ -17,7 +17,7 @@ record Stuck(Reason reason, AssignmentAction action) {
     enum Reason {
         ASKS_FOR_TIME,
         GONE,
-        REVIEW_LATE,
+        WAITS_FOR_GROUP,
         WAITS_FOR_REVIEW,
         RETURNED,
         UNCONFIRMED,
@@ -32,8 +32,8 @@ record Stuck(Reason reason, AssignmentAction action) {
             return new Stuck(Reason.ASKS_FOR_TIME, AssignmentAction.GRANT_TIME);
         }
         if (item.state() == AssignmentState.SUBMITTED) {
-            return isBefore(stuck.reviewDueOn(), today)
-                    ? new Stuck(Reason.REVIEW_LATE, AssignmentAction.SHOW_REVIEW)
+            return stuck.group().isPresent()
+                    ? new Stuck(Reason.WAITS_FOR_GROUP, AssignmentAction.SHOW_REVIEW)
                     : new Stuck(Reason.WAITS_FOR_REVIEW, AssignmentAction.REVIEW);
         }
         if (stuck.gone()) {

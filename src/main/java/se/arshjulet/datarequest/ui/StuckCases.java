@@ -51,7 +51,7 @@ class StuckCases {
                         day(item.sentAt()),
                         day(item.remindedAt()),
                         !seats.contains(new Seat(item.memberId(), item.representativeId())),
-                        reviewDueOn(open.get(item.id()))))
+                        open.get(item.id())))
                 .toList();
     }
 
@@ -68,9 +68,5 @@ class StuckCases {
 
     private @Nullable LocalDate day(@Nullable Instant at) {
         return at == null ? null : words.dayOf(at);
-    }
-
-    private static @Nullable LocalDate reviewDueOn(@Nullable ReviewItem review) {
-        return review == null ? null : review.dueOn();
     }
 }

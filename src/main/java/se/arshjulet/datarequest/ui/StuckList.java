@@ -20,6 +20,7 @@ import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
 import se.arshjulet.datarequest.Rounds.Asked;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
+import se.arshjulet.review.Reviews.ReviewItem;
 
 /** What is stuck: a sentence each, and the one thing to do about it. */
 class StuckList extends UnorderedList {
@@ -67,7 +68,7 @@ class StuckList extends UnorderedList {
 
     private Component badge(Stuck stuck, AssignmentItem item) {
         // What waits for the coordinator herself is to her a thing to do, whatever it is to the member.
-        return stuck.reason() == Stuck.Reason.WAITS_FOR_REVIEW || stuck.reason() == Stuck.Reason.REVIEW_LATE
+        return stuck.reason() == Stuck.Reason.WAITS_FOR_REVIEW || stuck.reason() == Stuck.Reason.WAITS_FOR_GROUP
                 ? new StatusBadge(State.TODO, getTranslation("datarequest.stuck.to-review"))
                 : new AssignmentBadge(item, words.today());
     }
@@ -109,14 +110,19 @@ class StuckList extends UnorderedList {
                         since(item.returnedAt()));
             case UNCONFIRMED -> getTranslation("datarequest.stuck.unconfirmed", since(item.preparedAt()));
             case GONE -> getTranslation("datarequest.stuck.gone", item.representativeName());
-            case REVIEW_LATE ->
-                getTranslation(
-                        "datarequest.stuck.review-late", words.dayOfMonth(Objects.requireNonNull(known.reviewDueOn())));
+            case WAITS_FOR_GROUP -> slow(known.group().orElseThrow());
             case NOT_OPENED -> notOpened(known, due);
             case NOT_BEGUN -> getTranslation("datarequest.stuck.not-begun", due, words.relative(item.dueOn()));
             case BEGUN ->
                 getTranslation("datarequest.stuck.begun", item.done(), item.total(), due, words.relative(item.dueOn()));
         };
+    }
+
+    private String slow(ReviewItem group) {
+        return getTranslation(
+                "datarequest.stuck.review-late",
+                group.stepName(),
+                words.dayOfMonth(Objects.requireNonNull(group.dueOn())));
     }
 
     private String notOpened(StuckCase known, String due) {

@@ -83,7 +83,8 @@ class ReviewQueueView extends Page implements HasDynamicTitle {
         if (unread > 0) {
             what.add(new UnreadMark(unread));
         }
-        Span since = new Span(getTranslation("review.queue.sent", words.moment(review.openedAt())));
+        Span since = new Span(getTranslation(
+                review.step() == 0 ? "review.queue.sent" : "review.queue.came", words.moment(review.openedAt())));
         since.addClassName("review-queue-since");
         since.getElement().setAttribute("title", words.fullDay(words.dayOf(review.openedAt())));
         boolean hers = !Powers.of(review, SignedIn.current()).decisions().equals(List.of(Decision.FOR_GROUP));

@@ -16,6 +16,9 @@ import se.arshjulet.datarequest.Rounds.RoundItem;
 import se.arshjulet.datarequest.ui.AssignmentBadge.Standing;
 import se.arshjulet.datarequest.ui.Stuck.Reason;
 import se.arshjulet.datarequest.ui.Upcoming.Kind;
+import se.arshjulet.review.Audience;
+import se.arshjulet.review.ReviewState;
+import se.arshjulet.review.Reviews.ReviewItem;
 
 class StuckTest {
 
@@ -30,12 +33,36 @@ class StuckTest {
     }
 
     @Test
-    void aGroupsReviewPastItsDayIsLookedAt() {
+    void whatAGroupHasBeenSlowWithIsLookedAt() {
         AssignmentItem sent = item(AssignmentState.SUBMITTED, TODAY.minusDays(2), THEN, THEN, null, 20);
-        assertThat(Stuck.of(new StuckCase(sent, null, null, false, TODAY.minusDays(1)), TODAY))
-                .isEqualTo(new Stuck(Reason.REVIEW_LATE, AssignmentAction.SHOW_REVIEW));
-        assertThat(Stuck.of(new StuckCase(sent, null, null, false, TODAY), TODAY))
+        assertThat(Stuck.of(new StuckCase(sent, null, null, false, review(Audience.PREPARATORY_GROUP)), TODAY))
+                .isEqualTo(new Stuck(Reason.WAITS_FOR_GROUP, AssignmentAction.SHOW_REVIEW));
+        assertThat(Stuck.of(new StuckCase(sent, null, null, false, review(Audience.COORDINATOR)), TODAY))
                 .isEqualTo(new Stuck(Reason.WAITS_FOR_REVIEW, AssignmentAction.REVIEW));
+    }
+
+    private static ReviewItem review(Audience audience) {
+        return new ReviewItem(
+                UUID.randomUUID(),
+                "DATA_REQUEST",
+                UUID.randomUUID(),
+                "Modulen",
+                "Anna Ek",
+                THEN,
+                ReviewState.OPEN,
+                null,
+                null,
+                0,
+                1,
+                "Granskning",
+                audience,
+                1,
+                0,
+                false,
+                null,
+                false,
+                false,
+                "");
     }
 
     @Test
