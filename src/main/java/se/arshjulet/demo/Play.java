@@ -13,9 +13,12 @@ import se.arshjulet.datarequest.RoundState;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.datarequest.UnchangedAnswers;
 import se.arshjulet.demo.Ensemble.Running;
+import se.arshjulet.demo.Stage.Player;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormCheck;
+import se.arshjulet.review.ReviewPlan;
 import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Threads;
 
 /** What the demo's people do, each with the product's own services. */
 @Component
@@ -31,6 +34,7 @@ class Play {
     private final Assignments assignments;
     private final UnchangedAnswers unchanged;
     private final Reviews reviews;
+    private final Threads threads;
     private final FormCatalog forms;
     private final Pen pen;
 
@@ -39,17 +43,19 @@ class Play {
             Assignments assignments,
             UnchangedAnswers unchanged,
             Reviews reviews,
+            Threads threads,
             FormCatalog forms,
             Pen pen) {
         this.rounds = rounds;
         this.assignments = assignments;
         this.unchanged = unchanged;
         this.reviews = reviews;
+        this.threads = threads;
         this.forms = forms;
         this.pen = pen;
     }
 
-    Running startRound(Ensemble ensemble, int year, LocalDate dueOn, String coveringText) {
+    Running startRound(Ensemble ensemble, int year, LocalDate dueOn, String coveringText, ReviewPlan review) {
         return ensemble.stage().as(ensemble.coordinator(), () -> {
             UUID round = rounds.plan(new Rounds.Plan(
                     "Organisationsmodulen " + year,
@@ -58,7 +64,8 @@ class Play {
                     dueOn,
                     List.of(14, 3),
                     coveringText,
-                    ensemble.recipients()));
+                    ensemble.recipients(),
+                    review));
             rounds.start(round);
             return running(ensemble, round, dueOn);
         });
@@ -120,8 +127,29 @@ class Play {
         });
     }
 
-    void approve(Ensemble ensemble, Running round, String member, boolean publish) {
-        ensemble.stage().as(ensemble.coordinator(), () -> reviews.approve(review(round, member), publish));
+    /** @param reviewer the coordinator, or somebody in Beredningsgruppen */
+    void approve(Ensemble ensemble, Player reviewer, Running round, String member) {
+        ensemble.stage().as(reviewer, () -> reviews.approve(review(round, member), false));
+    }
+
+    /** Somebody begins to talk, or goes on, at a unit's question. */
+    void say(Ensemble ensemble, Player speaker, Running round, String member, Remark remark) {
+        Threads.Place place = ensemble.stage().as(ensemble.coordinator(), () -> place(round.of(member), remark));
+        ensemble.stage().as(speaker, () -> {
+            readAll(place);
+            threads.say(place, remark.text());
+        });
+    }
+
+    private void readAll(Threads.Place place) {
+        threads.of(place.subjectKind(), place.subjectId()).threads().stream()
+                .filter(thread -> thread.at().equals(place.at()))
+                .forEach(thread -> threads.read(thread.id(), thread.messages().size()));
+    }
+
+    private Threads.Place place(UUID assignment, Remark remark) {
+        UUID row = pen.rows(assignment, List.of(remark.unit())).get(0);
+        return new Threads.Place(Assignments.KIND, assignment, row, remark.question());
     }
 
     /** @param remarks by unit's name and question */

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import se.arshjulet.account.Role;
 import se.arshjulet.coordinationmap.Publications;
 import se.arshjulet.demo.Ensemble.Running;
+import se.arshjulet.review.ReviewPlan;
+import se.arshjulet.review.ReviewStep;
+import se.arshjulet.review.ThreadLetters;
 
 /**
  * The story: last year's round answered and published by all; this year's half-way. Every day is counted from today, so
@@ -29,6 +33,18 @@ class YearInMotion {
 
     private static final LocalTime MORNING = LocalTime.of(9, 12);
     private static final LocalTime AFTERNOON = LocalTime.of(14, 41);
+    private static final LocalTime EVENING = LocalTime.of(15, 6);
+
+    /** Beredningsgruppen has ten days, and says yes if it says nothing. */
+    private static final ReviewPlan COORDINATOR_THEN_GROUP = new ReviewPlan(
+            List.of(ReviewStep.COORDINATOR, ReviewStep.group("Beredningsgruppen", null, 10, true)), true);
+
+    private static final Play.Remark TOWN_ASKS = new Play.Remark(
+            "Arbetsmarknadscentrum", "interventions", "Verkstan startar först i januari. Ska den stå med redan nu?");
+    private static final Play.Remark COORDINATOR_ANSWERS = new Play.Remark(
+            "Arbetsmarknadscentrum", "interventions", "Ja, ta med den, och skriv när den startar under Vägar in.");
+    private static final Play.Remark GROUP_ASKS =
+            new Play.Remark("Tidiga insatser", "mission", "Gäller dag 30 hela länet, eller bara våra tre kommuner?");
 
     private final Script script;
     private final Casting casting;
@@ -38,6 +54,7 @@ class YearInMotion {
     private final Publications publications;
     private final Konklusioner konklusioner;
     private final FollowUpsInMotion followUps;
+    private final ThreadLetters letters;
     private final Clock clock;
 
     YearInMotion(
@@ -49,6 +66,7 @@ class YearInMotion {
             Publications publications,
             Konklusioner konklusioner,
             FollowUpsInMotion followUps,
+            ThreadLetters letters,
             Clock clock) {
         this.script = script;
         this.casting = casting;
@@ -58,6 +76,7 @@ class YearInMotion {
         this.publications = publications;
         this.konklusioner = konklusioner;
         this.followUps = followUps;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -100,14 +119,15 @@ class YearInMotion {
                 year,
                 start.plusDays(21),
                 "Hej! Det här är första gången vi samlar organisationsmodulen på ett ställe. Beskriv era enheter så"
-                        + " att en kollega hos en annan part förstår vart hon ska vända sig.");
+                        + " att en kollega hos en annan part förstår vart hon ska vända sig.",
+                ReviewPlan.ONE_APPROVAL);
         List<String> order = List.of(EMPLOYMENT, SMALL_TOWN, INSURANCE, LARGE_TOWN, REGION, LAKE_TOWN);
         for (int i = 0; i < order.size(); i++) {
             calendar.moveTo(exempel.associationId(), start.plusDays(5 + 3L * i), AFTERNOON);
             play.answer(exempel, round, order.get(i), Objects.requireNonNull(stories.get(order.get(i))));
         }
         calendar.moveTo(exempel.associationId(), start.plusDays(24), MORNING);
-        order.forEach(member -> play.approve(exempel, round, member, false));
+        order.forEach(member -> play.approve(exempel, exempel.coordinator(), round, member));
         calendar.moveTo(exempel.associationId(), start.plusDays(27), AFTERNOON);
         exempel.stage()
                 .as(
@@ -134,17 +154,21 @@ class YearInMotion {
                 today.getYear(),
                 today.minusDays(4),
                 "Förra årets svar står bredvid varje fråga. Har inget ändrats räcker det att trycka på knappen längst"
-                        + " ner. Ring mig om ni hellre vill ta det över telefon.");
+                        + " ner. Ring mig om ni hellre vill ta det över telefon.",
+                COORDINATOR_THEN_GROUP);
         play.startRound(
                 norrbygden,
                 today.getYear(),
                 today.plusDays(11),
-                "Välkomna till vår första omgång. Börja gärna med de enheter som möter deltagarna.");
+                "Välkomna till vår första omgång. Börja gärna med de enheter som möter deltagarna.",
+                ReviewPlan.ONE_APPROVAL);
 
         on(exempel, today.minusDays(21), AFTERNOON);
         play.answerWhatIsNew(exempel, round, EMPLOYMENT, Objects.requireNonNull(news.get(EMPLOYMENT)));
         on(exempel, today.minusDays(20), MORNING);
-        play.approve(exempel, round, EMPLOYMENT, true);
+        play.approve(exempel, exempel.coordinator(), round, EMPLOYMENT);
+        on(exempel, today.minusDays(19), AFTERNOON);
+        play.approve(exempel, exempel.official(Role.REVIEWER), round, EMPLOYMENT);
 
         on(exempel, today.minusDays(12), AFTERNOON);
         play.answerWhatIsNew(exempel, round, REGION, Objects.requireNonNull(news.get(REGION)));
@@ -160,6 +184,12 @@ class YearInMotion {
                 LARGE_TOWN,
                 Objects.requireNonNull(news.get(LARGE_TOWN)),
                 List.of("Storby kommun", "Omsorgs- och socialförvaltningen", "Arbetsmarknadscentrum"));
+
+        play.say(exempel, exempel.representative(LARGE_TOWN), round, LARGE_TOWN, TOWN_ASKS);
+        quietly(exempel);
+        on(exempel, today.minusDays(7), MORNING);
+        play.say(exempel, exempel.coordinator(), round, LARGE_TOWN, COORDINATOR_ANSWERS);
+        quietly(exempel);
 
         on(exempel, today.minusDays(6), AFTERNOON);
         play.answerWhatIsNew(exempel, round, INSURANCE, Objects.requireNonNull(news.get(INSURANCE)));
@@ -178,8 +208,18 @@ class YearInMotion {
                                 "mission",
                                 "Två dagar i veckan i vardera orten, eller sammanlagt? Skriv gärna ut det.")));
         followUps.comment(exempel, today);
+        on(exempel, today.minusDays(4), MORNING);
+        play.approve(exempel, exempel.coordinator(), round, INSURANCE);
         on(exempel, today.minusDays(2), AFTERNOON);
         play.fillInFor(exempel, round, SMALL_TOWN, Objects.requireNonNull(news.get(SMALL_TOWN)));
+        play.say(exempel, exempel.official(Role.REVIEWER), round, INSURANCE, GROUP_ASKS);
+        quietly(exempel);
+    }
+
+    /** Nobody writes more that day, so what was written goes out by mail. */
+    private void quietly(Ensemble exempel) {
+        on(exempel, LocalDate.now(clock), EVENING);
+        letters.sendDue();
     }
 
     private void on(Ensemble exempel, LocalDate day, LocalTime time) {

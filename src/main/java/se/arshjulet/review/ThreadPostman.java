@@ -10,7 +10,7 @@ import se.arshjulet.base.TenantContext;
 
 /** Looks now and then for letters that are due. Every node does; each letter goes from one. */
 @Component
-class ThreadPostman {
+class ThreadPostman implements ThreadLetters {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThreadPostman.class);
 
@@ -24,8 +24,9 @@ class ThreadPostman {
         this.clock = clock;
     }
 
+    @Override
     @Scheduled(fixedDelay = 20, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
-    void round() {
+    public void sendDue() {
         for (ThreadLetterQueue.Due due : queue.due(clock.instant())) {
             try {
                 TenantContext.run(due.associationId(), () -> letter.send(due.accountId()));

@@ -43,7 +43,7 @@ class ThreadLetterTest {
     private Rounds rounds;
 
     @Autowired
-    private ThreadPostman postman;
+    private ThreadLetters postman;
 
     @Autowired
     private ThreadLetter letter;
@@ -88,7 +88,7 @@ class ThreadLetterTest {
 
     private void pass(int minutes) {
         clock.move(Duration.ofMinutes(minutes));
-        postman.round();
+        postman.sendDue();
     }
 
     private List<String> mailsTo(TestPerson person) {
