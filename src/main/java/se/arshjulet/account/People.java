@@ -19,6 +19,12 @@ public interface People {
     /** Everyone with the role in the association, open accounts only, by name in Swedish order. */
     List<Person> withRole(UUID associationId, Role role);
 
+    /** Everyone with at least one of the roles in the association, as {@link #withRole}. */
+    List<Person> withAnyOf(UUID associationId, Set<Role> roles);
+
+    /** Everyone with all of the roles in the association, as {@link #withRole}. */
+    List<Person> withAllOf(UUID associationId, Set<Role> roles);
+
     /** What she may do in the association; nothing if her account is closed. */
     Set<Role> rolesIn(UUID associationId, UUID accountId);
 

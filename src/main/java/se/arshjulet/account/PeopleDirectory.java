@@ -56,6 +56,28 @@ class PeopleDirectory implements People {
     }
 
     @Override
+    public List<Person> withAnyOf(UUID associationId, Set<Role> roles) {
+        return withSoManyOf(associationId, roles, 1);
+    }
+
+    @Override
+    public List<Person> withAllOf(UUID associationId, Set<Role> roles) {
+        return withSoManyOf(associationId, roles, roles.size());
+    }
+
+    private List<Person> withSoManyOf(UUID associationId, Set<Role> roles, int least) {
+        return jdbc.sql("""
+                        select id, name, email from account
+                        where closed_at is null and id in (
+                            select account_id from account_role where association_id = ? and role = any (?)
+                            group by account_id having count(*) >= ?)
+                        order by name, email""")
+                .params(associationId, roles.stream().map(Role::name).toArray(String[]::new), least)
+                .query(PeopleDirectory::person)
+                .list();
+    }
+
+    @Override
     public Set<Role> rolesIn(UUID associationId, UUID accountId) {
         return jdbc.sql("""
                         select r.role from account_role r join account a on a.id = r.account_id

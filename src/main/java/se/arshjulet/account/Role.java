@@ -13,6 +13,11 @@ public enum Role {
     /** systemadministratör: creates associations */
     SYSTEM_ADMINISTRATOR;
 
+    /** What it is called where the server makes a text: "samordnare". */
+    public String inSwedish() {
+        return RoleNames.of(this);
+    }
+
     /** For {@code @RolesAllowed}, which takes constants only. */
     public static final class Names {
         public static final String COORDINATOR = "COORDINATOR";

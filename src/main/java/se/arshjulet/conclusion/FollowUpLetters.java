@@ -11,6 +11,8 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.mail.NewMail;
 import se.arshjulet.mail.Outbox;
+import se.arshjulet.task.Addressee;
+import se.arshjulet.task.Covers;
 import se.arshjulet.task.TaskLinks;
 
 /** Every mail about a follow-up but its reminders, put in the outbox in the transaction of what causes it. */
@@ -21,12 +23,19 @@ class FollowUpLetters {
     private static final String COMMENTS = "Du får mejlet för att du sitter i Beredningsgruppen.";
     private static final String DECIDES = "Du får mejlet för att du sitter i styrelsen eller läser dess underlag.";
 
+    private final Covers covers;
     private final Outbox outbox;
     private final TaskLinks links;
     private final DateWords dates;
     private final String baseUrl;
 
-    FollowUpLetters(Outbox outbox, TaskLinks links, DateWords dates, @Value("${arshjulet.base-url}") String baseUrl) {
+    FollowUpLetters(
+            Covers covers,
+            Outbox outbox,
+            TaskLinks links,
+            DateWords dates,
+            @Value("${arshjulet.base-url}") String baseUrl) {
+        this.covers = covers;
         this.outbox = outbox;
         this.links = links;
         this.dates = dates;
@@ -51,14 +60,16 @@ class FollowUpLetters {
     }
 
     void comment(FollowUp followUp, FollowUpStep step, Person reviewer, UUID taskId, String from) {
-        Map<String, Object> model = model(followUp, step.dueOn(), links.to(reviewer.id(), taskId, step.dueOn()));
+        Addressee to = covers.addressee(reviewer.id());
+        Map<String, Object> model =
+                model(followUp, step.dueOn(), links.to(to.person().id(), taskId, step.dueOn()));
         model.put("from", from);
         put(
-                reviewer,
+                to.person(),
                 "%s: kommentera förslaget senast %s".formatted(followUp.title(), dates.dayOfMonth(step.dueOn())),
                 "follow-up-comment",
                 model,
-                COMMENTS,
+                to.why(COMMENTS),
                 step);
     }
 
@@ -73,16 +84,17 @@ class FollowUpLetters {
     }
 
     void decide(FollowUp followUp, FollowUpStep step, Person reader, UUID taskId, String from) {
+        Addressee to = covers.addressee(reader.id());
         Map<String, Object> model =
-                model(followUp, followUp.boardMeetsOn(), links.to(reader.id(), taskId, step.dueOn()));
+                model(followUp, followUp.boardMeetsOn(), links.to(to.person().id(), taskId, step.dueOn()));
         model.put("from", from);
         put(
-                reader,
+                to.person(),
                 "%s: läs förslaget inför styrelsen %s"
                         .formatted(followUp.title(), dates.dayOfMonth(followUp.boardMeetsOn())),
                 "follow-up-decide",
                 model,
-                DECIDES,
+                to.why(DECIDES),
                 step);
     }
 

@@ -21,6 +21,7 @@ class FollowUpMeeting implements FollowUpParts {
     private static final int LONGEST_COMMENT = 4000;
     private static final int LONGEST_REFERENCE = 100;
 
+    private final FollowUpPlaces places;
     private final FollowUpStore store;
     private final FollowUpParticipants participants;
     private final FollowUpComments comments;
@@ -34,6 +35,7 @@ class FollowUpMeeting implements FollowUpParts {
     private final Clock clock;
 
     FollowUpMeeting(
+            FollowUpPlaces places,
             FollowUpStore store,
             FollowUpParticipants participants,
             FollowUpComments comments,
@@ -45,6 +47,7 @@ class FollowUpMeeting implements FollowUpParts {
             People people,
             AuditLog audit,
             Clock clock) {
+        this.places = places;
         this.store = store;
         this.participants = participants;
         this.comments = comments;
@@ -81,13 +84,29 @@ class FollowUpMeeting implements FollowUpParts {
         SignedIn person = participant(stepId);
         FollowUpStep step = openStep(stepId, null);
         FollowUp followUp = store.lock(step.followUpId()).orElseThrow();
-        if (participants.done(stepId, person.accountId(), clock.instant())) {
-            tasks.done(FollowUps.KIND, stepId, person.accountId());
-            if (step.kind() == FollowUpStep.Kind.COMMENT
-                    && participants.waiting(stepId).isEmpty()) {
-                letters.allHaveCommented(followUp, step, people.person(followUp.startedBy()));
-            }
+        boolean anything = false;
+        for (UUID place : places.of(person)) {
+            anything |= done(step, place, person);
         }
+        if (anything
+                && step.kind() == FollowUpStep.Kind.COMMENT
+                && participants.waiting(stepId).isEmpty()) {
+            letters.allHaveCommented(followUp, step, people.person(followUp.startedBy()));
+        }
+    }
+
+    private boolean done(FollowUpStep step, UUID place, SignedIn person) {
+        if (!participants.done(step.id(), place, clock.instant())) {
+            return false;
+        }
+        tasks.done(FollowUps.KIND, step.id(), place);
+        if (!place.equals(person.accountId())) {
+            audit.record(
+                    "followUp.doneFor",
+                    step.followUpId(),
+                    "Gjorde klart i uppföljningen för " + people.person(place).name());
+        }
+        return true;
     }
 
     @Override
@@ -154,7 +173,7 @@ class FollowUpMeeting implements FollowUpParts {
 
     private SignedIn participant(UUID stepId) {
         SignedIn person = Access.reader();
-        if (!participants.has(stepId, person.accountId())) {
+        if (!participants.hasAnyOf(stepId, places.of(person))) {
             throw Access.denied();
         }
         return person;
@@ -165,7 +184,7 @@ class FollowUpMeeting implements FollowUpParts {
         SignedIn person = Access.reader();
         boolean asked = store.openStep(followUp.id())
                 .filter(step -> step.kind() == FollowUpStep.Kind.DECIDE)
-                .filter(step -> participants.has(step.id(), person.accountId()))
+                .filter(step -> participants.hasAnyOf(step.id(), places.of(person)))
                 .isPresent();
         return asked ? person : Access.coordinator();
     }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,18 +59,18 @@ class FollowUpParticipants {
                         """, now.atOffset(ZoneOffset.UTC), TenantContext.require(), stepId, accountId) == 1;
     }
 
-    boolean has(UUID stepId, UUID accountId) {
-        return of(stepId).stream().anyMatch(row -> row.accountId().equals(accountId));
+    boolean hasAnyOf(UUID stepId, Set<UUID> accountIds) {
+        return of(stepId).stream().map(Row::accountId).anyMatch(accountIds::contains);
     }
 
-    /** Whether any step of the follow-up has waited for her. */
-    boolean everHad(UUID followUpId, UUID accountId) {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("""
+    /** Whether any step of the follow-up has waited for one of them. */
+    boolean everHadAnyOf(UUID followUpId, Set<UUID> accountIds) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                """
                 select exists (
                   select from follow_up_participant p
                   join follow_up_step s on s.id = p.step_id and s.association_id = p.association_id
-                  where p.association_id = ? and s.follow_up_id = ? and p.account_id = ?)
-                """, Boolean.class, TenantContext.require(), followUpId, accountId));
+                  where p.association_id = ? and s.follow_up_id = ? and p.account_id = any (?::uuid[]))
+                """, Boolean.class, TenantContext.require(), followUpId, accountIds.toArray(UUID[]::new)));
     }
 }

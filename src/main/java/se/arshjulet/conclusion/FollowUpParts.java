@@ -18,7 +18,8 @@ public interface FollowUpParts {
      * @throws InvalidConclusionException with a Swedish message at the item; nothing is saved */
     Instant comment(UUID stepId, UUID itemId, String text);
 
-    /** The person signed in has done her part of the step: commented, or read. Again: nothing. */
+    /** The person signed in has done her part of the step, commented or read, and that of those for whom she answers today.
+     * Again: nothing. */
     void done(UUID stepId);
 
     /** The board's stand, registered by one of those the step waits for or by a coordinator.

@@ -24,6 +24,7 @@ class FollowUpReader implements FollowUps {
     private static final int DAYS_TO_ANSWER = 28;
     private static final int DAYS_A_STEP = 14;
 
+    private final FollowUpPlaces places;
     private final FollowUpLines lines;
     private final FollowUpStore store;
     private final FollowUpParticipants participants;
@@ -32,12 +33,14 @@ class FollowUpReader implements FollowUps {
     private final Clock clock;
 
     FollowUpReader(
+            FollowUpPlaces places,
             FollowUpLines lines,
             FollowUpStore store,
             FollowUpParticipants participants,
             FollowUpSheets sheets,
             Members members,
             Clock clock) {
+        this.places = places;
         this.lines = lines;
         this.store = store;
         this.participants = participants;
@@ -63,9 +66,9 @@ class FollowUpReader implements FollowUps {
 
     @Override
     public Optional<Sheet> find(int year) {
-        UUID account = Access.reader().accountId();
+        Set<UUID> hers = places.of(Access.reader());
         return store.ofYear(year)
-                .filter(followUp -> Access.seesAllGrounds() || participants.everHad(followUp.id(), account))
+                .filter(followUp -> Access.seesAllGrounds() || participants.everHadAnyOf(followUp.id(), hers))
                 .map(sheets::of);
     }
 

@@ -26,6 +26,7 @@ import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
 @Component
 class FollowUpSheets {
 
+    private final FollowUpPlaces places;
     private final FollowUpLines lines;
     private final FollowUpStore store;
     private final FollowUpParticipants participants;
@@ -36,6 +37,7 @@ class FollowUpSheets {
     private final People people;
 
     FollowUpSheets(
+            FollowUpPlaces places,
             FollowUpLines lines,
             FollowUpStore store,
             FollowUpParticipants participants,
@@ -44,6 +46,7 @@ class FollowUpSheets {
             FollowUpViews views,
             ConclusionReader conclusions,
             People people) {
+        this.places = places;
         this.lines = lines;
         this.store = store;
         this.participants = participants;
@@ -56,6 +59,7 @@ class FollowUpSheets {
 
     Sheet of(FollowUp followUp) {
         SignedIn reader = Access.reader();
+        Set<UUID> hers = places.of(reader);
         Optional<FollowUpStep> step = store.openStep(followUp.id());
         List<FollowUpParticipants.Row> asked =
                 step.map(open -> participants.of(open.id())).orElse(List.of());
@@ -78,12 +82,16 @@ class FollowUpSheets {
                 items(followUp, byItem, Access.isCoordinator(reader)),
                 step.map(FollowUpStep::id).orElse(null),
                 asked.stream()
-                        .map(row -> new Participant(row.accountId(), name(names, row.accountId()), row.doneAt()))
+                        .map(row -> new Participant(
+                                row.accountId(),
+                                name(names, row.accountId()),
+                                row.doneAt(),
+                                hers.contains(row.accountId())))
                         .sorted(Comparator.comparing(Participant::name))
                         .toList(),
                 byItem.getOrDefault(FollowUpParts.OF_ALL, List.of()),
                 Access.isCoordinator(reader),
-                asked.stream().anyMatch(row -> row.accountId().equals(reader.accountId())));
+                asked.stream().map(FollowUpParticipants.Row::accountId).anyMatch(hers::contains));
     }
 
     /** @param drives sees what is proposed while it is written; others when it is sent to them */

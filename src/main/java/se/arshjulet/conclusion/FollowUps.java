@@ -126,9 +126,10 @@ public interface FollowUps {
             String needs,
             boolean shownPublicly) {}
 
-    /** @param doneAt when she had done her part: commented, or read */
+    /** @param doneAt when she had done her part: commented, or read
+     * @param hers   of the person signed in: her own part, or that of somebody for whom she answers today */
     record Participant(
-            UUID accountId, String name, @Nullable Instant doneAt) {}
+            UUID accountId, String name, @Nullable Instant doneAt, boolean hers) {}
 
     record Comment(UUID writtenBy, String name, String text, Instant savedAt, boolean mine) {}
 }

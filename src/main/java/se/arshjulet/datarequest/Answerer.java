@@ -13,36 +13,33 @@ import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.task.Absence;
 
 /** Who is answering, and for whom if not for herself. There is none for those who may not.
  * @param accountId who answers for it; of a guest whoever handed the questions to her
- * @param guest     the guest's name, where it is one */
+ * @param onBehalfOf the representative, where it is somebody else who answers
+ * @param guest     the guest's name, where it is one
+ * @param absence   of the representative, where somebody answers in her place meanwhile */
 record Answerer(
         UUID accountId,
         String name,
         @Nullable UUID onBehalfOf,
-        @Nullable String guest) {
+        @Nullable String guest,
+        @Nullable Absence absence) {
 
-    /** @throws AccessDeniedException unless she is the representative or a coordinator of the current association */
-    static Answerer of(UUID representativeId) {
-        SignedIn person = person();
-        if (person.accountId().equals(representativeId)) {
-            return new Answerer(person.accountId(), person.name(), null, null);
-        }
-        requireRole(person, Role.COORDINATOR);
-        return new Answerer(person.accountId(), person.name(), representativeId, null);
+    /** The representative, or somebody who has been given a part of it. What she may then is for her delegation to say. */
+    static Answerer herself(SignedIn person) {
+        return new Answerer(person.accountId(), person.name(), null, null, null);
     }
 
-    /** Somebody who has been given a part of it. What she may is for her delegation to say. */
-    static Answerer colleague() {
-        SignedIn person = person();
-        return new Answerer(person.accountId(), person.name(), null, null);
+    /** A coordinator who fills in, for the representative to confirm. */
+    static Answerer onBehalf(SignedIn coordinator, UUID representativeId) {
+        return new Answerer(coordinator.accountId(), coordinator.name(), representativeId, null, null);
     }
 
-    /** Whether she answers for all of it: as its representative, or as a coordinator for her. */
-    static boolean mayAnswer(UUID representativeId) {
-        SignedIn person = person();
-        return person.accountId().equals(representativeId) || !person.byLink() && person.is(Role.COORDINATOR);
+    /** Who answers in the representative's place while she is away: all of it, as she would. */
+    static Answerer cover(SignedIn person, Absence absence) {
+        return new Answerer(person.accountId(), person.name(), absence.person().id(), null, absence);
     }
 
     /** Whether she answers for any member in the current association. */
@@ -52,7 +49,7 @@ record Answerer(
 
     /** Somebody without an account, let in by a link. What she may is for her delegation to say. */
     static Answerer guest(UUID handedOverBy, String name) {
-        return new Answerer(handedOverBy, name, null, name);
+        return new Answerer(handedOverBy, name, null, name, null);
     }
 
     /** @throws AccessDeniedException unless she is a coordinator of the current association */
@@ -70,16 +67,8 @@ record Answerer(
         }
     }
 
-    /** Whether she reviews in the current association, and neither answers nor plans. */
-    static boolean onlyReviews(UUID representativeId) {
-        SignedIn person = person();
-        return !person.accountId().equals(representativeId)
-                && !person.byLink()
-                && person.is(Role.REVIEWER)
-                && !person.is(Role.COORDINATOR);
-    }
-
-    private static SignedIn person() {
+    /** @throws AccessDeniedException unless she is signed in here */
+    static SignedIn person() {
         SignedIn person = SignedIn.find().orElseThrow(Answerer::denied);
         if (!TenantContext.current().equals(Optional.ofNullable(person.associationId()))) {
             throw denied();
@@ -98,8 +87,19 @@ record Answerer(
         return new AccessDeniedException("Neither the representative nor a coordinator of the association");
     }
 
+    /** A coordinator who fills in; the representative confirms. */
     boolean isOnBehalf() {
-        return onBehalfOf != null;
+        return onBehalfOf != null && absence == null;
+    }
+
+    /** In whose name she does what is to last longer than she is here: the representative's, if she is in her place. */
+    UUID inTheNameOf() {
+        return absence == null ? accountId : absence.person().id();
+    }
+
+    /** " för Anna Ek", at the end of what was done; or nothing. */
+    String forWhom() {
+        return absence == null ? "" : " för " + absence.person().name();
     }
 
     GivenAnswer typed(AnswerStatus status, @Nullable AnswerValue value, Instant now) {

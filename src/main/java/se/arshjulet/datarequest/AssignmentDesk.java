@@ -16,6 +16,7 @@ import se.arshjulet.form.FormCheck;
 @Service
 class AssignmentDesk implements Assignments {
 
+    private final Answerers answerers;
     private final JdbcTemplate jdbc;
     private final Drafts drafts;
     private final SheetReader sheets;
@@ -27,6 +28,7 @@ class AssignmentDesk implements Assignments {
     private final Clock clock;
 
     AssignmentDesk(
+            Answerers answerers,
             JdbcTemplate jdbc,
             Drafts drafts,
             SheetReader sheets,
@@ -36,6 +38,7 @@ class AssignmentDesk implements Assignments {
             Revisions revisions,
             FormCatalog forms,
             Clock clock) {
+        this.answerers = answerers;
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.sheets = sheets;
@@ -56,7 +59,7 @@ class AssignmentDesk implements Assignments {
             delegations.opened(shared.get().id(), clock.instant());
             return sheets.sheet(head, false, shared.get());
         }
-        Answerer who = Answerer.of(head.representativeId());
+        Answerer who = answerers.of(head.representativeId());
         if (!who.isOnBehalf() && head.openedAt() == null) {
             jdbc.update(
                     "update assignment set opened_at = ? where association_id = ? and id = ? and opened_at is null",

@@ -18,8 +18,10 @@ import org.springframework.stereotype.Component;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.task.Absence;
+import se.arshjulet.task.Covers;
 
-/** Assignments as lists show them: two statements however long the list, one for the rows and one for the people's names. */
+/** Assignments as lists show them: three statements however long the list, one for the rows, one for the people's names and one for who is away. */
 @Component
 class AssignmentItems {
 
@@ -35,10 +37,12 @@ class AssignmentItems {
             from assignment a join request_round r on r.id = a.round_id and r.association_id = a.association_id
             """ + ASKING + " where a.association_id = ? ";
 
+    private final Covers covers;
     private final JdbcTemplate jdbc;
     private final People people;
 
-    AssignmentItems(JdbcTemplate jdbc, People people) {
+    AssignmentItems(Covers covers, JdbcTemplate jdbc, People people) {
+        this.covers = covers;
         this.jdbc = jdbc;
         this.people = people;
     }
@@ -148,12 +152,14 @@ class AssignmentItems {
         Set<UUID> ids = new HashSet<>();
         nameless.forEach(item -> ids.add(item.representativeId()));
         Map<UUID, Person> persons = ids.isEmpty() ? new HashMap<>() : people.persons(ids);
+        Map<UUID, Absence> away = covers.of(ids);
         return nameless.stream()
-                .map(item -> withName(item, persons.get(item.representativeId())))
+                .map(item -> withName(item, persons.get(item.representativeId()), away.get(item.representativeId())))
                 .toList();
     }
 
-    private static Rounds.AssignmentItem withName(Rounds.AssignmentItem item, @Nullable Person person) {
+    private static Rounds.AssignmentItem withName(
+            Rounds.AssignmentItem item, @Nullable Person person, @Nullable Absence absence) {
         return new Rounds.AssignmentItem(
                 item.id(),
                 item.roundId(),
@@ -176,7 +182,8 @@ class AssignmentItems {
                 item.total(),
                 item.asked(),
                 item.reopened(),
-                item.reviewed());
+                item.reviewed(),
+                absence);
     }
 
     private static Rounds.AssignmentItem item(ResultSet row) throws SQLException {
@@ -202,7 +209,8 @@ class AssignmentItems {
                 row.getInt("total_count"),
                 asked(row),
                 row.getBoolean("reopened"),
-                row.getBoolean("reviewed"));
+                row.getBoolean("reviewed"),
+                null);
     }
 
     private static Rounds.@Nullable Asked asked(ResultSet row) throws SQLException {

@@ -28,6 +28,7 @@ import se.arshjulet.review.ReviewSubject;
 @Component
 class AssignmentReviewSubject implements ReviewSubject {
 
+    private final Answerers answerers;
     private final JdbcTemplate jdbc;
     private final AnswerStore answers;
     private final RegisterNames registers;
@@ -41,6 +42,7 @@ class AssignmentReviewSubject implements ReviewSubject {
     private final Clock clock;
 
     AssignmentReviewSubject(
+            Answerers answerers,
             JdbcTemplate jdbc,
             AnswerStore answers,
             RegisterNames registers,
@@ -52,6 +54,7 @@ class AssignmentReviewSubject implements ReviewSubject {
             RoundRepository rounds,
             AnswerHistory history,
             Clock clock) {
+        this.answerers = answerers;
         this.jdbc = jdbc;
         this.answers = answers;
         this.registers = registers;
@@ -121,7 +124,7 @@ class AssignmentReviewSubject implements ReviewSubject {
                 head.submittedAt(),
                 submitter.equals(head.representativeId()) ? null : name(persons, head.representativeId()),
                 previous.map(Revisions.Approved::roundTitle).orElse(null),
-                Answerer.onlyReviews(head.representativeId()) ? null : AnswerHistory.address(assignmentId),
+                answerers.onlyReviews(head.representativeId()) ? null : AnswerHistory.address(assignmentId),
                 comparison.parts());
     }
 

@@ -22,16 +22,19 @@ import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.review.ThreadSubject;
+import se.arshjulet.task.Absence;
+import se.arshjulet.task.Covers;
 import se.arshjulet.task.TaskLinks;
 import se.arshjulet.task.Tasks;
 
 /**
- * Who talks about an assignment's questions: its representative, and those who coordinate and review in the association. A
+ * Who talks about an assignment's questions: its representative, whoever answers for her while she is away, and those who coordinate and review in the association. A
  * question that nobody is mentioned in is for whoever asked; if she has left, for every coordinator.
  */
 @Component
 class AssignmentThreads implements ThreadSubject {
 
+    private final Covers covers;
     private final JdbcTemplate jdbc;
     private final People people;
     private final FormCatalog forms;
@@ -40,7 +43,14 @@ class AssignmentThreads implements ThreadSubject {
     private final TaskLinks links;
 
     AssignmentThreads(
-            JdbcTemplate jdbc, People people, FormCatalog forms, AnswerStore answers, Tasks tasks, TaskLinks links) {
+            Covers covers,
+            JdbcTemplate jdbc,
+            People people,
+            FormCatalog forms,
+            AnswerStore answers,
+            Tasks tasks,
+            TaskLinks links) {
+        this.covers = covers;
         this.jdbc = jdbc;
         this.people = people;
         this.forms = forms;
@@ -62,21 +72,35 @@ class AssignmentThreads implements ThreadSubject {
         List<Person> reviewers = people.withRole(association, Role.REVIEWER);
         Map<UUID, Person> representatives =
                 people.persons(asked.stream().map(Asked::representative).collect(Collectors.toSet()));
+        Map<UUID, Absence> away = covers.of(representatives.keySet());
         Map<UUID, Participants> all = new HashMap<>();
         asked.forEach(one -> all.put(
                 one.id(),
                 new Participants(
-                        one.title(), taking(one, representatives.get(one.representative()), coordinators, reviewers))));
+                        one.title(),
+                        taking(
+                                one,
+                                representatives.get(one.representative()),
+                                away.get(one.representative()),
+                                coordinators,
+                                reviewers))));
         return all;
     }
 
     private static List<Participant> taking(
-            Asked asked, @Nullable Person representative, List<Person> coordinators, List<Person> reviewers) {
+            Asked asked,
+            @Nullable Person representative,
+            @Nullable Absence absence,
+            List<Person> coordinators,
+            List<Person> reviewers) {
         boolean requesterLeft =
                 coordinators.stream().noneMatch(person -> person.id().equals(asked.requester()));
         Map<UUID, Participant> taking = new LinkedHashMap<>();
         if (representative != null) {
-            taking.put(representative.id(), participant(representative, Side.ANSWERING, true));
+            taking.put(representative.id(), participant(representative, Side.ANSWERING, absence == null));
+        }
+        if (absence != null) {
+            taking.put(absence.cover().id(), participant(absence.cover(), Side.ANSWERING, true));
         }
         coordinators.forEach(person -> taking.putIfAbsent(
                 person.id(),
@@ -131,7 +155,7 @@ class AssignmentThreads implements ThreadSubject {
     @Override
     public Optional<String> link(UUID assignmentId, Participant person) {
         return person.side() == Side.ANSWERING
-                ? tasks.ofSubject(Assignments.KIND, assignmentId).map(links::to)
+                ? tasks.ofSubject(Assignments.KIND, assignmentId).map(task -> links.to(person.accountId(), task))
                 : Optional.empty();
     }
 

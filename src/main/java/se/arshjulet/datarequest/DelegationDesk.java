@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.GuestLinks;
 import se.arshjulet.account.Person;
-import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
 
 /** Hands questions over to guests, and takes back what came in. */
 @Service
 class DelegationDesk implements Delegations {
 
+    private final Answerers answerers;
     private final Drafts drafts;
     private final DelegationStore delegations;
     private final GuestLinks links;
@@ -28,6 +28,7 @@ class DelegationDesk implements Delegations {
     private final Clock clock;
 
     DelegationDesk(
+            Answerers answerers,
             Drafts drafts,
             DelegationStore delegations,
             GuestLinks links,
@@ -35,6 +36,7 @@ class DelegationDesk implements Delegations {
             SharedTasks sharing,
             AuditLog audit,
             Clock clock) {
+        this.answerers = answerers;
         this.drafts = drafts;
         this.delegations = delegations;
         this.links = links;
@@ -65,8 +67,11 @@ class DelegationDesk implements Delegations {
         audit.record(
                 "delegation.made",
                 assignmentId,
-                "Bad %s svara på en del av %s"
-                        .formatted(made.guestName(), draft.head().roundTitle()));
+                "Bad %s svara på en del av %s%s"
+                        .formatted(
+                                made.guestName(),
+                                draft.head().roundTitle(),
+                                draft.who().forWhom()));
         return made.id();
     }
 
@@ -82,7 +87,7 @@ class DelegationDesk implements Delegations {
                 handing.message().strip(),
                 handing.parts(),
                 expires,
-                draft.who().accountId(),
+                draft.who().inTheNameOf(),
                 draft.now(),
                 null,
                 null,
@@ -105,11 +110,12 @@ class DelegationDesk implements Delegations {
         audit.record(
                 "delegation.shared",
                 assignmentId,
-                "Delade %s av %s med %s"
+                "Delade %s av %s med %s%s"
                         .formatted(
                                 wish.sections().isEmpty() ? "hela" : "en del",
                                 draft.head().roundTitle(),
-                                colleague.name()));
+                                colleague.name(),
+                                draft.who().forWhom()));
         return made.id();
     }
 
@@ -117,7 +123,7 @@ class DelegationDesk implements Delegations {
     @Transactional(readOnly = true)
     public List<Person> colleagues(UUID assignmentId) {
         AssignmentHead head = drafts.head(assignmentId);
-        Answerer.of(head.representativeId());
+        answerers.of(head.representativeId());
         return sharing.colleagues(head);
     }
 
@@ -126,7 +132,7 @@ class DelegationDesk implements Delegations {
     public void done(UUID delegationId) {
         Delegation delegation = delegations
                 .find(delegationId)
-                .filter(found -> SignedIn.current().accountId().equals(found.colleagueId()))
+                .filter(found -> answerers.inWhosePlace().contains(found.colleagueId()))
                 .orElseThrow(Answerer::denied);
         if (!delegation.isOpen(clock.instant())) {
             return;
@@ -137,7 +143,8 @@ class DelegationDesk implements Delegations {
             audit.record(
                     "delegation.done",
                     draft.id(),
-                    "Svarade klart på en del av " + draft.head().roundTitle());
+                    "Svarade klart på en del av " + draft.head().roundTitle()
+                            + draft.who().forWhom());
         }
     }
 
@@ -146,7 +153,7 @@ class DelegationDesk implements Delegations {
     public Optional<UUID> assignmentOf(UUID delegationId) {
         return delegations
                 .find(delegationId)
-                .filter(found -> SignedIn.current().accountId().equals(found.colleagueId()))
+                .filter(found -> answerers.inWhosePlace().contains(found.colleagueId()))
                 .filter(found -> found.isOpen(clock.instant()))
                 .map(Delegation::assignmentId);
     }
@@ -177,7 +184,8 @@ class DelegationDesk implements Delegations {
         audit.record(
                 "delegation.withdrawn",
                 assignmentId,
-                "Tog tillbaka det som %s skulle svara på".formatted(delegation.guestName()));
+                "Tog tillbaka det som %s skulle svara på%s"
+                        .formatted(delegation.guestName(), draft.who().forWhom()));
     }
 
     @Override
@@ -188,13 +196,16 @@ class DelegationDesk implements Delegations {
         delegations.signedOff(delegation.id(), draft.who().accountId(), draft.now());
         links.withdraw(delegation.id());
         sharing.signedOff(delegation);
-        audit.record("delegation.signedOff", assignmentId, "Godtog svaren från " + delegation.guestName());
+        audit.record(
+                "delegation.signedOff",
+                assignmentId,
+                "Godtog svaren från " + delegation.guestName() + draft.who().forWhom());
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Delegation> of(UUID assignmentId) {
-        Answerer.of(drafts.head(assignmentId).representativeId());
+        answerers.of(drafts.head(assignmentId).representativeId());
         return delegations.of(assignmentId);
     }
 

@@ -4,8 +4,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,12 +65,22 @@ class DelegationStore {
 
     /** What the person has of an assignment, and has not been taken back, done or signed off. */
     Optional<Delegation> openOf(UUID assignmentId, UUID colleagueId) {
+        return openOf(assignmentId, Set.of(colleagueId));
+    }
+
+    /** What one of them has of it, the latest if several have. */
+    Optional<Delegation> openOf(UUID assignmentId, Collection<UUID> colleagueIds) {
         return jdbc
-                .query(SELECT + """
-                         and assignment_id = ? and colleague_id = ?
+                .query(
+                        SELECT + """
+                         and assignment_id = ? and colleague_id = any (?::uuid[])
                         and withdrawn_at is null and done_at is null and signed_off_at is null
                         order by created_at desc limit 1
-                        """, DelegationStore::read, TenantContext.require(), assignmentId, colleagueId)
+                        """,
+                        DelegationStore::read,
+                        TenantContext.require(),
+                        assignmentId,
+                        colleagueIds.toArray(UUID[]::new))
                 .stream()
                 .findFirst();
     }

@@ -1,13 +1,13 @@
 package se.arshjulet.datarequest;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.FormCatalog;
@@ -19,6 +19,7 @@ import se.arshjulet.form.FormCatalog;
 @Component
 class Drafts {
 
+    private final Answerers answerers;
     private final JdbcTemplate jdbc;
     private final AnswerStore answers;
     private final ApprovedFields approved;
@@ -27,12 +28,14 @@ class Drafts {
     private final Clock clock;
 
     Drafts(
+            Answerers answerers,
             JdbcTemplate jdbc,
             AnswerStore answers,
             ApprovedFields approved,
             FormCatalog forms,
             DelegationStore delegations,
             Clock clock) {
+        this.answerers = answerers;
         this.jdbc = jdbc;
         this.answers = answers;
         this.approved = approved;
@@ -57,16 +60,15 @@ class Drafts {
             return draft(head, answerer(head), null);
         }
         requireAnswerable(head);
-        return draft(head, Answerer.colleague(), shared.get());
+        return draft(
+                head, answerers.colleague(Objects.requireNonNull(shared.get().colleagueId())), shared.get());
     }
 
     /** What a colleague who is signed in has of it; empty for whoever answers for all of it, and for strangers. */
     Optional<Delegation> sharedWithMe(AssignmentHead head) {
-        return Answerer.mayAnswer(head.representativeId())
+        return answerers.mayAnswer(head.representativeId()) || !Answerer.isRepresentative()
                 ? Optional.empty()
-                : SignedIn.find()
-                        .flatMap(person -> delegations.openOf(head.id(), person.accountId()))
-                        .filter(shared -> Answerer.isRepresentative());
+                : delegations.openOf(head.id(), answerers.inWhosePlace());
     }
 
     /** For a guest, who may what her delegation says: that is for the caller to ask, behind this lock.
@@ -106,8 +108,8 @@ class Drafts {
 
     /** Who may change it.
      * @throws NotAnswerableException if it is out of the answerer's hands */
-    static Answerer answerer(AssignmentHead head) {
-        Answerer who = Answerer.of(head.representativeId());
+    Answerer answerer(AssignmentHead head) {
+        Answerer who = answerers.of(head.representativeId());
         requireAnswerable(head);
         return who;
     }

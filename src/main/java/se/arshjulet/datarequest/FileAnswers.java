@@ -16,13 +16,21 @@ import se.arshjulet.form.QuestionType;
 @Service
 class FileAnswers implements AnswerFiles {
 
+    private final Answerers answerers;
     private final Drafts drafts;
     private final AssignmentFiles files;
     private final EarlierAnswers earlier;
     private final FormCatalog forms;
     private final AnswerStore answers;
 
-    FileAnswers(Drafts drafts, AssignmentFiles files, EarlierAnswers earlier, FormCatalog forms, AnswerStore answers) {
+    FileAnswers(
+            Answerers answerers,
+            Drafts drafts,
+            AssignmentFiles files,
+            EarlierAnswers earlier,
+            FormCatalog forms,
+            AnswerStore answers) {
+        this.answerers = answerers;
         this.drafts = drafts;
         this.files = files;
         this.earlier = earlier;
@@ -36,7 +44,8 @@ class FileAnswers implements AnswerFiles {
         // Without the row's lock: a file is looked through for as long as it takes, and is no answer yet.
         AssignmentHead head = drafts.head(assignmentId);
         Optional<Delegation> shared = drafts.sharedWithMe(head);
-        Answerer who = shared.isPresent() ? Answerer.colleague() : Drafts.answerer(head);
+        Answerer who =
+                shared.map(Delegation::colleagueId).map(answerers::colleague).orElseGet(() -> drafts.answerer(head));
         FormDefinition form = forms.definition(head.formVersionId());
         Question question = form.find(at.questionKey())
                 .filter(asked -> asked.type() == QuestionType.FILE)
@@ -51,12 +60,12 @@ class FileAnswers implements AnswerFiles {
     @Transactional(readOnly = true)
     public Optional<UploadedFile> open(UUID assignmentId, UUID fileId) {
         AssignmentHead head = drafts.head(assignmentId);
-        if (Answerer.onlyReviews(head.representativeId())) {
+        if (answerers.onlyReviews(head.representativeId())) {
             return files.openHandedOver(assignmentId, fileId);
         }
         Optional<Delegation> shared = drafts.sharedWithMe(head);
         if (shared.isEmpty()) {
-            Answerer.of(head.representativeId());
+            answerers.of(head.representativeId());
         } else if (!isIn(shared.get(), head, fileId)) {
             return Optional.empty();
         }

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.mail.MailLink;
 import se.arshjulet.mail.NewMail;
 import se.arshjulet.mail.Outbox;
+import se.arshjulet.task.Addressee;
+import se.arshjulet.task.Covers;
 import se.arshjulet.task.TaskLinks;
 import se.arshjulet.task.Tasks;
 
@@ -19,24 +20,24 @@ import se.arshjulet.task.Tasks;
 @Component
 class GuestLetters {
 
+    private final Covers covers;
     private final Outbox outbox;
     private final TaskLinks links;
     private final Tasks tasks;
-    private final People people;
     private final DateWords dates;
     private final String baseUrl;
 
     GuestLetters(
+            Covers covers,
             Outbox outbox,
             TaskLinks links,
             Tasks tasks,
-            People people,
             DateWords dates,
             @Value("${arshjulet.base-url}") String baseUrl) {
+        this.covers = covers;
         this.outbox = outbox;
         this.links = links;
         this.tasks = tasks;
-        this.people = people;
         this.dates = dates;
         this.baseUrl = baseUrl;
     }
@@ -70,8 +71,9 @@ class GuestLetters {
 
     /** To whoever handed it over. */
     void done(AssignmentHead head, Delegation delegation, int answered) {
-        Person to = people.person(delegation.createdBy());
-        boolean hers = to.id().equals(head.representativeId());
+        boolean hers = delegation.createdBy().equals(head.representativeId());
+        Addressee addressee = covers.addressee(delegation.createdBy());
+        Person to = addressee.person();
         Map<String, Object> model = new HashMap<>();
         model.put("title", head.roundTitle());
         model.put("guest", delegation.guestName());
@@ -79,7 +81,9 @@ class GuestLetters {
         model.put(
                 "link",
                 hers
-                        ? links.to(tasks.ofSubject(Assignments.KIND, head.id()).orElseThrow())
+                        ? links.to(
+                                to.id(),
+                                tasks.ofSubject(Assignments.KIND, head.id()).orElseThrow())
                         : baseUrl + "/datauppdrag/svar/" + head.id());
         outbox.put(new NewMail(
                 TenantContext.require(),
@@ -90,7 +94,7 @@ class GuestLetters {
                 "guest-done",
                 model,
                 "GUEST_DONE",
-                "Du får mejlet för att du bad %s om hjälp med svaret.".formatted(delegation.guestName()),
+                addressee.why("Du får mejlet för att du bad %s om hjälp med svaret.".formatted(delegation.guestName())),
                 head.id()));
     }
 }

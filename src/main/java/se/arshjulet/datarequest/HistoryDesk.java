@@ -27,13 +27,21 @@ import se.arshjulet.review.ReviewSubject.Version;
 @Transactional(readOnly = true)
 class HistoryDesk implements AnswerHistory {
 
+    private final Answerers answerers;
     private final Drafts drafts;
     private final AnswerPast past;
     private final AnswerStore answers;
     private final FormCatalog forms;
     private final People people;
 
-    HistoryDesk(Drafts drafts, AnswerPast past, AnswerStore answers, FormCatalog forms, People people) {
+    HistoryDesk(
+            Answerers answerers,
+            Drafts drafts,
+            AnswerPast past,
+            AnswerStore answers,
+            FormCatalog forms,
+            People people) {
+        this.answerers = answerers;
         this.drafts = drafts;
         this.past = past;
         this.answers = answers;
@@ -84,9 +92,9 @@ class HistoryDesk implements AnswerHistory {
     @Override
     public List<Version> of(UUID assignmentId, AnswerKey at) {
         AssignmentHead head = drafts.head(assignmentId);
-        boolean onlyReviews = Answerer.onlyReviews(head.representativeId());
+        boolean onlyReviews = answerers.onlyReviews(head.representativeId());
         if (!onlyReviews) {
-            Answerer.of(head.representativeId());
+            answerers.of(head.representativeId());
         }
         FormDefinition form = form(head);
         if (form.find(at.questionKey()).isEmpty()) {
@@ -124,7 +132,7 @@ class HistoryDesk implements AnswerHistory {
 
     private AssignmentHead mine(UUID assignmentId) {
         AssignmentHead head = drafts.head(assignmentId);
-        Answerer.of(head.representativeId());
+        answerers.of(head.representativeId());
         return head;
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +27,8 @@ import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormCheck;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
+import se.arshjulet.task.Addressee;
+import se.arshjulet.task.Covers;
 import se.arshjulet.task.Tasks;
 
 /**
@@ -49,6 +50,7 @@ class LaunchBatch {
         HELD
     }
 
+    private final Covers covers;
     private final RoundRepository rounds;
     private final AssignmentRepository assignments;
     private final AnswerStore answers;
@@ -64,6 +66,7 @@ class LaunchBatch {
     private final Clock clock;
 
     LaunchBatch(
+            Covers covers,
             RoundRepository rounds,
             AssignmentRepository assignments,
             AnswerStore answers,
@@ -77,6 +80,7 @@ class LaunchBatch {
             RoundClosing closing,
             JdbcTemplate jdbc,
             Clock clock) {
+        this.covers = covers;
         this.rounds = rounds;
         this.assignments = assignments;
         this.answers = answers;
@@ -148,8 +152,9 @@ class LaunchBatch {
     private void launch(Round round, List<Assignment> batch, Instant now) {
         FormDefinition form = forms.definition(round.formVersionId());
         Map<UUID, AnswerSet> prepared = prepare(round, form, batch, now);
-        Map<UUID, Person> persons = persons(round, batch);
-        String requester = known(persons, round.createdBy()).name();
+        String requester = people.person(round.createdBy()).name();
+        Map<UUID, Addressee> addressees = covers.addressees(
+                batch.stream().map(Assignment::representativeId).collect(Collectors.toSet()));
         for (Assignment assignment : batch) {
             FormCheck.Progress progress =
                     FormCheck.progress(form, prepared.getOrDefault(assignment.id(), AnswerSet.empty()));
@@ -164,7 +169,9 @@ class LaunchBatch {
                     assignment.dueOn(),
                     progress.done(),
                     progress.total()));
-            Person person = known(persons, assignment.representativeId());
+            Addressee to = Objects.requireNonNull(
+                    addressees.get(assignment.representativeId()), () -> "No account " + assignment.representativeId());
+            Person person = to.person();
             process.start(
                     new RequestLetter(
                             assignment.id(),
@@ -177,19 +184,10 @@ class LaunchBatch {
                             requester,
                             assignment.dueOn(),
                             Objects.requireNonNullElse(form.intro(), ""),
-                            round.coveringText()),
+                            round.coveringText(),
+                            to.why("")),
                     round.schedule(assignment.dueOn(), clock.getZone()).nextAfter(now));
         }
-    }
-
-    private Map<UUID, Person> persons(Round round, List<Assignment> batch) {
-        Set<UUID> ids = batch.stream().map(Assignment::representativeId).collect(Collectors.toCollection(HashSet::new));
-        ids.add(round.createdBy());
-        return people.persons(ids);
-    }
-
-    private static Person known(Map<UUID, Person> persons, UUID id) {
-        return Objects.requireNonNull(persons.get(id), () -> "No account " + id);
     }
 
     private Map<UUID, AnswerSet> prepare(Round round, FormDefinition form, List<Assignment> batch, Instant now) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
@@ -21,6 +20,9 @@ import se.arshjulet.form.FormDefinition;
 import se.arshjulet.mail.NewMail;
 import se.arshjulet.mail.Outbox;
 import se.arshjulet.review.Reviews;
+import se.arshjulet.task.Addressee;
+import se.arshjulet.task.Covers;
+import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.TaskLinks;
 import se.arshjulet.task.Tasks;
 
@@ -31,10 +33,10 @@ class Letters {
     private static final String ANSWERS_FOR = "Du får mejlet för att du svarar för %s i %s.";
     private static final String COORDINATES = "Du får mejlet för att du är samordnare.";
 
+    private final Covers covers;
     private final Outbox outbox;
     private final TaskLinks links;
     private final Tasks tasks;
-    private final People people;
     private final Reviews reviews;
     private final FormCatalog forms;
     private final AnswerStore answers;
@@ -42,19 +44,19 @@ class Letters {
     private final String baseUrl;
 
     Letters(
+            Covers covers,
             Outbox outbox,
             TaskLinks links,
             Tasks tasks,
-            People people,
             Reviews reviews,
             FormCatalog forms,
             AnswerStore answers,
             DateWords dates,
             @Value("${arshjulet.base-url}") String baseUrl) {
+        this.covers = covers;
         this.outbox = outbox;
         this.links = links;
         this.tasks = tasks;
-        this.people = people;
         this.reviews = reviews;
         this.forms = forms;
         this.answers = answers;
@@ -87,7 +89,9 @@ class Letters {
                 model,
                 personal,
                 "REQUEST",
-                ANSWERS_FOR.formatted(letter.memberName(), letter.roundTitle()),
+                letter.inPlaceOf().isEmpty()
+                        ? ANSWERS_FOR.formatted(letter.memberName(), letter.roundTitle())
+                        : letter.inPlaceOf(),
                 letter.assignmentId()));
     }
 
@@ -97,7 +101,7 @@ class Letters {
                 .map(item -> Map.<String, Object>of(
                         "title", item.roundTitle(),
                         "member", item.memberName(),
-                        "representative", item.representativeName(),
+                        "representative", item.answererName(),
                         "dueOn", item.dueOn(),
                         "daysLate", ChronoUnit.DAYS.between(item.dueOn(), dates.today())))
                 .toList();
@@ -128,8 +132,7 @@ class Letters {
         Map<String, Object> model = model(assignment, round);
         model.put("reviewer", reviewer.name());
         model.put("remarks", remarks);
-        model.put("link", link(assignment));
-        toRepresentative(
+        toAnswer(
                 assignment,
                 round,
                 "%s: komplettera senast %s".formatted(round.title(), dates.dayOfMonth(assignment.dueOn())),
@@ -142,8 +145,7 @@ class Letters {
         Map<String, Object> model = model(assignment, round);
         model.put("coordinator", coordinator.name());
         model.put("reason", Objects.requireNonNullElse(assignment.reopenReason(), ""));
-        model.put("link", link(assignment));
-        toRepresentative(
+        toAnswer(
                 assignment,
                 round,
                 "%s: ändra senast %s".formatted(round.title(), dates.dayOfMonth(assignment.dueOn())),
@@ -162,8 +164,7 @@ class Letters {
     void handedOver(Assignment assignment, Round round, String coordinator) {
         Map<String, Object> model = model(assignment, round);
         model.put("coordinator", coordinator);
-        model.put("link", link(assignment));
-        toRepresentative(
+        toAnswer(
                 assignment,
                 round,
                 "%s: läs och bekräfta senast %s".formatted(round.title(), dates.dayOfMonth(assignment.dueOn())),
@@ -177,8 +178,7 @@ class Letters {
         model.put("coordinator", coordinator);
         model.put("oldDueOn", before);
         model.put("reason", reason);
-        model.put("link", link(assignment));
-        toRepresentative(
+        toAnswer(
                 assignment,
                 round,
                 "%s: ny sista dag, %s".formatted(round.title(), dates.dayOfMonth(assignment.dueOn())),
@@ -216,6 +216,20 @@ class Letters {
         return model;
     }
 
+    /** With a link to where she answers. */
+    private void toAnswer(
+            Assignment assignment,
+            Round round,
+            String subject,
+            String template,
+            Map<String, Object> model,
+            String kind) {
+        Addressee to = covers.addressee(assignment.representativeId());
+        TaskItem task = tasks.ofSubject(Assignments.KIND, assignment.id()).orElseThrow();
+        model.put("link", links.to(to.person().id(), task));
+        put(to, assignment, round, subject, template, model, kind);
+    }
+
     private void toRepresentative(
             Assignment assignment,
             Round round,
@@ -223,14 +237,20 @@ class Letters {
             String template,
             Map<String, Object> model,
             String kind) {
-        put(
-                people.person(assignment.representativeId()),
-                subject,
-                template,
-                model,
-                kind,
-                ANSWERS_FOR.formatted(assignment.memberName(), round.title()),
-                assignment.id());
+        Addressee to = covers.addressee(assignment.representativeId());
+        put(to, assignment, round, subject, template, model, kind);
+    }
+
+    private void put(
+            Addressee to,
+            Assignment assignment,
+            Round round,
+            String subject,
+            String template,
+            Map<String, Object> model,
+            String kind) {
+        String why = to.why(ANSWERS_FOR.formatted(assignment.memberName(), round.title()));
+        put(to.person(), subject, template, model, kind, why, assignment.id());
     }
 
     private void put(
@@ -243,9 +263,5 @@ class Letters {
             UUID about) {
         outbox.put(new NewMail(
                 TenantContext.require(), to.id(), to.email(), to.name(), subject, template, model, kind, why, about));
-    }
-
-    private String link(Assignment assignment) {
-        return links.to(tasks.ofSubject(Assignments.KIND, assignment.id()).orElseThrow());
     }
 }

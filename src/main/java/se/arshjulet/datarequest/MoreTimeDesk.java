@@ -16,6 +16,7 @@ import se.arshjulet.base.DateWords;
 @Transactional
 class MoreTimeDesk implements MoreTime {
 
+    private final Answerers answerers;
     private final AssignmentRepository assignments;
     private final RoundRepository rounds;
     private final TimeAskStore asks;
@@ -28,6 +29,7 @@ class MoreTimeDesk implements MoreTime {
     private final Clock clock;
 
     MoreTimeDesk(
+            Answerers answerers,
             AssignmentRepository assignments,
             RoundRepository rounds,
             TimeAskStore asks,
@@ -38,6 +40,7 @@ class MoreTimeDesk implements MoreTime {
             AuditLog audit,
             DateWords dates,
             Clock clock) {
+        this.answerers = answerers;
         this.assignments = assignments;
         this.rounds = rounds;
         this.asks = asks;
@@ -52,28 +55,31 @@ class MoreTimeDesk implements MoreTime {
 
     @Override
     public void ask(UUID assignmentId, LocalDate day, String reason) {
-        Assignment assignment = hers(assignmentId);
+        Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
+        Answerer who = asker(assignment);
         rules.requireAsk(assignment.dueOn(), day, reason);
-        asks.add(assignment, SignedIn.current().accountId(), day, reason.strip(), clock.instant());
-        record("timeAsked", assignment, "Bad om mer tid till %s för".formatted(day), reason);
+        asks.add(assignment, who.accountId(), day, reason.strip(), clock.instant());
+        record("timeAsked", assignment, "Bad om mer tid till %s%s för".formatted(day, who.forWhom()), reason);
     }
 
     @Override
     public void takeBack(UUID assignmentId) {
-        Assignment assignment = hers(assignmentId);
+        Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
+        Answerer who = asker(assignment);
         if (asks.open(assignmentId).isPresent()) {
             asks.close(assignmentId, clock.instant());
-            record("timeTakenBack", assignment, "Behövde inte mer tid för", "");
+            record("timeTakenBack", assignment, "Behövde inte mer tid%s för".formatted(who.forWhom()), "");
         }
     }
 
-    /** Locked, and hers to answer. A coordinator has no need to ask. */
-    private Assignment hers(UUID assignmentId) {
-        Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
-        if (Answerer.of(assignment.representativeId()).isOnBehalf()) {
+    /** Whose it is to answer. A coordinator has no need to ask. */
+    private Answerer asker(Assignment assignment) {
+        Answerer who = answerers.of(assignment.representativeId());
+        if (who.isOnBehalf()) {
             throw Answerer.denied();
         }
-        return answerable(assignment);
+        answerable(assignment);
+        return who;
     }
 
     @Override
@@ -133,7 +139,8 @@ class MoreTimeDesk implements MoreTime {
     @Override
     @Transactional(readOnly = true)
     public Optional<TimeAsk> latest(UUID assignmentId) {
-        Answerer.of(assignments.byId(assignmentId).orElseThrow(Answerer::denied).representativeId());
+        answerers.of(
+                assignments.byId(assignmentId).orElseThrow(Answerer::denied).representativeId());
         return asks.latest(assignmentId);
     }
 

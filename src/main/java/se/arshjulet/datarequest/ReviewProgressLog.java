@@ -32,7 +32,12 @@ class ReviewProgressLog {
         String title = round.title() + " · " + assignment.memberName();
         String step = progress.step();
         switch (progress.what()) {
-            case VOTED -> record(assignment, round, "review.voted", "Godkände i %s: %s".formatted(step, title));
+            case VOTED ->
+                record(
+                        assignment,
+                        round,
+                        "review.voted",
+                        "Godkände%s i %s: %s".formatted(inWhosePlace(progress), step, title));
             case PASSED ->
                 record(assignment, round, "review.stepApproved", "Steget %s klart: %s".formatted(step, title));
             case APPROVED_FOR_GROUP ->
@@ -48,6 +53,10 @@ class ReviewProgressLog {
                         "review.silentConsent",
                         "Tystnad räknades som godkännande i %s: %s".formatted(step, title));
         }
+    }
+
+    private static String inWhosePlace(ReviewProgress progress) {
+        return progress.words().isEmpty() ? "" : " för " + progress.words();
     }
 
     private void record(Assignment assignment, Round round, String action, String detail) {

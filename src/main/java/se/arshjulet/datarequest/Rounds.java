@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.review.ReviewPlan;
+import se.arshjulet.task.Absence;
 
 /** Rounds of data requests in the current association: planned, rehearsed on paper, started, followed, withdrawn. */
 public interface Rounds {
@@ -172,7 +173,8 @@ public interface Rounds {
     /** @param sentAt when its round was sent out
      * @param asked more time, if she waits to hear about it
      * @param reopened it was approved, and is to be mended
-     * @param reviewed somebody approves what is sent in */
+     * @param reviewed somebody approves what is sent in
+     * @param absence of the representative, if she is away today */
     record AssignmentItem(
             UUID id,
             UUID roundId,
@@ -195,7 +197,15 @@ public interface Rounds {
             int total,
             @Nullable Asked asked,
             boolean reopened,
-            boolean reviewed) {
+            boolean reviewed,
+            @Nullable Absence absence) {
+
+        /** Who is to answer today, and for whom if not for herself: "Bo Alm (för Anna Ek)". */
+        public String answererName() {
+            return absence == null
+                    ? representativeName
+                    : "%s (för %s)".formatted(absence.cover().name(), representativeName);
+        }
 
         public boolean isLate(LocalDate today) {
             return state.isAnswerable() && dueOn.isBefore(today);

@@ -82,7 +82,7 @@ class SharedTasks {
                 wish.message().strip(),
                 parts,
                 wish.lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
-                draft.who().accountId(),
+                draft.who().inTheNameOf(),
                 draft.now(),
                 null,
                 null,

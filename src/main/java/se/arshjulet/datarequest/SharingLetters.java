@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.mail.NewMail;
 import se.arshjulet.mail.Outbox;
+import se.arshjulet.task.Addressee;
+import se.arshjulet.task.Covers;
 import se.arshjulet.task.TaskLinks;
 import se.arshjulet.task.Tasks;
 
@@ -17,18 +18,18 @@ import se.arshjulet.task.Tasks;
 @Component
 class SharingLetters {
 
+    private final Covers covers;
     private final Outbox outbox;
     private final TaskLinks links;
     private final Tasks tasks;
-    private final People people;
     private final GuestLetters guests;
     private final DateWords dates;
 
-    SharingLetters(Outbox outbox, TaskLinks links, Tasks tasks, People people, GuestLetters guests, DateWords dates) {
+    SharingLetters(Covers covers, Outbox outbox, TaskLinks links, Tasks tasks, GuestLetters guests, DateWords dates) {
+        this.covers = covers;
         this.outbox = outbox;
         this.links = links;
         this.tasks = tasks;
-        this.people = people;
         this.guests = guests;
         this.dates = dates;
     }
@@ -37,10 +38,15 @@ class SharingLetters {
         Map<String, Object> model = model(draft);
         model.put("message", made.message());
         model.put("lastDay", dates.dayOf(made.expiresAt().minusSeconds(1)));
-        model.put("link", links.to(tasks.ofSubject(Delegations.KIND, made.id()).orElseThrow()));
+        Addressee to = covers.addressee(colleague.id());
+        model.put(
+                "link",
+                links.to(
+                        to.person().id(),
+                        tasks.ofSubject(Delegations.KIND, made.id()).orElseThrow()));
         put(
                 draft,
-                colleague,
+                to,
                 "%s ber dig svara senast %s"
                         .formatted(
                                 draft.who().name(),
@@ -53,7 +59,7 @@ class SharingLetters {
     void takenBack(Draft draft, Delegation delegation) {
         put(
                 draft,
-                people.person(Objects.requireNonNull(delegation.colleagueId())),
+                covers.addressee(Objects.requireNonNull(delegation.colleagueId())),
                 "%s: du behöver inte svara".formatted(draft.head().roundTitle()),
                 "shared-back",
                 model(draft),
@@ -76,18 +82,19 @@ class SharingLetters {
         return model;
     }
 
-    private void put(Draft draft, Person to, String subject, String template, Map<String, Object> model, String kind) {
+    private void put(
+            Draft draft, Addressee to, String subject, String template, Map<String, Object> model, String kind) {
         outbox.put(new NewMail(
                 TenantContext.require(),
-                to.id(),
-                to.email(),
-                to.name(),
+                to.person().id(),
+                to.person().email(),
+                to.person().name(),
                 subject,
                 template,
                 model,
                 kind,
-                "Du får mejlet för att %s har delat en uppgift med dig."
-                        .formatted(draft.who().name()),
+                to.why("Du får mejlet för att %s har delat en uppgift med dig."
+                        .formatted(draft.who().name())),
                 draft.id()));
     }
 }

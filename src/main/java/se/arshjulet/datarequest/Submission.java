@@ -85,7 +85,11 @@ class Submission {
         } else {
             approval.approve(assignment, asked, draft.who().accountId(), false, draft.now());
         }
-        audit.record("assignment.submitted", draft.id(), draft.head().round(), "Skickade in " + title(draft));
+        audit.record(
+                "assignment.submitted",
+                draft.id(),
+                draft.head().round(),
+                "Skickade in " + title(draft) + draft.who().forWhom());
         return List.of();
     }
 

@@ -10,6 +10,8 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.mail.NewMail;
 import se.arshjulet.mail.Outbox;
+import se.arshjulet.task.Addressee;
+import se.arshjulet.task.Covers;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.TaskLinks;
 import se.arshjulet.task.Tasks;
@@ -18,12 +20,14 @@ import se.arshjulet.task.Tasks;
 @Component
 class TakeOverLetter {
 
+    private final Covers covers;
     private final Outbox outbox;
     private final TaskLinks links;
     private final Tasks tasks;
     private final DateWords dates;
 
-    TakeOverLetter(Outbox outbox, TaskLinks links, Tasks tasks, DateWords dates) {
+    TakeOverLetter(Covers covers, Outbox outbox, TaskLinks links, Tasks tasks, DateWords dates) {
+        this.covers = covers;
         this.outbox = outbox;
         this.links = links;
         this.tasks = tasks;
@@ -37,20 +41,25 @@ class TakeOverLetter {
         if (open.isEmpty()) {
             return; // sent in already: there is nothing for her to do unless it comes back
         }
+        Addressee addressee = covers.addressee(to.id());
         outbox.put(new NewMail(
                 TenantContext.require(),
-                to.id(),
-                to.email(),
-                to.name(),
+                addressee.person().id(),
+                addressee.person().email(),
+                addressee.person().name(),
                 subject(open),
                 "taken-over",
                 Map.of(
-                        "items", open.stream().map(this::item).toList(),
+                        "items",
+                                open.stream()
+                                        .map(task -> item(addressee.person().id(), task))
+                                        .toList(),
                         "from", from,
                         "coordinator", coordinator,
                         "words", words),
                 "TAKEN_OVER",
-                "Du får mejlet för att du svarar för %s.".formatted(open.get(0).answersFor()),
+                addressee.why("Du får mejlet för att du svarar för %s."
+                        .formatted(open.get(0).answersFor())),
                 open.get(0).subjectId()));
     }
 
@@ -61,13 +70,13 @@ class TakeOverLetter {
                 : "Du tar över %d svar, det första senast %s".formatted(open.size(), due);
     }
 
-    private Map<String, Object> item(TaskItem task) {
+    private Map<String, Object> item(UUID accountId, TaskItem task) {
         return Map.of(
                 "title", task.title(),
                 "member", task.answersFor(),
                 "dueOn", task.dueOn(),
                 "done", task.done(),
                 "total", task.total(),
-                "link", links.to(task));
+                "link", links.to(accountId, task));
     }
 }

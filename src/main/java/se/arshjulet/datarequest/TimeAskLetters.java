@@ -8,12 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.mail.NewMail;
 import se.arshjulet.mail.Outbox;
+import se.arshjulet.task.Addressee;
+import se.arshjulet.task.Covers;
 import se.arshjulet.task.TaskLinks;
 import se.arshjulet.task.Tasks;
 
@@ -21,24 +22,24 @@ import se.arshjulet.task.Tasks;
 @Component
 class TimeAskLetters {
 
+    private final Covers covers;
     private final Outbox outbox;
     private final TaskLinks links;
     private final Tasks tasks;
-    private final People people;
     private final DateWords dates;
     private final String baseUrl;
 
     TimeAskLetters(
+            Covers covers,
             Outbox outbox,
             TaskLinks links,
             Tasks tasks,
-            People people,
             DateWords dates,
             @Value("${arshjulet.base-url}") String baseUrl) {
+        this.covers = covers;
         this.outbox = outbox;
         this.links = links;
         this.tasks = tasks;
-        this.people = people;
         this.dates = dates;
         this.baseUrl = baseUrl;
     }
@@ -63,7 +64,7 @@ class TimeAskLetters {
         return Map.of(
                 "title", item.roundTitle(),
                 "member", item.memberName(),
-                "representative", item.representativeName(),
+                "representative", item.answererName(),
                 "dueOn", item.dueOn(),
                 "day", asked.day(),
                 "reason", asked.reason());
@@ -98,16 +99,19 @@ class TimeAskLetters {
         model.put("dueOn", assignment.dueOn());
         model.put("coordinator", coordinator);
         model.put("words", words);
+        Addressee to = covers.addressee(assignment.representativeId());
         model.put(
                 "link",
-                links.to(tasks.ofSubject(Assignments.KIND, assignment.id()).orElseThrow()));
+                links.to(
+                        to.person().id(),
+                        tasks.ofSubject(Assignments.KIND, assignment.id()).orElseThrow()));
         put(
-                people.person(assignment.representativeId()),
+                to.person(),
                 subject,
                 template,
                 model,
                 "TIME_ANSWERED",
-                "Du får mejlet för att du har bett om mer tid.",
+                to.why("Du får mejlet för att du har bett om mer tid."),
                 assignment.id());
     }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** A review has come a bit further. Heard synchronously, in the same transaction, before {@link ReviewDecided} if that follows.
  * @param step  e.g. "Beredningsgruppen"
- * @param words how the group decided it, where that was put down; else empty */
+ * @param words how the group decided it, where that was put down; the name of the member in whose place somebody voted; else empty */
 public record ReviewProgress(UUID reviewId, String subjectKind, UUID subjectId, What what, String step, String words) {
 
     public enum What {

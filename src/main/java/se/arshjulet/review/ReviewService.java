@@ -26,6 +26,7 @@ class ReviewService implements Reviews {
     /** Where nobody is signed in, nobody has voted. */
     private static final UUID NOBODY = new UUID(0, 0);
 
+    private final GroupPlaces places;
     private final ReviewStore store;
     private final DraftStore drafts;
     private final Remarks remarks;
@@ -37,6 +38,7 @@ class ReviewService implements Reviews {
     private final Clock clock;
 
     ReviewService(
+            GroupPlaces places,
             ReviewStore store,
             DraftStore drafts,
             Remarks remarks,
@@ -46,6 +48,7 @@ class ReviewService implements Reviews {
             ReviewProcess process,
             Tasks tasks,
             Clock clock) {
+        this.places = places;
         this.store = store;
         this.drafts = drafts;
         this.remarks = remarks;
@@ -70,6 +73,12 @@ class ReviewService implements Reviews {
     @Transactional(readOnly = true)
     public Optional<ReviewItem> find(UUID reviewId) {
         return store.item(reviewId, me());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ReviewItem> findFor(UUID reviewId, UUID member) {
+        return places.isHers(Reviewer.require(), member) ? store.item(reviewId, member) : Optional.empty();
     }
 
     @Override
@@ -108,8 +117,8 @@ class ReviewService implements Reviews {
 
     @Override
     @Transactional(readOnly = true)
-    public List<UUID> approvers(UUID reviewId) {
-        return store.approvers(reviewId);
+    public List<Approver> approvers(UUID reviewId) {
+        return store.votes(reviewId);
     }
 
     @Override
@@ -124,23 +133,40 @@ class ReviewService implements Reviews {
         if (publish && !review.isLast()) {
             throw new IllegalArgumentException("Another step follows before it is published");
         }
+        return approve(reviewer, review, reviewer.person().accountId(), publish);
+    }
+
+    @Override
+    @Transactional
+    public Optional<ReviewOutcome> approveFor(UUID reviewId, UUID member) {
+        Reviewer reviewer = Reviewer.require();
+        places.requireHers(reviewer, member);
+        Review review = held(reviewId);
+        if (!review.audience().isGroup()) {
+            throw new IllegalArgumentException("No group decides this step");
+        }
+        reviewer.requireApproves(review);
+        return approve(reviewer, review, member, false);
+    }
+
+    private Optional<ReviewOutcome> approve(Reviewer reviewer, Review review, UUID member, boolean publish) {
         UUID by = reviewer.person().accountId();
-        if (review.audience().isGroup() && !hasEnoughWith(review, by)) {
+        if (review.audience().isGroup() && !hasEnoughWith(review, member, by)) {
             return Optional.empty();
         }
         review.approve(by, clock.instant());
         return Optional.of(moveOn(review, ending.approved(review, by, publish)));
     }
 
-    /** Puts her vote down; voting twice is voting once. */
-    private boolean hasEnoughWith(Review review, UUID voter) {
+    /** Puts the member's vote down, whoever gives it; voting twice is voting once. */
+    private boolean hasEnoughWith(Review review, UUID voter, UUID by) {
         if (!review.isOpen()) {
             throw new StaleReviewException();
         }
         if (!store.approvers(review.id()).contains(voter)) {
-            store.add(new ReviewVote(review.id(), voter, clock.instant()));
+            store.add(new ReviewVote(review.id(), voter, by, clock.instant()));
             tasks.done(KIND, review.id(), voter);
-            ending.tell(review, ReviewProgress.What.VOTED, "");
+            ending.tell(review, ReviewProgress.What.VOTED, voter.equals(by) ? "" : places.nameOf(voter));
         }
         return group.isEnough(review);
     }

@@ -94,9 +94,14 @@ class ReviewStore {
 
     /** In the order they approved. */
     List<UUID> approvers(UUID reviewId) {
-        return entities.createQuery(
-                        "select v.accountId from ReviewVote v where v.reviewId = :review order by v.at, v.id",
-                        UUID.class)
+        return votes(reviewId).stream().map(Reviews.Approver::member).toList();
+    }
+
+    /** The same, with who gave their votes. */
+    List<Reviews.Approver> votes(UUID reviewId) {
+        return entities.createQuery("""
+                        select new se.arshjulet.review.Reviews$Approver(v.accountId, v.castBy)
+                        from ReviewVote v where v.reviewId = :review order by v.at, v.id""", Reviews.Approver.class)
                 .setParameter("review", reviewId)
                 .getResultList();
     }

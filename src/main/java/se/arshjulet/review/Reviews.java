@@ -20,6 +20,9 @@ public interface Reviews {
 
     Optional<ReviewItem> find(UUID reviewId);
 
+    /** The same as it is to a member of a group who is away, for whoever answers for her today; empty for anybody else. */
+    Optional<ReviewItem> findFor(UUID reviewId, UUID member);
+
     Optional<ReviewItem> openOf(String subjectKind, UUID subjectId);
 
     /** What waits for the person signed in, oldest first; for a coordinator then what waits for others. */
@@ -31,6 +34,11 @@ public interface Reviews {
      * @throws StaleReviewException if somebody else decided first */
     Optional<ReviewOutcome> approve(UUID reviewId, boolean publish);
 
+    /** Approves in the place of a member of a group who is away: her vote, and by whom it was given.
+     * @throws org.springframework.security.access.AccessDeniedException unless it is she who answers for her today
+     * @throws StaleReviewException if somebody else decided first */
+    Optional<ReviewOutcome> approveFor(UUID reviewId, UUID member);
+
     /** Puts down what a group decided where it met; only by a coordinator.
      * @param words how it was decided, e.g. "Beredningsgruppens möte 14 mars"
      * @throws StaleReviewException if somebody else decided first */
@@ -40,7 +48,7 @@ public interface Reviews {
     List<ReviewItem> story(String subjectKind, UUID subjectId);
 
     /** Those of a group who have approved, in the order they did. */
-    List<UUID> approvers(UUID reviewId);
+    List<Approver> approvers(UUID reviewId);
 
     /** Of these, the ones that are open, by subject. */
     Map<UUID, ReviewItem> openOf(String subjectKind, Collection<UUID> subjectIds);
@@ -119,6 +127,9 @@ public interface Reviews {
             return step == steps - 1;
         }
     }
+
+    /** @param castBy who gave the vote in her place; null if she did */
+    record Approver(UUID member, @Nullable UUID castBy) {}
 
     record Remark(UUID rowKey, String questionKey, String text) {}
 

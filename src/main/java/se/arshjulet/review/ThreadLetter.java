@@ -22,11 +22,13 @@ import se.arshjulet.mail.Outbox;
 import se.arshjulet.review.ThreadLetterQueue.Line;
 import se.arshjulet.review.ThreadSubject.Participant;
 import se.arshjulet.review.ThreadSubject.Participants;
+import se.arshjulet.task.Covers;
 
 /** One mail to a person with all that is new to her at all questions, when it has been quiet for a while. */
 @Component
 class ThreadLetter {
 
+    private final Covers covers;
     private final ThreadLetterQueue queue;
     private final ReaderStore readers;
     private final ThreadRights rights;
@@ -36,6 +38,7 @@ class ThreadLetter {
     private final Clock clock;
 
     ThreadLetter(
+            Covers covers,
             ThreadLetterQueue queue,
             ReaderStore readers,
             ThreadRights rights,
@@ -43,6 +46,7 @@ class ThreadLetter {
             People people,
             @Value("${arshjulet.base-url}") String baseUrl,
             Clock clock) {
+        this.covers = covers;
         this.queue = queue;
         this.readers = readers;
         this.rights = rights;
@@ -57,6 +61,9 @@ class ThreadLetter {
     public void send(UUID accountId) {
         if (!queue.take(accountId, clock.instant())) {
             return;
+        }
+        if (covers.of(accountId).isPresent()) {
+            return; // she is away, and whoever answers for her is told: it stands as unread until she is back
         }
         Map<UUID, List<Line>> threads = queue.untold(accountId).stream()
                 .collect(Collectors.groupingBy(Line::threadId, LinkedHashMap::new, Collectors.toList()));

@@ -19,12 +19,14 @@ class OwnDueDates implements DueDates {
     @Override
     public List<DueDate> of(UUID accountId, Set<Role> roles) {
         return tasks.openOf(accountId).stream()
-                .map(task -> new DueDate(
-                        task.id(),
-                        task.fullTitle(),
-                        "Sista dagen. " + task.requesterName() + " väntar på det.",
-                        task.dueOn(),
-                        "/uppgifter/" + task.id()))
+                .map(task ->
+                        new DueDate(task.id(), task.fullTitle(), words(task), task.dueOn(), "/uppgifter/" + task.id()))
                 .toList();
+    }
+
+    private static String words(TaskItem task) {
+        Absence absence = task.absence();
+        return "Sista dagen. " + task.requesterName() + " väntar på det."
+                + (absence == null ? "" : " Du svarar för " + absence.person().name() + ".");
     }
 }

@@ -37,7 +37,11 @@ class ReminderLetter {
                 person.name(),
                 subject(open),
                 "reminder",
-                Map.of("items", open.stream().map(this::item).toList(), "answers", onlyAnswers(open)),
+                Map.of(
+                        "items",
+                        open.stream().map(task -> item(accountId, task)).toList(),
+                        "answers",
+                        onlyAnswers(open)),
                 "REMINDER",
                 onlyAnswers(open)
                         ? "Du får mejlet för att du har svar kvar att lämna."
@@ -45,14 +49,23 @@ class ReminderLetter {
                 about));
     }
 
-    private Map<String, Object> item(TaskItem task) {
+    private Map<String, Object> item(UUID accountId, TaskItem task) {
         return Map.of(
+                "away", away(task),
                 "title", task.title(),
                 "from", task.answersFor().isEmpty() ? task.requesterName() : task.answersFor(),
                 "answer", isAnswer(task),
                 "dueOn", task.dueOn(),
                 "late", task.isLate(dates.today()),
-                "link", links.to(task));
+                "link", links.to(accountId, task));
+    }
+
+    /** "för Anna Ek, borta till 14 augusti", or nothing. */
+    private String away(TaskItem task) {
+        Absence absence = task.absence();
+        return absence == null
+                ? ""
+                : "för %s, borta till %s".formatted(absence.person().name(), dates.dayOfMonth(absence.lastDay()));
     }
 
     private String subject(List<TaskItem> open) {

@@ -16,27 +16,36 @@ public class Reminders {
     private final Tasks tasks;
     private final DailyDigest digest;
     private final ReminderLetter letter;
+    private final Covers covers;
     private final Clock clock;
 
-    Reminders(Tasks tasks, DailyDigest digest, ReminderLetter letter, Clock clock) {
+    Reminders(Tasks tasks, DailyDigest digest, ReminderLetter letter, Covers covers, Clock clock) {
         this.tasks = tasks;
         this.digest = digest;
         this.letter = letter;
+        this.covers = covers;
         this.clock = clock;
     }
 
     /** By the schedule: unless she has had today's reminder already.
      * @param about what came first, for the log */
     public void remind(UUID accountId, UUID about) {
-        if (takeTodays(accountId)) {
-            send(accountId, about);
+        UUID reminded = answering(accountId);
+        if (takeTodays(reminded)) {
+            send(reminded, about);
         }
     }
 
     /** By hand: whatever she has had before today. What the schedule would have sent her has gone with this. */
     public void remindNow(UUID accountId, UUID about) {
-        takeTodays(accountId);
-        send(accountId, about);
+        UUID reminded = answering(accountId);
+        takeTodays(reminded);
+        send(reminded, about);
+    }
+
+    /** Whoever answers for her while she is away, who then has her tasks among her own. */
+    private UUID answering(UUID accountId) {
+        return covers.of(accountId).map(absence -> absence.cover().id()).orElse(accountId);
     }
 
     private boolean takeTodays(UUID accountId) {

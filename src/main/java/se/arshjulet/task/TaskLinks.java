@@ -24,14 +24,15 @@ public class TaskLinks {
         this.clock = clock;
     }
 
-    /** What a mail's text holds where the link is to stand. */
-    public String to(TaskItem task) {
-        return to(task.assigneeId(), task.id(), task.dueOn());
+    /** What a mail's text holds where the link is to stand.
+     * @param accountId who gets the mail: the one who has the task, or who answers for her */
+    public String to(UUID accountId, TaskItem task) {
+        return to(accountId, task.id(), task.dueOn());
     }
 
     /** The same for one who has read no task, but knows what it is. */
-    public String to(UUID assigneeId, UUID taskId, LocalDate dueOn) {
-        return MailLink.placeholder(links.forTask(assigneeId, TenantContext.require(), taskId, expiry(dueOn)));
+    public String to(UUID accountId, UUID taskId, LocalDate dueOn) {
+        return MailLink.placeholder(links.forTask(accountId, TenantContext.require(), taskId, expiry(dueOn)));
     }
 
     void move(UUID taskId, LocalDate dueOn) {

@@ -3,9 +3,14 @@ package se.arshjulet.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,11 +24,13 @@ class TaskList implements Tasks {
 
     private final TaskRepository tasks;
     private final TaskLinks links;
+    private final Covers covers;
     private final Clock clock;
 
-    TaskList(TaskRepository tasks, TaskLinks links, Clock clock) {
+    TaskList(TaskRepository tasks, TaskLinks links, Covers covers, Clock clock) {
         this.tasks = tasks;
         this.links = links;
+        this.covers = covers;
         this.clock = clock;
     }
 
@@ -117,8 +124,27 @@ class TaskList implements Tasks {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<TaskItem> findFor(UUID accountId, UUID taskId) {
+        return tasks.item(taskId)
+                .flatMap(task -> task.assigneeId().equals(accountId)
+                        ? Optional.of(task)
+                        : covers.between(task.assigneeId(), accountId).map(task::during));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<TaskItem> openOf(UUID accountId) {
-        return tasks.open(accountId);
+        Map<UUID, Absence> away = covers.by(accountId).stream()
+                .collect(Collectors.toMap(absence -> absence.person().id(), Function.identity()));
+        List<UUID> assignees =
+                Stream.concat(Stream.of(accountId), away.keySet().stream()).toList();
+        return tasks.open(assignees).stream()
+                .map(task -> during(task, away.get(task.assigneeId())))
+                .toList();
+    }
+
+    private static TaskItem during(TaskItem task, @Nullable Absence absence) {
+        return absence == null ? task : task.during(absence);
     }
 
     @Override

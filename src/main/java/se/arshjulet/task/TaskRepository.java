@@ -1,5 +1,6 @@
 package se.arshjulet.task;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +31,8 @@ interface TaskRepository extends Repository<Task, UUID> {
 
     @Query(
             ITEM
-                    + "where t.assigneeId = :assigneeId and t.state in (OPEN, RETURNED, TO_CONFIRM) order by t.dueOn, t.title, t.answersFor, t.id")
-    List<TaskItem> open(UUID assigneeId);
+                    + "where t.assigneeId in :assigneeIds and t.state in (OPEN, RETURNED, TO_CONFIRM) order by t.dueOn, t.title, t.answersFor, t.id")
+    List<TaskItem> open(Collection<UUID> assigneeIds);
 
     @Query(ITEM + "where t.assigneeId = :assigneeId and t.state in (SENT_IN, DONE) order by t.closedAt desc, t.id")
     List<TaskItem> done(UUID assigneeId, Limit limit);

@@ -42,7 +42,11 @@ public interface Tasks {
 
     Optional<TaskItem> find(UUID taskId);
 
-    /** The open tasks of a person in the current association, by due date: late ones come first. */
+    /** The task, if it is the person's to do today: her own, or of somebody for whom she answers. */
+    Optional<TaskItem> findFor(UUID accountId, UUID taskId);
+
+    /** The open tasks of a person in the current association, and of those for whom she answers today, by due date: late
+     * ones come first. */
     List<TaskItem> openOf(UUID accountId);
 
     /** What is sent in or done, the most recent first. */

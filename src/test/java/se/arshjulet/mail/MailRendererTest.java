@@ -45,7 +45,9 @@ class MailRendererTest {
                 "follow-up-commented",
                 "follow-up-decide",
                 "follow-up-late",
-                "follow-up-withdrawn"
+                "follow-up-withdrawn",
+                "cover",
+                "cover-ended"
             })
     void everyTemplateSaysTheSameInTextAndHtml(String template) throws IOException {
         MailRenderer.Rendered mail = render(renderer, template);
@@ -137,7 +139,8 @@ class MailRendererTest {
                 LocalDate dueOn,
                 boolean late,
                 int daysLate,
-                String link) {}
+                String link,
+                String away) {}
         record Remark(String question, String text) {}
         return Map.ofEntries(
                 Map.entry("title", "Organisationsmodulen 2026"),
@@ -150,6 +153,11 @@ class MailRendererTest {
                 Map.entry("referredBecause", "Se över grunderna till konklusion 3."),
                 Map.entry("from", "Karin Ek"),
                 Map.entry("waiting", 2),
+                Map.entry("person", "Anna Ek"),
+                Map.entry("by", "Karin Ek"),
+                Map.entry("herself", false),
+                Map.entry("firstDay", DUE),
+                Map.entry("lastDay", DUE.plusDays(7)),
                 Map.entry("step", "COMMENT"),
                 Map.entry("dueOn", DUE),
                 Map.entry("oldDueOn", DUE.minusDays(7)),
@@ -170,7 +178,8 @@ class MailRendererTest {
                                         DUE.minusDays(14),
                                         true,
                                         3,
-                                        LINK),
+                                        LINK,
+                                        "för Anna Ek, borta till 20 mars"),
                                 new Item(
                                         "Konklusionerna 2026: kommentera förslaget",
                                         "Storby kommun",
@@ -180,7 +189,8 @@ class MailRendererTest {
                                         DUE,
                                         false,
                                         1,
-                                        LINK))),
+                                        LINK,
+                                        ""))),
                 Map.entry("remarks", List.of(new Remark("Målgrupper", "Här saknas unga vuxna. Finns de hos er?"))));
     }
 }

@@ -40,6 +40,7 @@ import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.review.Reviews.Remark;
 import se.arshjulet.review.Reviews.Rest;
 import se.arshjulet.review.Reviews.ReviewItem;
+import se.arshjulet.task.Absences;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.Tasks;
 
@@ -58,6 +59,9 @@ class ReviewStepsTest {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private Absences absences;
 
     @Autowired
     private Accounts accounts;
@@ -162,12 +166,52 @@ class ReviewStepsTest {
     }
 
     @Test
+    void whoAnswersForAMemberWhoIsAwayGivesHerVoteAndItSaysSo() {
+        groupOnly(2, false);
+        assertThatThrownBy(() -> world.as(bo, () -> reviews.approveFor(open().id(), anna.id())))
+                .isInstanceOf(AccessDeniedException.class);
+        world.as(
+                anna,
+                () -> absences.set(new Absences.Wish(
+                        anna.id(), bo.id(), requests.today(), requests.today().plusDays(3))));
+        assertThat(world.as(bo, () -> tasks.openOf(bo.id()))).hasSize(2);
+        assertThat(world.as(bo, () -> reviews.approveFor(open().id(), anna.id())))
+                .isEmpty();
+        assertThat(world.as(bo, () -> reviews.findFor(open().id(), anna.id())))
+                .hasValueSatisfying(item -> assertThat(item.votedByMe()).isTrue());
+        assertThat(world.as(bo, () -> reviews.find(open().id())))
+                .hasValueSatisfying(item -> assertThat(item.votedByMe()).isFalse());
+        assertThat(world.as(bo, () -> reviews.approvers(open().id())))
+                .containsExactly(new Reviews.Approver(anna.id(), bo.id()));
+        assertThat(world.as(bo, () -> tasks.openOf(bo.id()))).hasSize(1);
+        assertThatThrownBy(() -> world.as(cia, () -> reviews.approveFor(open().id(), anna.id())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(world.as(cia, () -> reviews.findFor(open().id(), anna.id()))).isEmpty();
+        assertThat(approve(bo)).contains(ReviewOutcome.APPROVED);
+    }
+
+    @Test
+    void afterTheAbsenceHerVoteIsHersAlone() {
+        groupOnly(2, false);
+        world.as(
+                anna,
+                () -> absences.set(new Absences.Wish(
+                        anna.id(), bo.id(), requests.today(), requests.today().plusDays(1))));
+        requests.passDays(2);
+        assertThatThrownBy(() -> world.as(bo, () -> reviews.approveFor(open().id(), anna.id())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(world.as(bo, () -> tasks.openOf(bo.id()))).hasSize(1);
+    }
+
+    @Test
     void voteTwiceAndItCountsOnce() {
         groupOnly(2, false);
         assertThat(approve(anna)).isEmpty();
         assertThat(approve(anna)).isEmpty();
         assertThat(open().approvals()).isEqualTo(1);
-        assertThat(world.as(anna, () -> reviews.approvers(open().id()))).containsExactly(anna.id());
+        assertThat(world.as(anna, () -> reviews.approvers(open().id())))
+                .extracting(Reviews.Approver::member)
+                .containsExactly(anna.id());
     }
 
     @Test

@@ -33,7 +33,7 @@ class AccountView extends Page implements HasDynamicTitle {
     private final Workplaces workplaces;
     private final AssociationNames names;
 
-    AccountView(OwnAccount account, Workplaces workplaces, AssociationNames names) {
+    AccountView(OwnAccount account, Workplaces workplaces, AssociationNames names, List<AccountPart> parts) {
         super(Width.READING);
         this.account = account;
         this.workplaces = workplaces;
@@ -42,9 +42,9 @@ class AccountView extends Page implements HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("account.title"))
                         .withLine(getTranslation("account.who", person.name(), person.email())),
-                language(),
-                password(),
-                rights(person));
+                language());
+        parts.forEach(part -> part.of(person).ifPresent(this::add));
+        add(password(), rights(person));
     }
 
     private Component language() {

@@ -11,6 +11,7 @@ import se.arshjulet.base.DateWords;
 final class ActLine extends ListItem {
 
     private static final Set<String> KNOWN = Set.of(
+            "absence",
             "account",
             "action",
             "assignment",

@@ -79,7 +79,10 @@ class OrganisationView extends Page implements HasDynamicTitle, MemberEntry.Acti
                     .navigate(ImportView.class));
             Button register = new Button(getTranslation("association.register.open"), click -> UI.getCurrent()
                     .navigate(RegisterView.class));
-            header.withActions(register, bringIn);
+            // Who is away is kept beside the tasks, which this knows nothing of.
+            Button away = new Button(
+                    getTranslation("association.away"), click -> UI.getCurrent().navigate("organisation/borta"));
+            header.withActions(away, register, bringIn);
         }
         return header;
     }

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
 import se.arshjulet.conclusion.FollowUpDriving;
 import se.arshjulet.conclusion.FollowUpParts;
+import se.arshjulet.conclusion.FollowUps.Participant;
 import se.arshjulet.conclusion.FollowUps.Sheet;
 import se.arshjulet.conclusion.FollowUps.State;
 import se.arshjulet.conclusion.InvalidConclusionException;
@@ -74,7 +74,7 @@ class FollowUpBar extends Div {
     private Component part(FollowUpParts parts) {
         boolean commenting = sheet.line().state() == State.COMMENTING;
         boolean done =
-                sheet.participants().stream().anyMatch(person -> person.doneAt() != null && isMe(person.accountId()));
+                sheet.participants().stream().filter(Participant::hers).allMatch(person -> person.doneAt() != null);
         if (done) {
             return new Span(getTranslation(commenting ? "follow-up.comment.done" : "follow-up.read.done"));
         }
@@ -88,10 +88,6 @@ class FollowUpBar extends Div {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;
-    }
-
-    private static boolean isMe(UUID accountId) {
-        return SignedIn.current().accountId().equals(accountId);
     }
 
     private Button primary(String key, Runnable act) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
@@ -15,6 +16,7 @@ import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.ReviewItem;
+import se.arshjulet.task.Absence;
 
 /** What a coordinator can do with one assignment, wherever she sees it. */
 @Component
@@ -76,7 +78,13 @@ class AssignmentActions {
     }
 
     private void contact(AssignmentItem item) {
-        new ContactDialog(people.person(item.representativeId()), what(item), () -> fillIn(item)).open();
+        new ContactDialog(answering(item), what(item), () -> fillIn(item)).open();
+    }
+
+    /** Whom one turns to about it today. */
+    private Person answering(AssignmentItem item) {
+        Absence absence = item.absence();
+        return absence == null ? people.person(item.representativeId()) : absence.cover();
     }
 
     private static void fillIn(AssignmentItem item) {
@@ -93,7 +101,7 @@ class AssignmentActions {
         new Question(
                         I18NProvider.translate("datarequest.remind.again"),
                         I18NProvider.translate(
-                                "datarequest.remind.again.what", item.representativeName(), words.moment(before)),
+                                "datarequest.remind.again.what", answering(item).name(), words.moment(before)),
                         I18NProvider.translate("datarequest.remind.again"),
                         () -> remindNow(item, after))
                 .open();
@@ -103,7 +111,8 @@ class AssignmentActions {
         Meanwhile.attempt(
                 () -> {
                     rounds.remindNow(item.id());
-                    Notice.done(I18NProvider.translate("datarequest.remind.done", item.representativeName()));
+                    Notice.done(I18NProvider.translate(
+                            "datarequest.remind.done", answering(item).name()));
                 },
                 after);
     }

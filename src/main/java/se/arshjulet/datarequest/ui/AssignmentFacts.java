@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
+import se.arshjulet.task.Absence;
 
 /** What has happened with an assignment, in words and dates. */
 final class AssignmentFacts {
@@ -33,7 +34,7 @@ final class AssignmentFacts {
     /** All of it, for a tooltip. */
     static String all(AssignmentItem item, DateWords words) {
         return Stream.of(
-                        item.representativeName(),
+                        answerer(item, words),
                         I18NProvider.translate("datarequest.fact.due", words.dayOfMonth(item.dueOn())),
                         fact("opened", item.openedAt(), words),
                         fact("saved", item.lastSavedAt(), words),
@@ -42,6 +43,18 @@ final class AssignmentFacts {
                         fact("approved", item.approvedAt(), words))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Who has it; and who answers for her, and until when, while she is away. */
+    static String answerer(AssignmentItem item, DateWords words) {
+        Absence absence = item.absence();
+        return absence == null
+                ? item.representativeName()
+                : I18NProvider.translate(
+                        "datarequest.cover.person",
+                        absence.cover().name(),
+                        absence.person().name(),
+                        words.dayOfMonth(absence.lastDay()));
     }
 
     /** "13 mars", or nothing. */

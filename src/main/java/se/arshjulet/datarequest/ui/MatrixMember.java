@@ -18,7 +18,7 @@ class MatrixMember extends Div {
         Component name = item.approvedAt() != null ? answer(item) : new Span(item.memberName());
         name.addClassName("matrix-member");
         name.setId("member-" + item.id());
-        add(name, person(item.representativeName()));
+        add(name, person(AssignmentFacts.answerer(item, words)));
         Asked asked = item.asked();
         if (asked != null) {
             Span asks = person(getTranslation("datarequest.time.asks", words.dayOfMonth(asked.day())));

@@ -2,6 +2,8 @@ package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -35,8 +37,9 @@ class ReassignDialog extends Question {
     private final Checkbox others = new Checkbox();
     private final TextArea words = new TextArea();
 
-    /** @param reassign may throw {@link InvalidPlanException} */
-    ReassignDialog(AssignmentItem item, Choices choices, Consumer<Handover> reassign) {
+    /** @param away     asks who answers meanwhile instead, where she comes back
+     * @param reassign may throw {@link InvalidPlanException} */
+    ReassignDialog(AssignmentItem item, Choices choices, Runnable away, Consumer<Handover> reassign) {
         super(I18NProvider.translate("datarequest.action.reassign"));
         this.choices = choices;
         this.reassign = reassign;
@@ -65,6 +68,13 @@ class ReassignDialog extends Question {
                 email,
                 others,
                 words);
+        Button meanwhile = new Button(getTranslation("datarequest.cover.ask"), click -> {
+            close();
+            away.run();
+        });
+        meanwhile.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        meanwhile.addClassName("reassign-away");
+        add(meanwhile);
         answers(primary(getTranslation("datarequest.action.reassign"), this::save));
     }
 

@@ -4,24 +4,30 @@ import com.vaadin.flow.i18n.I18NProvider;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.datarequest.Reassignment;
+import se.arshjulet.datarequest.Reassignment.Choices;
 import se.arshjulet.datarequest.Reassignment.Handover;
 import se.arshjulet.datarequest.Reassignment.Outcome;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
+import se.arshjulet.task.ui.AbsenceQuestion;
 
 /** Asks who is to take over, and says what came of it. */
 @Component
 class ReassignQuestion {
 
+    private final AbsenceQuestion absences;
     private final Reassignment reassignment;
 
-    ReassignQuestion(Reassignment reassignment) {
+    ReassignQuestion(AbsenceQuestion absences, Reassignment reassignment) {
+        this.absences = absences;
         this.reassignment = reassignment;
     }
 
     void ask(AssignmentItem item, Runnable after) {
+        Choices choices = reassignment.choices(item.id());
         new ReassignDialog(
                         item,
-                        reassignment.choices(item.id()),
+                        choices,
+                        () -> absences.ask(choices.from(), after),
                         handover -> Meanwhile.attempt(() -> reassign(item, handover), after))
                 .open();
     }

@@ -21,6 +21,7 @@ import se.arshjulet.base.ui.StatusBadge;
 import se.arshjulet.datarequest.Rounds.Asked;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 import se.arshjulet.review.Reviews.ReviewItem;
+import se.arshjulet.task.Absence;
 
 /** What is stuck: a sentence each, and the one thing to do about it. */
 class StuckList extends UnorderedList {
@@ -48,7 +49,7 @@ class StuckList extends UnorderedList {
                 item.roundTitle(),
                 RoundView.class,
                 new RouteParameters(RoundView.ROUND, item.roundId().toString()));
-        Div below = new Div(badge(stuck, item), round, new Span(item.representativeName()));
+        Div below = new Div(badge(stuck, item), round, new Span(AssignmentFacts.answerer(item, words)));
         Instant reminded = item.remindedAt();
         if (reminded != null && item.state().isAnswerable()) {
             below.add(new Span(getTranslation("datarequest.remind.at", words.moment(reminded))));
@@ -126,6 +127,15 @@ class StuckList extends UnorderedList {
     }
 
     private String notOpened(StuckCase known, String due) {
+        Absence absence = known.item().absence();
+        if (absence != null) {
+            return getTranslation(
+                    "datarequest.stuck.covered",
+                    absence.cover().name(),
+                    absence.person().name(),
+                    words.dayOfMonth(absence.lastDay()),
+                    due);
+        }
         LocalDate sentOn = known.sentOn();
         long days = sentOn == null ? 0 : ChronoUnit.DAYS.between(sentOn, words.today());
         return days > 0

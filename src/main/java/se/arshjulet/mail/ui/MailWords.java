@@ -27,6 +27,8 @@ final class MailWords {
             "REOPENED",
             "SHARED",
             "SHARED_BACK",
+            "COVER",
+            "COVER_ENDED",
             "TAKEN_OVER",
             "TIME_ASKED",
             "TIME_ANSWERED",

@@ -2,6 +2,8 @@ package se.arshjulet.review.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.review.Audience;
@@ -11,8 +13,21 @@ import se.arshjulet.review.Reviews.ReviewItem;
  * @param decisions  ways to approve, the most usual last
  * @param givesBack  whether she can send it back
  * @param publishes  whether she can publish
- * @param approvesRest whether she can approve what she does not send back */
-record Powers(List<Decision> decisions, boolean givesBack, boolean publishes, boolean approvesRest) {
+ * @param approvesRest whether she can approve what she does not send back
+ * @param inPlaceOf  the member whose vote she gives; null where it is her own */
+record Powers(
+        List<Decision> decisions,
+        boolean givesBack,
+        boolean publishes,
+        boolean approvesRest,
+        @Nullable UUID inPlaceOf) {
+
+    /** Of whoever answers today for a member of the group who is away.
+     * @param review as it is to that member */
+    static Powers inPlaceOf(UUID member, ReviewItem review) {
+        List<Decision> decisions = review.votedByMe() ? List.of() : List.of(Decision.VOTE);
+        return new Powers(decisions, true, false, review.last() && review.needed() == 1, member);
+    }
 
     static Powers of(ReviewItem review, SignedIn person) {
         boolean coordinator = person.is(Role.COORDINATOR);
@@ -38,7 +53,7 @@ record Powers(List<Decision> decisions, boolean givesBack, boolean publishes, bo
         }
         boolean givesBack = coordinator || (group ? member : !decisions.isEmpty());
         boolean alone = review.last() && review.needed() == 1;
-        return new Powers(List.copyOf(decisions), givesBack, coordinator, coordinator || alone);
+        return new Powers(List.copyOf(decisions), givesBack, coordinator, coordinator || alone, null);
     }
 
     /** What the key for approving does. */

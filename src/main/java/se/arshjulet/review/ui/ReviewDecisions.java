@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
@@ -112,9 +113,18 @@ class ReviewDecisions extends ActionBar {
             if (decision == Decision.GIVE_BACK) {
                 reviews.giveBack(review.id(), answers.kept(remarks), dueOn, rest);
             } else {
-                reviews.approve(review.id(), decision == Decision.PUBLISH);
+                approve(decision);
             }
         });
+    }
+
+    private void approve(Decision decision) {
+        UUID member = powers.inPlaceOf();
+        if (member == null) {
+            reviews.approve(review.id(), decision == Decision.PUBLISH);
+        } else {
+            reviews.approveFor(review.id(), member);
+        }
     }
 
     private void take(Decision decision, Runnable act) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
-import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.review.ReviewSubject;
 import se.arshjulet.review.ReviewSubject.Document;
@@ -19,6 +18,7 @@ import se.arshjulet.review.ReviewSubject.Item;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.ReviewSubjects;
 import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Reviews.Approver;
 import se.arshjulet.review.Reviews.Remark;
 import se.arshjulet.review.Reviews.ReviewItem;
 import se.arshjulet.review.ThreadSubject.Participant;
@@ -57,8 +57,12 @@ class ReviewDesk {
             return Optional.empty();
         }
         List<ReviewItem> story = reviews.story(review.subjectKind(), review.subjectId());
-        List<UUID> approvers = review.audience().isGroup() ? reviews.approvers(review.id()) : List.of();
-        Set<UUID> mentioned = new HashSet<>(approvers);
+        List<Approver> approvers = review.audience().isGroup() ? reviews.approvers(review.id()) : List.of();
+        Set<UUID> mentioned = new HashSet<>();
+        approvers.forEach(approver -> {
+            mentioned.add(approver.member());
+            Optional.ofNullable(approver.castBy()).ifPresent(mentioned::add);
+        });
         story.stream().map(ReviewItem::decidedBy).filter(Objects::nonNull).forEach(mentioned::add);
         Map<UUID, Person> persons = people.persons(mentioned);
         return Optional.of(new ReviewTrack(
@@ -74,9 +78,8 @@ class ReviewDesk {
         return subjects.of(review.subjectKind());
     }
 
-    ReviewDocument lay(ReviewItem review, Document document, DateWords words) {
+    ReviewDocument lay(ReviewItem review, Document document, Powers powers, DateWords words) {
         Talk talk = new Talk(threads, review.subjectKind(), review.subjectId(), words);
-        Powers powers = Powers.of(review, SignedIn.current());
         boolean givesBack =
                 review.open() && powers.givesBack() && !powers.decisions().isEmpty();
         List<Remark> begun = givesBack ? reviews.drafts(review.id()) : List.of();

@@ -41,7 +41,12 @@ class ReviewTaskPage implements TaskPage {
                             I18NProvider.translate("review.task.sign-in.go")));
         }
         ReviewView page = new ReviewView(reviews, desk, words);
-        reviews.find(task.subjectId()).ifPresent(page::show);
+        if (task.absence() == null) {
+            reviews.find(task.subjectId()).ifPresent(page::show);
+        } else {
+            reviews.findFor(task.subjectId(), task.assigneeId())
+                    .ifPresent(review -> page.showFor(review, task.assigneeId()));
+        }
         return page;
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.review.ReviewPlan;
+import se.arshjulet.review.Reviews.Approver;
 import se.arshjulet.review.Reviews.ReviewItem;
 
 /** The steps of a review: what has been approved, where it is now and whom it waits for, and what remains. */
@@ -24,7 +25,7 @@ class ReviewTrack extends OrderedList {
             ReviewPlan plan,
             ReviewItem now,
             List<ReviewItem> story,
-            List<UUID> approvers,
+            List<Approver> approvers,
             Function<UUID, String> names,
             DateWords words) {
         this.words = words;
@@ -60,14 +61,14 @@ class ReviewTrack extends OrderedList {
         return getTranslation("review.track.approved", by, when);
     }
 
-    private String waiting(ReviewItem now, List<UUID> approvers) {
+    private String waiting(ReviewItem now, List<Approver> approvers) {
         if (!now.audience().isGroup()) {
             return getTranslation("review.track.waiting");
         }
         String count = getTranslation("review.track.votes", now.approvals(), now.needed());
         String who = approvers.isEmpty()
                 ? ""
-                : " (" + String.join(", ", approvers.stream().map(names).toList()) + ")";
+                : " (" + String.join(", ", approvers.stream().map(this::name).toList()) + ")";
         String by = now.dueOn() == null
                 ? ""
                 : ". "
@@ -75,6 +76,13 @@ class ReviewTrack extends OrderedList {
                                 now.silentConsent() ? "review.track.due.silent" : "review.track.due",
                                 words.day(now.dueOn()));
         return count + who + by;
+    }
+
+    private String name(Approver approver) {
+        UUID castBy = approver.castBy();
+        return castBy == null
+                ? names.apply(approver.member())
+                : getTranslation("review.track.cast-by", names.apply(approver.member()), names.apply(castBy));
     }
 
     private static ListItem line(String name, String state, String says) {

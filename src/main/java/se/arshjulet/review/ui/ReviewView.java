@@ -12,6 +12,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
@@ -35,6 +37,7 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Reviews reviews;
     private final ReviewDesk desk;
     private final DateWords words;
+    private @Nullable UUID inPlaceOf;
     private String title = "";
 
     ReviewView(Reviews reviews, ReviewDesk desk, DateWords words) {
@@ -61,11 +64,19 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         show(review, false);
     }
 
+    /** As whoever answers today for a member of the group who is away: her vote is given. */
+    void showFor(ReviewItem review, UUID member) {
+        inPlaceOf = member;
+        show(review, false);
+    }
+
     private ReviewDocument show(ReviewItem review, boolean onlyChanges) {
         removeAll();
         Document document = desk.document(review);
         title = getTranslation("review.page-title", document.memberName(), document.title());
-        ReviewDocument answers = desk.lay(review, document, words);
+        UUID member = inPlaceOf;
+        Powers powers = member == null ? Powers.of(review, SignedIn.current()) : Powers.inPlaceOf(member, review);
+        ReviewDocument answers = desk.lay(review, document, powers, words);
         Div tools = new Div();
         tools.addClassName("review-tools");
         add(new ReviewHeader(review, document, words));
@@ -79,7 +90,6 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (document.previousLabel() != null) {
             tools.add(onlyChangesBox(answers, review, onlyChanges));
         }
-        Powers powers = Powers.of(review, SignedIn.current());
         if (review.open() && !powers.decisions().isEmpty()) {
             ReviewDecisions decisions = decisions(review, document, answers, powers);
             tools.add(decisions.keys());

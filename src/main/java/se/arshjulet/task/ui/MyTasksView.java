@@ -1,9 +1,12 @@
 package se.arshjulet.task.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -25,7 +28,9 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.task.Absence;
 import se.arshjulet.task.CalendarFeeds;
+import se.arshjulet.task.Covers;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.Tasks;
 
@@ -40,7 +45,7 @@ class MyTasksView extends Page implements HasDynamicTitle {
     private final DateWords words;
     private final Map<UUID, Integer> unread = new HashMap<>();
 
-    MyTasksView(Tasks tasks, List<TaskNews> kinds, CalendarFeeds feeds, DateWords words) {
+    MyTasksView(Tasks tasks, List<TaskNews> kinds, CalendarFeeds feeds, Covers covers, DateWords words) {
         super(Width.READING);
         this.words = words.in(getLocale());
         SignedIn person = SignedIn.current();
@@ -56,10 +61,25 @@ class MyTasksView extends Page implements HasDynamicTitle {
             header.withActions(new Button(
                     getTranslation("task.calendar"), click -> new CalendarAddress(feeds, this.words).open()));
         }
-        add(header, open.isEmpty() ? nothingToDo(finished) : list(open, "task-open"));
+        add(header);
+        if (inAssociation) {
+            covers.of(person.accountId()).ifPresent(absence -> add(away(absence)));
+        }
+        add(open.isEmpty() ? nothingToDo(finished) : list(open, "task-open"));
         if (!finished.isEmpty()) {
             add(finished(finished));
         }
+    }
+
+    /** She may go on with what she has; somebody else does it too meanwhile. */
+    private Component away(Absence absence) {
+        Paragraph band = new Paragraph(
+                new Text(
+                        getTranslation("task.cover.away", absence.cover().name(), words.dayOfMonth(absence.lastDay()))),
+                new Text(" "),
+                new Anchor("konto", getTranslation("task.cover.away.change")));
+        band.addClassNames("band", "cover-band");
+        return band;
     }
 
     private PageHeader header(List<TaskItem> open) {

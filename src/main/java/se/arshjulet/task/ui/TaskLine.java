@@ -16,6 +16,7 @@ import se.arshjulet.base.ui.DueDate;
 import se.arshjulet.base.ui.ProgressLine;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.task.Absence;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.TaskState;
 
@@ -31,6 +32,13 @@ class TaskLine extends ListItem {
         setId("task-" + task.id());
         boolean open = task.state().isOpen();
         Div what = what(words.today());
+        Absence absence = task.absence();
+        if (absence != null) {
+            Span whose = new Span(
+                    getTranslation("task.cover.for", absence.person().name(), words.dayOfMonth(absence.lastDay())));
+            whose.addClassName("task-cover");
+            what.add(whose);
+        }
         if (unread > 0) {
             Span news = new Span(getTranslation("task.news", unread));
             news.addClassName("news-mark");

@@ -10,11 +10,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.RouteId;
+import se.arshjulet.task.Absence;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.Tasks;
 
@@ -27,18 +30,20 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Tasks tasks;
     private final Map<String, TaskPage> pages;
+    private final DateWords words;
     private String title = "";
 
-    TaskView(Tasks tasks, List<TaskPage> pages) {
+    TaskView(Tasks tasks, List<TaskPage> pages, DateWords words) {
         this.tasks = tasks;
         this.pages = pages.stream().collect(Collectors.toMap(TaskPage::kind, Function.identity()));
+        this.words = words.in(getLocale());
         addClassName("task-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<TaskItem> mine = RouteId.of(event, TASK).flatMap(tasks::find).filter(task -> task.assigneeId()
-                .equals(SignedIn.current().accountId()));
+        UUID me = SignedIn.current().accountId();
+        Optional<TaskItem> mine = RouteId.of(event, TASK).flatMap(id -> tasks.findFor(me, id));
         TaskPage page = mine.map(task -> pages.get(task.kind())).orElse(null);
         if (mine.isEmpty() || page == null) {
             // Somebody else's task is not told apart from one that does not exist.
@@ -47,6 +52,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         title = mine.get().fullTitle();
         removeAll();
+        Absence absence = mine.get().absence();
+        if (absence != null) {
+            add(new CoverBand(absence, words));
+        }
         add(page.open(mine.get()));
     }
 

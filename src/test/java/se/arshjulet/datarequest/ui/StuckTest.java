@@ -228,6 +228,7 @@ class StuckTest {
                 20,
                 asked,
                 false,
-                true);
+                true,
+                null);
     }
 }
