@@ -1,6 +1,6 @@
 /**
  * The keyboard of a review. J goes to the next question and Shift+J to the one before; K opens a remark on the question
- * one is at; G and Å are told to the server. Nothing fires while somebody types or a dialog is open, and all of it can
+ * one is at, M unfolds what others answered to it; G and Å are told to the server. Nothing fires while somebody types or a dialog is open, and all of it can
  * be switched off (WCAG 2.1.4): speech input would otherwise hit single letters by accident.
  */
 const OFF = 'arshjulet.review-keys.off';
@@ -54,6 +54,8 @@ class ReviewKeys extends HTMLElement {
         return () => this.move(event.shiftKey ? -1 : 1);
       case 'k':
         return () => this.remark();
+      case 'm':
+        return () => this.others();
       case 'g':
         return () => this.dispatchEvent(new CustomEvent('approve'));
       case 'å':
@@ -96,10 +98,18 @@ class ReviewKeys extends HTMLElement {
   }
 
   remark() {
+    this.press('.review-remark-open');
+  }
+
+  others() {
+    this.press('.others-open');
+  }
+
+  press(button) {
     const questions = this.questions();
     const question = questions[Math.max(this.at(questions), 0)];
     this.go(question);
-    question?.querySelector('.review-remark-open')?.click();
+    question?.querySelector(button)?.click();
   }
 }
 

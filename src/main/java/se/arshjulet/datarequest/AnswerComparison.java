@@ -134,7 +134,7 @@ final class AnswerComparison {
             case IMPORTED -> "Importerat";
             case COMPUTED -> "Beräknat";
             case REGISTER -> "Från registret";
-            case TYPED, UNCHANGED -> null;
+            case TYPED, UNCHANGED -> given.onBehalfOf() == null ? null : "Ifyllt av " + names.apply(given.answeredBy());
         };
     }
 

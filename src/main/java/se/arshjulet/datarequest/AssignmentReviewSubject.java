@@ -28,6 +28,7 @@ import se.arshjulet.review.ReviewSubject;
 @Component
 class AssignmentReviewSubject implements ReviewSubject {
 
+    private final OtherMembers others;
     private final Answerers answerers;
     private final JdbcTemplate jdbc;
     private final AnswerStore answers;
@@ -42,6 +43,7 @@ class AssignmentReviewSubject implements ReviewSubject {
     private final Clock clock;
 
     AssignmentReviewSubject(
+            OtherMembers others,
             Answerers answerers,
             JdbcTemplate jdbc,
             AnswerStore answers,
@@ -54,6 +56,7 @@ class AssignmentReviewSubject implements ReviewSubject {
             RoundRepository rounds,
             AnswerHistory history,
             Clock clock) {
+        this.others = others;
         this.answerers = answerers;
         this.jdbc = jdbc;
         this.answers = answers;
@@ -124,8 +127,15 @@ class AssignmentReviewSubject implements ReviewSubject {
                 head.submittedAt(),
                 submitter.equals(head.representativeId()) ? null : name(persons, head.representativeId()),
                 previous.map(Revisions.Approved::roundTitle).orElse(null),
+                others.areComparable(assignmentId),
                 answerers.onlyReviews(head.representativeId()) ? null : AnswerHistory.address(assignmentId),
                 comparison.parts());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Other> others(UUID assignmentId) {
+        return others.of(assignmentId);
     }
 
     @Override

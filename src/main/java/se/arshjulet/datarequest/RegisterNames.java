@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,22 +31,52 @@ class RegisterNames {
 
     /** Asks once for each kind of register, and not at all where none is asked for. */
     AnswerSet asNow(FormDefinition form, AnswerSet set) {
-        Map<RegisterKind, Set<UUID>> chosen = new EnumMap<>(RegisterKind.class);
-        Map<AnswerKey, AnswerValue.RegisterEntries> fields = new HashMap<>();
+        Map<AnswerKey, Chosen> chosen = chosen(form, set);
+        return renamed(set, chosen, entries(chosen.values()));
+    }
+
+    /** The same for several, with as many statements as for one. */
+    Map<UUID, AnswerSet> asNow(FormDefinition form, Map<UUID, AnswerSet> sets) {
+        Map<UUID, Map<AnswerKey, Chosen>> chosen = new HashMap<>();
+        sets.forEach((id, set) -> chosen.put(id, chosen(form, set)));
+        Map<UUID, RegisterEntry> now = entries(chosen.values().stream()
+                .flatMap(fields -> fields.values().stream())
+                .toList());
+        Map<UUID, AnswerSet> renamed = new HashMap<>();
+        sets.forEach((id, set) -> renamed.put(id, renamed(set, chosen.getOrDefault(id, Map.of()), now)));
+        return renamed;
+    }
+
+    /** What is chosen of a register, by field. */
+    private static Map<AnswerKey, Chosen> chosen(FormDefinition form, AnswerSet set) {
+        Map<AnswerKey, Chosen> fields = new HashMap<>();
         set.answers().forEach((at, given) -> {
             RegisterKind kind = kind(form, at);
             if (kind != null && given.value() instanceof AnswerValue.RegisterEntries entries) {
-                fields.put(at, entries);
-                entries.entries().forEach(entry -> chosen.computeIfAbsent(kind, none -> new HashSet<>())
-                        .add(entry.id()));
+                fields.put(at, new Chosen(kind, entries));
             }
         });
+        return fields;
+    }
+
+    private Map<UUID, RegisterEntry> entries(Collection<Chosen> chosen) {
+        Map<RegisterKind, Set<UUID>> ids = new EnumMap<>(RegisterKind.class);
+        chosen.forEach(field -> field.entries().entries().forEach(entry -> ids.computeIfAbsent(
+                        field.kind(), none -> new HashSet<>())
+                .add(entry.id())));
         Map<UUID, RegisterEntry> now = new HashMap<>();
-        chosen.forEach((kind, ids) -> registers.find(kind, ids).forEach(entry -> now.put(entry.id(), entry)));
+        ids.forEach((kind, some) -> registers.find(kind, some).forEach(entry -> now.put(entry.id(), entry)));
+        return now;
+    }
+
+    private static AnswerSet renamed(AnswerSet set, Map<AnswerKey, Chosen> fields, Map<UUID, RegisterEntry> now) {
         Map<AnswerKey, GivenAnswer> renamed = new HashMap<>();
-        fields.forEach((at, entries) -> set.at(at).ifPresent(given -> renamed.put(at, renamed(given, entries, now))));
+        fields.forEach(
+                (at, chosen) -> set.at(at).ifPresent(given -> renamed.put(at, renamed(given, chosen.entries(), now))));
         return renamed.isEmpty() ? set : set.with(renamed);
     }
+
+    private record Chosen(RegisterKind kind, AnswerValue.RegisterEntries entries) {}
 
     private static @Nullable RegisterKind kind(FormDefinition form, AnswerKey at) {
         return form.find(at.questionKey())

@@ -3,6 +3,7 @@ package se.arshjulet.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ public interface ReviewSubject {
     /** The answer to one question through time, newest first: no more of it than whoever reviews may see. */
     List<Version> history(UUID subjectId, UUID rowKey, String questionKey);
 
+    /** What the others who were asked the same have answered, all questions at once; by name. Nothing where they are not to
+     * be compared, which {@link Document#comparable} says.
+     * @throws org.springframework.security.access.AccessDeniedException for whoever may not */
+    default List<Other> others(UUID subjectId) {
+        return List.of();
+    }
+
     /** By when it is to be back if it is returned now; null where the kind has no last days. */
     default @Nullable ReturnDay returnDay(UUID subjectId) {
         return null;
@@ -38,6 +46,7 @@ public interface ReviewSubject {
 
     /** An answer set as a document one can read.
      * @param previousLabel what the earlier answers are, e.g. "Organisationsmodulen 2025"; null if there are none
+     * @param comparable    whether there are others who were asked the same, and the person signed in may read what they answered
      * @param history       where the history of all of it is read; null for whoever may not */
     record Document(
             String title,
@@ -46,6 +55,7 @@ public interface ReviewSubject {
             @Nullable Instant submittedAt,
             @Nullable String onBehalfOf,
             @Nullable String previousLabel,
+            boolean comparable,
             @Nullable String history,
             List<Part> parts) {
 
@@ -75,6 +85,28 @@ public interface ReviewSubject {
             @Nullable String origin,
             @Nullable String comment,
             @Nullable String file) {}
+
+    /** Somebody else who was asked the same.
+     * @param answers by question; one a row where the question is asked of several things. Empty unless it is sent in */
+    record Other(String name, Standing standing, Map<String, List<Said>> answers) {
+
+        public List<Said> to(String questionKey) {
+            return answers.getOrDefault(questionKey, List.of());
+        }
+    }
+
+    /** How far another has come: what is being written is nobody's but hers. */
+    enum Standing {
+        APPROVED,
+        SENT_IN,
+        /** it was returned, and is being put right */
+        SUPPLEMENTING,
+        NOT_YET
+    }
+
+    /** @param of what it is said of, where the question is asked of several things; else empty
+     * @param text as a person reads it */
+    record Said(String of, String text) {}
 
     /** What came to stand at a question once.
      * @param by      who did it

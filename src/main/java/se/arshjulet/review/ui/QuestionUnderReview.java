@@ -45,11 +45,15 @@ class QuestionUnderReview extends Div {
         String kept(String written);
 
         HistoryButton history(Item item);
+
+        /** What the others have answered to it; empty where there is nobody to compare with. */
+        Optional<OthersFold> others(Item item);
     }
 
     private final Item item;
     private final Desk desk;
     private final Runnable remarkChanged;
+    private final Optional<OthersFold> others;
     private final Div talkPlace = new Div();
     private final Div remarkPlace = new Div();
     private final @Nullable Button write;
@@ -66,7 +70,9 @@ class QuestionUnderReview extends Div {
         getElement().setAttribute("aria-label", item.label());
         remarkPlace.addClassName("review-remark");
         write = desk.open() ? writeButton() : null;
+        others = desk.others(item);
         add(head(marked), new AnswerUnderReview(item));
+        others.ifPresent(this::add);
         add(talkPlace, remarkPlace);
         desk.talk(item).ifPresent(talkPlace::add);
     }
@@ -96,6 +102,7 @@ class QuestionUnderReview extends Div {
         if (marked && item.change() != Change.UNCHANGED) {
             head.add(ChangeMark.of(item.change()));
         }
+        others.ifPresent(fold -> head.add(fold.button()));
         head.add(desk.history(item));
         if (write != null) {
             head.add(write);

@@ -7,14 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.review.ReviewSubject;
 import se.arshjulet.review.ReviewSubject.Document;
 import se.arshjulet.review.ReviewSubject.Item;
+import se.arshjulet.review.ReviewSubject.Other;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.ReviewSubjects;
 import se.arshjulet.review.Reviews;
@@ -83,6 +86,8 @@ class ReviewDesk {
         boolean givesBack =
                 review.open() && powers.givesBack() && !powers.decisions().isEmpty();
         List<Remark> begun = givesBack ? reviews.drafts(review.id()) : List.of();
+        Supplier<List<Other>> others =
+                SingletonSupplier.of(() -> subject(review).others(review.subjectId()));
         return new ReviewDocument(document, begun, new QuestionUnderReview.Desk() {
 
             @Override
@@ -101,6 +106,11 @@ class ReviewDesk {
                         item.label(),
                         () -> subject(review).history(review.subjectId(), item.rowKey(), item.questionKey()),
                         words);
+            }
+
+            @Override
+            public Optional<OthersFold> others(Item item) {
+                return document.comparable() ? Optional.of(new OthersFold(item, others)) : Optional.empty();
             }
 
             /** Whoever can send it back writes in one box, and what she writes goes with the return or at once. */

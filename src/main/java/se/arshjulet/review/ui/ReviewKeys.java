@@ -28,6 +28,7 @@ class ReviewKeys extends HtmlContainer {
                 key("J", "next"),
                 key("⇧ J", "before"),
                 key("K", "remark"),
+                key("M", "others"),
                 key("G", "approve"),
                 key("Å", "return"));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import se.arshjulet.base.DateWords;
+import se.arshjulet.review.ReviewSubject.How;
 import se.arshjulet.review.ReviewSubject.Version;
 
 /** An answer through time: who, when, what, and where it came from. */
@@ -59,6 +60,9 @@ public final class VersionsDialog extends Dialog {
                 version.by(),
                 words.moment(version.at()),
                 version.forWhom() == null ? "" : version.forWhom());
+        if (version.forWhom() != null && version.how() != How.ON_BEHALF) {
+            did += getTranslation("review.history.for", version.forWhom());
+        }
         return version.source() == null ? did : did + " · " + version.source();
     }
 
