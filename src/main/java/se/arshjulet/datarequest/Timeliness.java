@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface Timeliness {
     /** The modules asked for in the year or the one before, and how much had come by which day. */
     Year year(int year);
 
+    /** The year's rounds that have been sent out, the latest last day first. */
+    List<RoundLine> rounds(int year);
+
     /** Those who usually are late first, then by name.
      * @param offset how many members to leave out */
     Members members(int year, int offset, int limit);
@@ -28,6 +32,9 @@ public interface Timeliness {
 
     /** @param title as the latest round called it */
     record Module(String key, String title) {}
+
+    /** A round, and how all of it stands. */
+    record RoundLine(UUID roundId, String title, String module, LocalDate dueOn, Standing standing) {}
 
     /** @param total how many there are, shown or not */
     record Members(List<MemberLine> lines, int total) {}

@@ -31,6 +31,12 @@ class TimelinessDesk implements Timeliness {
     }
 
     @Override
+    public List<RoundLine> rounds(int year) {
+        Answerer.requireOverview();
+        return reader.rounds(year);
+    }
+
+    @Override
     public Members members(int year, int offset, int limit) {
         Answerer.requireOverview();
         return reader.members(year, offset, limit);

@@ -1,5 +1,7 @@
 package se.arshjulet.datarequest;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import se.arshjulet.datarequest.Timeliness.Cell;
 import se.arshjulet.datarequest.Timeliness.MemberLine;
 import se.arshjulet.datarequest.Timeliness.Members;
 import se.arshjulet.datarequest.Timeliness.Module;
+import se.arshjulet.datarequest.Timeliness.RoundLine;
 
 /** How members answer, with two statements however many they are: who they are in order, and how those shown stand. */
 @Component
@@ -51,8 +54,7 @@ class TimelinessReader {
             offset ? limit ?
             """;
 
-    private static final String STANDINGS = """
-            select a.membership_id, r.form_key, r.reference_year,
+    private static final String COUNTS = """
                 count(*) filter (where a.first_sent_at is not null and late.days <= 0) as in_time,
                 count(*) filter (where a.first_sent_at is not null and late.days > 0) as late,
                 count(*) filter (where a.first_sent_at is null and late.days > 0) as overdue,
@@ -60,9 +62,21 @@ class TimelinessReader {
                 max(late.days) filter (where a.first_sent_at is not null) as days_late,
                 max(late.days) filter (where a.first_sent_at is null) as days_overdue,
                 sum(a.done_count) as done, sum(a.total_count) as total
-            """ + REQUESTS + """
+            """;
+
+    private static final String STANDINGS = """
+            select a.membership_id, r.form_key, r.reference_year,
+            """ + COUNTS + REQUESTS + """
              and r.reference_year in (?, ?) and a.membership_id = any (?)
             group by a.membership_id, r.form_key, r.reference_year
+            """;
+
+    private static final String BY_ROUND = """
+            select r.id, r.title, r.form_title, r.due_on,
+            """ + COUNTS + REQUESTS + """
+             and r.reference_year = ?
+            group by r.id, r.title, r.form_title, r.due_on
+            order by r.due_on desc, r.title, r.id
             """;
 
     private final JdbcTemplate jdbc;
@@ -93,6 +107,33 @@ class TimelinessReader {
                 TenantContext.require(),
                 year,
                 year - 1);
+    }
+
+    List<RoundLine> rounds(int year) {
+        return jdbc.query(
+                BY_ROUND,
+                (row, number) -> new RoundLine(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("form_title"),
+                        row.getObject("due_on", LocalDate.class),
+                        standing(row)),
+                LocalDate.now(clock),
+                clock.getZone().getId(),
+                TenantContext.require(),
+                year);
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        int overdue = row.getInt("overdue");
+        return new Standing(
+                row.getInt("in_time"),
+                row.getInt("late"),
+                overdue,
+                row.getInt("waiting"),
+                Math.max(0, row.getInt(overdue > 0 ? "days_overdue" : "days_late")),
+                row.getInt("done"),
+                row.getInt("total"));
     }
 
     Members members(int year, int offset, int limit) {
@@ -128,15 +169,7 @@ class TimelinessReader {
         jdbc.query(
                 STANDINGS,
                 row -> {
-                    int overdue = row.getInt("overdue");
-                    Standing standing = new Standing(
-                            row.getInt("in_time"),
-                            row.getInt("late"),
-                            overdue,
-                            row.getInt("waiting"),
-                            Math.max(0, row.getInt(overdue > 0 ? "days_overdue" : "days_late")),
-                            row.getInt("done"),
-                            row.getInt("total"));
+                    Standing standing = standing(row);
                     MemberLine line = lines.get(row.getObject("membership_id", UUID.class));
                     if (line != null) {
                         line.standings()

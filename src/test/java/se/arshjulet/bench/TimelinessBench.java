@@ -44,6 +44,7 @@ class TimelinessBench {
             world.as(world.coordinator(), () -> {
                 timeliness.years();
                 timeliness.year(year);
+                timeliness.rounds(year);
                 timeliness.members(year, 0, SHOWN);
             });
             if (i >= 0) {

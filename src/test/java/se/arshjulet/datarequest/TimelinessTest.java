@@ -208,6 +208,33 @@ class TimelinessTest {
     }
 
     @Test
+    void aRoundIsAllOfItsMembersTogether() {
+        UUID round = requests.started(world, plan(world.members(), 10, year));
+        requests.started(world, plan(List.of(member), 10, year - 1));
+        send(round);
+        requests.passDays(12);
+        Member late = world.members().get(1);
+        requests.submitted(world, requests.assignment(world, round, late).id(), late, "Förlåt.");
+        assertThat(world.as(world.coordinator(), () -> timeliness.rounds(year)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.roundId()).isEqualTo(round);
+                    assertThat(line.title()).isEqualTo("Modulen " + year);
+                    assertThat(line.standing())
+                            .extracting(Standing::asked, Standing::inTime, Standing::late, Standing::overdue)
+                            .containsExactly(
+                                    world.members().size(),
+                                    1,
+                                    1,
+                                    world.members().size() - 2);
+                });
+        assertThatThrownBy(() -> world.as(world.representative(member), () -> timeliness.rounds(year)))
+                .isInstanceOf(AccessDeniedException.class);
+        TestWorld other = worlds.create();
+        assertThat(other.as(other.coordinator(), () -> timeliness.rounds(year))).isEmpty();
+    }
+
+    @Test
     void theStatementsDoNotGrowWithTheMembers() {
         UUID round = ask(10, year);
         int forOne = statements();
@@ -231,6 +258,7 @@ class TimelinessTest {
                 () -> SqlCount.of(() -> {
                     timeliness.years();
                     timeliness.year(year);
+                    timeliness.rounds(year);
                     timeliness.members(year, 0, 1000);
                 }));
     }

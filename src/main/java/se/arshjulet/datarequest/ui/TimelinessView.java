@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
@@ -30,10 +32,12 @@ class TimelinessView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private static final int AT_A_TIME = 40;
 
     private final Timeliness timeliness;
+    private final DateWords words;
 
-    TimelinessView(Timeliness timeliness) {
+    TimelinessView(Timeliness timeliness, DateWords words) {
         super(Width.FULL);
         this.timeliness = timeliness;
+        this.words = words.in(getLocale());
         addClassName("timeliness");
     }
 
@@ -75,6 +79,9 @@ class TimelinessView extends Page implements BeforeEnterObserver, HasDynamicTitl
         add(new Section(
                 new H2(getTranslation("datarequest.timeliness.curve")),
                 new AnswerCurve(figures.now(), figures.before())));
+        add(new Section(
+                new H2(getTranslation("datarequest.timeliness.rounds")),
+                new RoundTable(timeliness.rounds(year), SignedIn.current().is(Role.COORDINATOR), words)));
         TimelinessTable table = new TimelinessTable(year, figures.modules());
         Button next = new Button(getTranslation("datarequest.more"));
         next.addClickListener(click -> addMembers(year, table, next));

@@ -41,7 +41,7 @@ class ReviewQueueView extends Page implements HasDynamicTitle {
     private final Button more = new Button(getTranslation("review.queue.more"), click -> showMore());
     private int shown;
 
-    ReviewQueueView(Reviews reviews, Threads threads, DateWords words) {
+    ReviewQueueView(Reviews reviews, Threads threads, List<ReviewersPlace> places, DateWords words) {
         super(Width.READING);
         this.reviews = reviews;
         this.threads = threads;
@@ -55,6 +55,10 @@ class ReviewQueueView extends Page implements HasDynamicTitle {
         } else {
             add(list, more);
         }
+        Div elsewhere = new Div();
+        elsewhere.addClassName("review-elsewhere");
+        places.forEach(place -> elsewhere.add(place.link()));
+        add(elsewhere);
     }
 
     private void showMore() {
