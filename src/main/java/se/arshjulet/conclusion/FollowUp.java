@@ -15,10 +15,12 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.conclusion.FollowUps.State;
+import se.arshjulet.review.ReviewPlan;
 
 /**
- * A year's follow-up. It guards its own path: members are asked, a status is proposed, Beredningsgruppen comments, the
- * board takes its stand or sends it back to be proposed anew; withdrawn from anywhere before that.
+ * A year's follow-up. It guards its own path: members are asked, a status is proposed, Beredningsgruppen comments
+ * and approves that it goes to the board, the board takes its stand; the group and the board may send it back to be proposed
+ * anew. Withdrawn from anywhere before the board's stand.
  */
 @Entity
 @DynamicUpdate
@@ -45,6 +47,10 @@ class FollowUp {
     private List<Integer> reminderDays;
 
     private String coveringText;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ReviewPlan reviewPlan;
+
     private UUID startedBy;
     private Instant startedAt;
     private @Nullable LocalDate decidedOn;
@@ -70,6 +76,7 @@ class FollowUp {
         boardMeetsOn = plan.boardMeetsOn();
         reminderDays = List.copyOf(plan.reminderDays());
         coveringText = plan.coveringText().strip();
+        reviewPlan = plan.review();
         this.startedBy = startedBy;
         startedAt = now;
     }
@@ -92,8 +99,12 @@ class FollowUp {
         go(State.PROPOSING, State.COMMENTING);
     }
 
-    void toBoard() {
+    void approvedByGroup() {
         go(State.COMMENTING, State.DECIDING);
+    }
+
+    void sentBackByGroup() {
+        go(State.COMMENTING, State.PROPOSING);
     }
 
     void decide(LocalDate on, String reference, UUID by, Instant now) {
@@ -126,11 +137,6 @@ class FollowUp {
         if (state != expected) {
             throw new StaleFollowUpException();
         }
-    }
-
-    /** What is proposed may still be changed. */
-    boolean isOpenToProposals() {
-        return state == State.PROPOSING || state == State.COMMENTING;
     }
 
     /** The last day that was planned for a step. */
@@ -173,6 +179,10 @@ class FollowUp {
 
     String coveringText() {
         return coveringText;
+    }
+
+    ReviewPlan reviewPlan() {
+        return reviewPlan;
     }
 
     UUID startedBy() {

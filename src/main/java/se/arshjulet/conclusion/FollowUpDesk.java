@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.conclusion.Conclusions.Life;
+import se.arshjulet.review.GroupWaiting;
 import se.arshjulet.task.Reminders;
 
 /** What a coordinator does to drive a follow-up through its year. */
@@ -26,7 +27,9 @@ class FollowUpDesk implements FollowUpDriving {
     private final FollowUpPlanCheck plans;
     private final FollowUpRound round;
     private final FollowUpClosing closing;
-    private final FollowUpParticipants participants;
+    private final FollowUpAsked asked;
+    private final FollowUpReturns returns;
+    private final GroupWaiting group;
     private final Reminders reminders;
     private final FollowUpProcess process;
     private final ConclusionReader conclusions;
@@ -39,7 +42,9 @@ class FollowUpDesk implements FollowUpDriving {
             FollowUpPlanCheck plans,
             FollowUpRound round,
             FollowUpClosing closing,
-            FollowUpParticipants participants,
+            FollowUpAsked asked,
+            FollowUpReturns returns,
+            GroupWaiting group,
             Reminders reminders,
             FollowUpProcess process,
             ConclusionReader conclusions,
@@ -50,7 +55,9 @@ class FollowUpDesk implements FollowUpDriving {
         this.plans = plans;
         this.round = round;
         this.closing = closing;
-        this.participants = participants;
+        this.asked = asked;
+        this.returns = returns;
+        this.group = group;
         this.reminders = reminders;
         this.process = process;
         this.conclusions = conclusions;
@@ -64,13 +71,13 @@ class FollowUpDesk implements FollowUpDriving {
         SignedIn coordinator = Access.coordinator();
         // Locked first: nobody corrects a wording in the moment that it is asked about.
         rows.lockAll(living().stream().map(life -> life.line().number()).toList());
-        List<Life> asked = living();
-        plans.require(plan, store.lockYear(plan.year()).isPresent(), !asked.isEmpty());
+        List<Life> followed = living();
+        plans.require(plan, store.lockYear(plan.year()).isPresent(), !followed.isEmpty(), group.members());
         FollowUp followUp = new FollowUp(plan, coordinator.accountId(), clock.instant());
         try {
             store.add(
                     followUp,
-                    asked.stream()
+                    followed.stream()
                             .map(life -> new FollowUpItem(
                                     followUp.id(),
                                     life.line().id(),
@@ -79,7 +86,7 @@ class FollowUpDesk implements FollowUpDriving {
         } catch (DataIntegrityViolationException somebodyWasFirst) {
             throw new StaleFollowUpException();
         }
-        followUp.asksIn(round.plan(followUp, asked, plan.recipients()));
+        followUp.asksIn(round.plan(followUp, followed, plan.recipients()));
         process.start(followUp.id());
         audit.record("followUp.started", followUp.id(), "Startade uppföljningen " + followUp.year());
     }
@@ -94,8 +101,9 @@ class FollowUpDesk implements FollowUpDriving {
     public void stopGathering(int year, String reason) {
         Access.coordinator();
         // The request's rows are locked before ours, as they are when the last member answers.
-        round.stop(found(year), reasonable(reason));
-        audit.record("followUp.gathered", found(year).id(), "Slutade samla in svar till uppföljningen " + year);
+        FollowUp followUp = found(year);
+        round.stop(followUp, reasonable(reason));
+        audit.record("followUp.gathered", followUp.id(), "Slutade samla in svar till uppföljningen " + year);
     }
 
     @Override
@@ -110,6 +118,7 @@ class FollowUpDesk implements FollowUpDriving {
         }
         followUp.proposed();
         closing.close(followUp, coordinator.accountId());
+        returns.answered(followUp.id());
         process.proposed(followUp.id());
         audit.record(
                 "followUp.proposed", followUp.id(), "Skickade förslaget %d till Beredningsgruppen".formatted(year));
@@ -119,16 +128,6 @@ class FollowUpDesk implements FollowUpDriving {
         return item.proposedStatus() == null
                 ? "Välj hur det har gått."
                 : "Skriv på vilka grunder. Texten blir styrelsens underlag.";
-    }
-
-    @Override
-    public void toBoard(int year) {
-        SignedIn coordinator = Access.coordinator();
-        FollowUp followUp = locked(year);
-        followUp.toBoard();
-        closing.close(followUp, coordinator.accountId());
-        process.commented(followUp.id());
-        audit.record("followUp.toBoard", followUp.id(), "Lämnade förslaget %d till styrelsen".formatted(year));
     }
 
     @Override
@@ -171,7 +170,7 @@ class FollowUpDesk implements FollowUpDriving {
     public int remindNow(int year) {
         Access.coordinator();
         FollowUpStep step = store.openStep(locked(year).id()).orElseThrow(StaleFollowUpException::new);
-        List<UUID> waiting = participants.waiting(step.id());
+        List<UUID> waiting = asked.waiting(step);
         waiting.forEach(person -> reminders.remindNow(person, step.id()));
         audit.record(
                 "followUp.reminded",
@@ -181,7 +180,7 @@ class FollowUpDesk implements FollowUpDriving {
     }
 
     private FollowUp found(int year) {
-        return store.ofYear(year).orElseThrow(StaleFollowUpException::new);
+        return store.glimpseYear(year).orElseThrow(StaleFollowUpException::new);
     }
 
     private FollowUp locked(int year) {

@@ -16,12 +16,9 @@ public interface FollowUpDriving {
     /** Stops asking those who have not answered, and goes on with what has come. */
     void stopGathering(int year, String reason);
 
-    /** The proposal goes to Beredningsgruppen.
+    /** The proposal goes to Beredningsgruppen, which approves that it goes to the board: see {@code Reviews}.
      * @throws InvalidConclusionException by item id, for those that lack a status or grounds */
     void proposed(int year);
-
-    /** The proposal goes to the board. */
-    void toBoard(int year);
 
     /** Ends it before it is decided; whoever it waits for hears of it. */
     void withdraw(int year, String reason);

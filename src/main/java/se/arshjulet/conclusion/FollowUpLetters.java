@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.Person;
@@ -11,6 +12,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.mail.NewMail;
 import se.arshjulet.mail.Outbox;
+import se.arshjulet.review.Reviews.ReviewItem;
 import se.arshjulet.task.Addressee;
 import se.arshjulet.task.Covers;
 import se.arshjulet.task.TaskLinks;
@@ -20,7 +22,6 @@ import se.arshjulet.task.TaskLinks;
 class FollowUpLetters {
 
     private static final String COORDINATES = "Du får mejlet för att du är samordnare.";
-    private static final String COMMENTS = "Du får mejlet för att du sitter i Beredningsgruppen.";
     private static final String DECIDES = "Du får mejlet för att du sitter i styrelsen eller läser dess underlag.";
 
     private final Covers covers;
@@ -43,42 +44,47 @@ class FollowUpLetters {
     }
 
     /** The coordinator signs in herself: a mail's link gives nobody her rights. */
-    void propose(FollowUp followUp, FollowUpStep step, Person coordinator, int answered) {
+    void propose(
+            FollowUp followUp,
+            FollowUpStep step,
+            Person coordinator,
+            int answered,
+            FollowUps.@Nullable Return sentBack) {
+        String because = sentBack == null ? followUp.referredBecause() : sentBack.text();
+        String what = sentBack != null
+                ? sentBack.name() + " har sänt tillbaka förslaget"
+                : because.isEmpty() ? "svaren är inne" : "återremiss från styrelsen";
         Map<String, Object> model = model(followUp, step.dueOn(), page(followUp));
+        model.put("what", what);
         model.put("answered", answered);
-        model.put("referredBecause", followUp.referredBecause());
-        String subject = followUp.referredBecause().isEmpty()
-                ? "%s: svaren är inne, föreslå status senast %s"
-                : "%s: återremiss från styrelsen, föreslå på nytt senast %s";
+        model.put("because", because);
         put(
                 coordinator,
-                subject.formatted(followUp.title(), dates.dayOfMonth(step.dueOn())),
+                "%s: %s, föreslå %s senast %s"
+                        .formatted(
+                                followUp.title(),
+                                what,
+                                because.isEmpty() ? "status" : "på nytt",
+                                dates.dayOfMonth(step.dueOn())),
                 "follow-up-propose",
                 model,
                 COORDINATES,
                 step);
     }
 
-    void comment(FollowUp followUp, FollowUpStep step, Person reviewer, UUID taskId, String from) {
-        Addressee to = covers.addressee(reviewer.id());
-        Map<String, Object> model =
-                model(followUp, step.dueOn(), links.to(to.person().id(), taskId, step.dueOn()));
-        model.put("from", from);
-        put(
-                to.person(),
-                "%s: kommentera förslaget senast %s".formatted(followUp.title(), dates.dayOfMonth(step.dueOn())),
-                "follow-up-comment",
-                model,
-                to.why(COMMENTS),
-                step);
-    }
-
-    void allHaveCommented(FollowUp followUp, FollowUpStep step, Person coordinator) {
+    /** She does not take it to the board herself any more, so she hears that it is there, and how the group approved it. */
+    void approved(FollowUp followUp, FollowUpStep step, Person coordinator, ReviewItem review) {
+        Map<String, Object> model = model(followUp, step.dueOn(), page(followUp));
+        model.put("silence", review.silence());
+        model.put("boardMeetsOn", followUp.boardMeetsOn());
         put(
                 coordinator,
-                "%s: alla har kommenterat".formatted(followUp.title()),
-                "follow-up-commented",
-                model(followUp, step.dueOn(), page(followUp)),
+                (review.silence()
+                                ? "%s: ingen i Beredningsgruppen sa något annat, förslaget är hos styrelsen"
+                                : "%s: Beredningsgruppen har godkänt, förslaget är hos styrelsen")
+                        .formatted(followUp.title()),
+                "follow-up-approved",
+                model,
                 COORDINATES,
                 step);
     }
@@ -98,18 +104,13 @@ class FollowUpLetters {
                 step);
     }
 
-    /** @param waiting how many the step still waits for */
-    void late(FollowUp followUp, FollowUpStep step, Person coordinator, int waiting) {
-        Map<String, Object> model = model(followUp, step.dueOn(), page(followUp));
-        model.put("waiting", waiting);
-        model.put("step", step.kind().name());
+    /** The board has met, and nobody has put down what it found. */
+    void late(FollowUp followUp, FollowUpStep step, Person coordinator) {
         put(
                 coordinator,
-                step.kind() == FollowUpStep.Kind.COMMENT
-                        ? "Försenat: kommentarer till %s".formatted(followUp.title())
-                        : "%s: styrelsens ställningstagande är inte registrerat".formatted(followUp.title()),
+                "%s: styrelsens ställningstagande är inte registrerat".formatted(followUp.title()),
                 "follow-up-late",
-                model,
+                model(followUp, step.dueOn(), page(followUp)),
                 COORDINATES,
                 step);
     }

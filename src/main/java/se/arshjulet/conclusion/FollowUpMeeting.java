@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.People;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.review.GroupWaiting;
 import se.arshjulet.task.Tasks;
 
 /** What Beredningsgruppen and the board do. */
@@ -26,10 +26,10 @@ class FollowUpMeeting implements FollowUpParts {
     private final FollowUpParticipants participants;
     private final FollowUpComments comments;
     private final FollowUpClosing closing;
-    private final FollowUpLetters letters;
     private final FollowUpProcess process;
     private final ConclusionPublications publications;
     private final Tasks tasks;
+    private final GroupWaiting group;
     private final People people;
     private final AuditLog audit;
     private final Clock clock;
@@ -40,10 +40,10 @@ class FollowUpMeeting implements FollowUpParts {
             FollowUpParticipants participants,
             FollowUpComments comments,
             FollowUpClosing closing,
-            FollowUpLetters letters,
             FollowUpProcess process,
             ConclusionPublications publications,
             Tasks tasks,
+            GroupWaiting group,
             People people,
             AuditLog audit,
             Clock clock) {
@@ -52,10 +52,10 @@ class FollowUpMeeting implements FollowUpParts {
         this.participants = participants;
         this.comments = comments;
         this.closing = closing;
-        this.letters = letters;
         this.process = process;
         this.publications = publications;
         this.tasks = tasks;
+        this.group = group;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -63,7 +63,10 @@ class FollowUpMeeting implements FollowUpParts {
 
     @Override
     public Instant comment(UUID stepId, UUID itemId, String text) {
-        SignedIn person = participant(stepId);
+        SignedIn person = Access.reader();
+        if (!group.isMember(person.accountId())) {
+            throw Access.denied();
+        }
         new Problems()
                 .longest(itemId.toString(), text, LONGEST_COMMENT, "Kommentaren")
                 .raise();
@@ -80,24 +83,15 @@ class FollowUpMeeting implements FollowUpParts {
     }
 
     @Override
-    public void done(UUID stepId) {
+    public void read(UUID stepId) {
         SignedIn person = participant(stepId);
-        FollowUpStep step = openStep(stepId, null);
-        FollowUp followUp = store.lock(step.followUpId()).orElseThrow();
-        boolean anything = false;
-        for (UUID place : places.of(person)) {
-            anything |= done(step, place, person);
-        }
-        if (anything
-                && step.kind() == FollowUpStep.Kind.COMMENT
-                && participants.waiting(stepId).isEmpty()) {
-            letters.allHaveCommented(followUp, step, people.person(followUp.startedBy()));
-        }
+        FollowUpStep step = openStep(stepId, FollowUpStep.Kind.DECIDE);
+        places.of(person).forEach(place -> read(step, place, person));
     }
 
-    private boolean done(FollowUpStep step, UUID place, SignedIn person) {
+    private void read(FollowUpStep step, UUID place, SignedIn person) {
         if (!participants.done(step.id(), place, clock.instant())) {
-            return false;
+            return;
         }
         tasks.done(FollowUps.KIND, step.id(), place);
         if (!place.equals(person.accountId())) {
@@ -106,7 +100,6 @@ class FollowUpMeeting implements FollowUpParts {
                     step.followUpId(),
                     "Gjorde klart i uppföljningen för " + people.person(place).name());
         }
-        return true;
     }
 
     @Override
@@ -189,10 +182,10 @@ class FollowUpMeeting implements FollowUpParts {
         return asked ? person : Access.coordinator();
     }
 
-    private FollowUpStep openStep(UUID stepId, FollowUpStep.@Nullable Kind kind) {
+    private FollowUpStep openStep(UUID stepId, FollowUpStep.Kind kind) {
         return store.step(stepId)
                 .filter(FollowUpStep::isOpen)
-                .filter(step -> kind == null || step.kind() == kind)
+                .filter(step -> step.kind() == kind)
                 .orElseThrow(StaleFollowUpException::new);
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What those whom a step waits for do: Beredningsgruppen comments, the board takes its stand. Each by herself, also by the
- * link in her mail; others get an {@link org.springframework.security.access.AccessDeniedException}. Whoever comes after it
+ * What those whom a step waits for do: Beredningsgruppen comments, and decides in its review; the board takes its stand. Each
+ * by herself, also by the link in her mail; others get an {@link org.springframework.security.access.AccessDeniedException}. Whoever comes after it
  * has gone on gets a {@link StaleFollowUpException}.
  */
 public interface FollowUpParts {
@@ -18,9 +18,9 @@ public interface FollowUpParts {
      * @throws InvalidConclusionException with a Swedish message at the item; nothing is saved */
     Instant comment(UUID stepId, UUID itemId, String text);
 
-    /** The person signed in has done her part of the step, commented or read, and that of those for whom she answers today.
+    /** The person signed in has read the proposal before the board meets, for herself and for those for whom she answers today.
      * Again: nothing. */
-    void done(UUID stepId);
+    void read(UUID stepId);
 
     /** The board's stand, registered by one of those the step waits for or by a coordinator.
      * @throws InvalidConclusionException with Swedish messages by field */

@@ -3,6 +3,8 @@ package se.arshjulet.conclusion;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import se.arshjulet.review.ReviewPlan;
+import se.arshjulet.review.ReviewStep;
 
 /** Whether a plan for a follow-up can be. What concerns the data request, it says itself. */
 @Component
@@ -16,8 +18,9 @@ class FollowUpPlanCheck {
         this.clock = clock;
     }
 
-    /** @throws InvalidConclusionException with Swedish messages by field */
-    void require(FollowUps.Plan plan, boolean taken, boolean anythingToAsk) {
+    /** @param members how many there are in Beredningsgruppen; where nobody is, the coordinator lets the proposal go on
+     * @throws InvalidConclusionException with Swedish messages by field */
+    void require(FollowUps.Plan plan, boolean taken, boolean anythingToAsk, int members) {
         LocalDate today = LocalDate.now(clock);
         new Problems()
                 .when(taken, "year", "Konklusionerna följs redan upp för %d. Välj ett annat år.".formatted(plan.year()))
@@ -45,9 +48,19 @@ class FollowUpPlanCheck {
                         plan.boardMeetsOn().isBefore(plan.commentsDueOn()),
                         "boardMeetsOn",
                         "Styrelsen kan inte ta ställning innan kommentarerna är inne. Välj en senare dag.")
+                .when(
+                        members > 0 && asksForMoreThan(members, plan.review()),
+                        "review",
+                        "Gruppen har bara %d. Välj hur många av dem som behöver godkänna.".formatted(members))
                 .when(plan.recipients().isEmpty(), "recipients", "Välj minst en medlem som ska svara.")
                 .longest("coveringText", plan.coveringText(), LONGEST_COVERING_TEXT, "Texten")
                 .raise();
+    }
+
+    private static boolean asksForMoreThan(int members, ReviewPlan review) {
+        return review.steps().stream()
+                .map(ReviewStep::quorum)
+                .anyMatch(quorum -> quorum != null && (quorum < 1 || quorum > members));
     }
 
     /** @throws InvalidConclusionException if the day cannot be a step's last */

@@ -12,14 +12,13 @@ public interface FollowUpProcess {
     /** The answers are in, or enough of them. */
     void gathered(UUID followUpId);
 
+    /** The proposal goes to Beredningsgruppen: from here the review's process goes on, until that has ended. */
     void proposed(UUID followUpId);
-
-    void commented(UUID followUpId);
 
     /** @param referredBack the board wants it worked through again; else it has taken its stand and the process is over */
     void decided(UUID followUpId, boolean referredBack);
 
-    /** Moves the reminders of the step that waits. */
+    /** Moves the reminders of the step that waits; nothing where Beredningsgruppen has it, whose reminders are the review's. */
     void moveWake(UUID followUpId, Instant nextWake);
 
     /** Ends it where it stands. */

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.association.Representative;
 import se.arshjulet.datarequest.Rounds;
+import se.arshjulet.review.GroupWaiting;
 
 @Service
 @Transactional(readOnly = true)
@@ -30,6 +32,7 @@ class FollowUpReader implements FollowUps {
     private final FollowUpParticipants participants;
     private final FollowUpSheets sheets;
     private final Members members;
+    private final GroupWaiting group;
     private final Clock clock;
 
     FollowUpReader(
@@ -39,6 +42,7 @@ class FollowUpReader implements FollowUps {
             FollowUpParticipants participants,
             FollowUpSheets sheets,
             Members members,
+            GroupWaiting group,
             Clock clock) {
         this.places = places;
         this.lines = lines;
@@ -46,6 +50,7 @@ class FollowUpReader implements FollowUps {
         this.participants = participants;
         this.sheets = sheets;
         this.members = members;
+        this.group = group;
         this.clock = clock;
     }
 
@@ -66,9 +71,11 @@ class FollowUpReader implements FollowUps {
 
     @Override
     public Optional<Sheet> find(int year) {
-        Set<UUID> hers = places.of(Access.reader());
+        SignedIn reader = Access.reader();
         return store.ofYear(year)
-                .filter(followUp -> Access.seesAllGrounds() || participants.everHadAnyOf(followUp.id(), hers))
+                .filter(followUp -> Access.seesAllGrounds()
+                        || group.isMember(reader.accountId())
+                        || participants.everHadAnyOf(followUp.id(), places.of(reader)))
                 .map(sheets::of);
     }
 
@@ -76,6 +83,12 @@ class FollowUpReader implements FollowUps {
     public Optional<Sheet> ofStep(UUID stepId) {
         Access.reader();
         return store.step(stepId).flatMap(step -> store.find(step.followUpId())).flatMap(found -> find(found.year()));
+    }
+
+    @Override
+    public Optional<Sheet> ofReview(UUID followUpId) {
+        Access.reader();
+        return store.find(followUpId).flatMap(found -> find(found.year()));
     }
 
     @Override
@@ -98,7 +111,8 @@ class FollowUpReader implements FollowUps {
                 workday(comments.plusDays(DAYS_A_STEP)),
                 List.of(7, 1),
                 "",
-                recipients(today));
+                recipients(today),
+                Plan.byGroup(null, true));
     }
 
     private static LocalDate workday(LocalDate day) {

@@ -21,6 +21,8 @@ import se.arshjulet.conclusion.FollowUps.Item;
 import se.arshjulet.conclusion.FollowUps.Participant;
 import se.arshjulet.conclusion.FollowUps.Sheet;
 import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Reviews.ReviewItem;
 
 /** Gathers all that a follow-up's page shows; the statements do not grow with konklusioner, members or comments. */
 @Component
@@ -29,7 +31,9 @@ class FollowUpSheets {
     private final FollowUpPlaces places;
     private final FollowUpLines lines;
     private final FollowUpStore store;
-    private final FollowUpParticipants participants;
+    private final FollowUpAsked asked;
+    private final FollowUpReturns returns;
+    private final Reviews reviews;
     private final FollowUpComments comments;
     private final FollowUpQuotes quotes;
     private final FollowUpViews views;
@@ -40,7 +44,9 @@ class FollowUpSheets {
             FollowUpPlaces places,
             FollowUpLines lines,
             FollowUpStore store,
-            FollowUpParticipants participants,
+            FollowUpAsked asked,
+            FollowUpReturns returns,
+            Reviews reviews,
             FollowUpComments comments,
             FollowUpQuotes quotes,
             FollowUpViews views,
@@ -49,7 +55,9 @@ class FollowUpSheets {
         this.places = places;
         this.lines = lines;
         this.store = store;
-        this.participants = participants;
+        this.asked = asked;
+        this.returns = returns;
+        this.reviews = reviews;
         this.comments = comments;
         this.quotes = quotes;
         this.views = views;
@@ -61,10 +69,10 @@ class FollowUpSheets {
         SignedIn reader = Access.reader();
         Set<UUID> hers = places.of(reader);
         Optional<FollowUpStep> step = store.openStep(followUp.id());
-        List<FollowUpParticipants.Row> asked =
-                step.map(open -> participants.of(open.id())).orElse(List.of());
+        List<FollowUpAsked.Row> waitedFor = step.map(asked::in).orElse(List.of());
+        List<ReviewItem> story = reviews.story(FollowUps.KIND, followUp.id());
         List<FollowUpComments.Row> said = comments.of(followUp.id());
-        Map<UUID, Person> names = names(followUp, asked, said);
+        Map<UUID, Person> names = names(followUp, waitedFor, said);
         Map<UUID, List<Comment>> byItem = said.stream()
                 .collect(Collectors.groupingBy(
                         FollowUpComments.Row::itemId,
@@ -79,19 +87,21 @@ class FollowUpSheets {
                 name(names, followUp.startedBy()),
                 followUp.boardMeetsOn(),
                 followUp.referredBecause(),
+                returns.of(followUp.id()),
                 items(followUp, byItem, Access.isCoordinator(reader)),
                 step.map(FollowUpStep::id).orElse(null),
-                asked.stream()
+                story.isEmpty() ? null : story.get(story.size() - 1),
+                waitedFor.stream()
                         .map(row -> new Participant(
                                 row.accountId(),
                                 name(names, row.accountId()),
-                                row.doneAt(),
+                                row.done(),
                                 hers.contains(row.accountId())))
                         .sorted(Comparator.comparing(Participant::name))
                         .toList(),
                 byItem.getOrDefault(FollowUpParts.OF_ALL, List.of()),
                 Access.isCoordinator(reader),
-                asked.stream().map(FollowUpParticipants.Row::accountId).anyMatch(hers::contains));
+                waitedFor.stream().map(FollowUpAsked.Row::accountId).anyMatch(hers::contains));
     }
 
     /** @param drives sees what is proposed while it is written; others when it is sent to them */
@@ -133,8 +143,7 @@ class FollowUpSheets {
                 .orElse(null);
     }
 
-    private Map<UUID, Person> names(
-            FollowUp followUp, List<FollowUpParticipants.Row> asked, List<FollowUpComments.Row> said) {
+    private Map<UUID, Person> names(FollowUp followUp, List<FollowUpAsked.Row> asked, List<FollowUpComments.Row> said) {
         Set<UUID> ids = new HashSet<>(Set.of(followUp.startedBy()));
         asked.forEach(row -> ids.add(row.accountId()));
         said.forEach(row -> ids.add(row.writtenBy()));

@@ -15,6 +15,7 @@ import se.arshjulet.account.Person;
 import se.arshjulet.account.Role;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.datarequest.RoundAnswers;
+import se.arshjulet.review.GroupWaiting;
 import se.arshjulet.task.ReminderSchedule;
 import se.arshjulet.task.ReminderSchedule.Act;
 import se.arshjulet.task.Reminders;
@@ -27,7 +28,7 @@ class FollowUpStage implements FollowUpSteps {
 
     /** Nobody gets a task that is late already, however long the step before it took. */
     private static final int SHORTEST_TIME = 7;
-    /** So long after the last comment, and after the board's meeting, the coordinator has to go on. */
+    /** So long after the board's meeting the coordinator has to go on. */
     private static final int TO_GO_ON = 7;
 
     private final FollowUpStore store;
@@ -38,6 +39,8 @@ class FollowUpStage implements FollowUpSteps {
     private final Tasks tasks;
     private final Reminders reminders;
     private final People people;
+    private final GroupWaiting group;
+    private final FollowUpReturns returns;
     private final Clock clock;
 
     FollowUpStage(
@@ -49,6 +52,8 @@ class FollowUpStage implements FollowUpSteps {
             Tasks tasks,
             Reminders reminders,
             People people,
+            GroupWaiting group,
+            FollowUpReturns returns,
             Clock clock) {
         this.store = store;
         this.participants = participants;
@@ -58,6 +63,8 @@ class FollowUpStage implements FollowUpSteps {
         this.tasks = tasks;
         this.reminders = reminders;
         this.people = people;
+        this.group = group;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -76,25 +83,21 @@ class FollowUpStage implements FollowUpSteps {
         int answered = answers.tally(Set.of(Objects.requireNonNull(followUp.roundId())))
                 .getOrDefault(followUp.roundId(), new RoundAnswers.Tally(0, 0))
                 .answered();
-        letters.propose(followUp, step, coordinator, answered);
+        FollowUps.Return sentBack = returns.open(followUpId).orElse(null);
+        if (sentBack == null || !sentBack.by().equals(coordinator.id())) {
+            letters.propose(followUp, step, coordinator, answered, sentBack);
+        }
         return firstWake(followUp, step);
     }
 
     @Override
-    public Instant openComments(UUID followUpId) {
+    public void openComments(UUID followUpId) {
         FollowUp followUp = store.lock(followUpId).orElseThrow();
         FollowUpStep step = open(followUp, FollowUpStep.Kind.COMMENT);
-        Person coordinator = people.person(followUp.startedBy());
-        List<Person> reviewers = people.withRole(TenantContext.require(), Role.REVIEWER);
-        participants.add(step.id(), reviewers.stream().map(Person::id).toList());
-        reviewers.forEach(reviewer -> letters.comment(
-                followUp,
-                step,
-                reviewer,
-                task(followUp, step, reviewer, "kommentera förslaget", step.dueOn(), coordinator.name()),
-                coordinator.name()));
-        drive(followUp, step, reviewers, coordinator, "stäm av kommentarerna");
-        return firstWake(followUp, step);
+        if (group.members() == 0) {
+            Person coordinator = people.person(followUp.startedBy());
+            task(followUp, step, coordinator, "lämna förslaget till styrelsen", step.dueOn(), coordinator.name());
+        }
     }
 
     @Override
@@ -110,7 +113,15 @@ class FollowUpStage implements FollowUpSteps {
                 reader,
                 task(followUp, step, reader, "läs förslaget inför styrelsen", step.dueOn(), coordinator.name()),
                 coordinator.name()));
-        drive(followUp, step, readers, coordinator, "registrera styrelsens ställningstagande");
+        if (!readers.contains(coordinator)) {
+            task(
+                    followUp,
+                    step,
+                    coordinator,
+                    "registrera styrelsens ställningstagande",
+                    step.dueOn().plusDays(TO_GO_ON),
+                    coordinator.name());
+        }
         return firstWake(followUp, step);
     }
 
@@ -121,13 +132,6 @@ class FollowUpStage implements FollowUpSteps {
         FollowUpStep step = new FollowUpStep(followUp.id(), kind, dueOn, clock.instant());
         store.add(step);
         return step;
-    }
-
-    /** The coordinator's own task, beside those of the people she waits for. */
-    private void drive(FollowUp followUp, FollowUpStep step, List<Person> asked, Person coordinator, String what) {
-        if (!asked.contains(coordinator)) {
-            task(followUp, step, coordinator, what, step.dueOn().plusDays(TO_GO_ON), coordinator.name());
-        }
     }
 
     private UUID task(
@@ -150,8 +154,8 @@ class FollowUpStage implements FollowUpSteps {
         if (due.contains(Act.REMIND)) {
             waiting.forEach(person -> reminders.remind(person, step.id()));
         }
-        if (due.contains(Act.ESCALATE) && step.kind() != FollowUpStep.Kind.PROPOSE) {
-            letters.late(followUp, step, people.person(followUp.startedBy()), waiting.size());
+        if (due.contains(Act.ESCALATE) && step.kind() == FollowUpStep.Kind.DECIDE) {
+            letters.late(followUp, step, people.person(followUp.startedBy()));
         }
         return schedule.nextAfter(clock.instant());
     }

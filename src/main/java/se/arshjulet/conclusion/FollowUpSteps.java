@@ -11,7 +11,8 @@ public interface FollowUpSteps {
     /** @return when to remind the first time */
     Instant openProposal(UUID followUpId);
 
-    Instant openComments(UUID followUpId);
+    /** What the group says is asked and reminded of by the review that the process calls next. */
+    void openComments(UUID followUpId);
 
     Instant openDecision(UUID followUpId);
 

@@ -50,6 +50,13 @@ class FollowUpStore {
         return year(year).getResultStream().findFirst();
     }
 
+    /** The same for whoever has something else to lock first: when she comes to lock it, it is read anew. */
+    Optional<FollowUp> glimpseYear(int year) {
+        Optional<FollowUp> found = ofYear(year);
+        found.ifPresent(session::detach);
+        return found;
+    }
+
     /** The year's, unless it was withdrawn. */
     Optional<FollowUp> lockYear(int year) {
         return year(year)

@@ -9,14 +9,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.datarequest.Rounds;
+import se.arshjulet.review.ReviewPlan;
+import se.arshjulet.review.ReviewStep;
+import se.arshjulet.review.Reviews.ReviewItem;
 
 /**
  * The yearly follow-ups of konklusionerna in the current association, as they are read. Members are asked, the coordinator
- * proposes, Beredningsgruppen comments, the board takes its stand: {@link FollowUpDriving}, {@link FollowUpParts}.
+ * proposes, Beredningsgruppen comments and approves, the board takes its stand: {@link FollowUpDriving}, {@link FollowUpParts},
+ * and for what the group decides {@link se.arshjulet.review.Reviews}.
  */
 public interface FollowUps {
 
-    /** The kind of task that each step is. */
+    /** The kind of task that each step is, and of what Beredningsgruppen reviews. */
     String KIND = "CONCLUSION_FOLLOW_UP";
 
     /** The form that members answer; one version a year that differs. */
@@ -28,11 +32,15 @@ public interface FollowUps {
     /** The one that is not decided yet, or else the latest. */
     Optional<Line> current();
 
-    /** Who may see: coordinators, reviewers, readers, and whoever a step has waited for. */
+    /** Who may see: coordinators, reviewers, readers, and whoever a step has waited for; by the link in a mail also whoever sits
+     * in Beredningsgruppen. */
     Optional<Sheet> find(int year);
 
     /** The follow-up that a task of {@link #KIND} is a step of. */
     Optional<Sheet> ofStep(UUID stepId);
+
+    /** The follow-up that Beredningsgruppen reviews. */
+    Optional<Sheet> ofReview(UUID followUpId);
 
     /** What a plan would be unless the coordinator changes it: the year, sensible days, every member's first representative. */
     Plan suggested();
@@ -55,7 +63,16 @@ public interface FollowUps {
             LocalDate boardMeetsOn,
             List<Integer> reminderDays,
             String coveringText,
-            List<Rounds.Recipient> recipients) {}
+            List<Rounds.Recipient> recipients,
+            ReviewPlan review) {
+
+        /** How Beredningsgruppen approves: in one step, until the day that it has.
+         * @param quorum        how many of it; null for all
+         * @param silentConsent whoever has said nothing on its last day counts as having approved */
+        public static ReviewPlan byGroup(@Nullable Integer quorum, boolean silentConsent) {
+            return new ReviewPlan(List.of(ReviewStep.group("Beredningsgruppen", quorum, 0, silentConsent)), false);
+        }
+    }
 
     /** @param statuses by item id; the proposed one where it says nothing
      * @param grounds  the board's own words by item id, in the place of the proposed
@@ -84,7 +101,9 @@ public interface FollowUps {
     }
 
     /** All that its page shows to the person signed in.
+     * @param returns  what Beredningsgruppen wanted changed, newest first
      * @param stepId   the step that waits, if one does
+     * @param review   Beredningsgruppen's latest, if it has had it
      * @param mayDrive she is a coordinator
      * @param mayDo    the step waits for her */
     record Sheet(
@@ -94,12 +113,22 @@ public interface FollowUps {
             String startedBy,
             LocalDate boardMeetsOn,
             String referredBack,
+            List<Return> returns,
             List<Item> items,
             @Nullable UUID stepId,
+            @Nullable ReviewItem review,
             List<Participant> participants,
             List<Comment> generalComments,
             boolean mayDrive,
-            boolean mayDo) {}
+            boolean mayDo) {
+
+        /** What the step waits for, of the person signed in: her own part, and that of those for whom she answers today. */
+        public List<Participant> left() {
+            return participants.stream()
+                    .filter(part -> part.hers() && !part.done())
+                    .toList();
+        }
+    }
 
     /** @param earlier what the board found the year before, if it did
      * @param views  what the members have answered; empty for those who may not see them */
@@ -126,10 +155,12 @@ public interface FollowUps {
             String needs,
             boolean shownPublicly) {}
 
-    /** @param doneAt when she had done her part: commented, or read
-     * @param hers   of the person signed in: her own part, or that of somebody for whom she answers today */
-    record Participant(
-            UUID accountId, String name, @Nullable Instant doneAt, boolean hers) {}
+    /** @param done she has done her part: approved, or read
+     * @param hers of the person signed in: her own part, or that of somebody for whom she answers today */
+    record Participant(UUID accountId, String name, boolean done, boolean hers) {}
+
+    /** @param open it waits for a new proposal */
+    record Return(UUID by, String name, String text, Instant at, boolean open) {}
 
     record Comment(UUID writtenBy, String name, String text, Instant savedAt, boolean mine) {}
 }

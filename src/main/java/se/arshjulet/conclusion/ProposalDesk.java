@@ -64,10 +64,8 @@ class ProposalDesk implements FollowUpProposals {
 
     private FollowUpItem openItem(UUID itemId) {
         FollowUpItem item = store.item(itemId).orElseThrow(StaleFollowUpException::new);
-        FollowUp followUp = store.lock(item.followUpId()).orElseThrow();
-        if (!followUp.isOpenToProposals()) {
-            throw new StaleFollowUpException();
-        }
+        // What the group is asked about lies still; whoever wants to change it takes it back first.
+        store.lock(item.followUpId()).orElseThrow().require(FollowUps.State.PROPOSING);
         return item;
     }
 }

@@ -9,6 +9,8 @@
             "form",
             "datarequest",
             "datarequest::ui",
+            "review",
+            "review::ui",
             "task",
             "task::ui",
             "mail",

@@ -30,36 +30,6 @@ class ReviewProgressLog {
         Assignment assignment = assignments.byId(progress.subjectId()).orElseThrow();
         Round round = rounds.byId(assignment.roundId()).orElseThrow();
         String title = round.title() + " · " + assignment.memberName();
-        String step = progress.step();
-        switch (progress.what()) {
-            case VOTED ->
-                record(
-                        assignment,
-                        round,
-                        "review.voted",
-                        "Godkände%s i %s: %s".formatted(inWhosePlace(progress), step, title));
-            case PASSED ->
-                record(assignment, round, "review.stepApproved", "Steget %s klart: %s".formatted(step, title));
-            case APPROVED_FOR_GROUP ->
-                record(
-                        assignment,
-                        round,
-                        "review.approvedForGroup",
-                        "Skrev in att %s har godkänt %s: %s".formatted(step, title, progress.words()));
-            case SILENCE ->
-                record(
-                        assignment,
-                        round,
-                        "review.silentConsent",
-                        "Tystnad räknades som godkännande i %s: %s".formatted(step, title));
-        }
-    }
-
-    private static String inWhosePlace(ReviewProgress progress) {
-        return progress.words().isEmpty() ? "" : " för " + progress.words();
-    }
-
-    private void record(Assignment assignment, Round round, String action, String detail) {
-        audit.record(action, assignment.id(), round.part(), detail);
+        audit.record(progress.what().action(), assignment.id(), round.part(), progress.detail(title));
     }
 }

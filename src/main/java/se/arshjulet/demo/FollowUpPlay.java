@@ -15,6 +15,7 @@ import se.arshjulet.conclusion.FollowUpProposals;
 import se.arshjulet.conclusion.FollowUps;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.demo.Ensemble.Running;
+import se.arshjulet.review.Reviews;
 
 /** What the demo's people do in a follow-up, each with the product's own services. */
 @Component
@@ -25,6 +26,7 @@ class FollowUpPlay {
     private final FollowUpDriving driving;
     private final FollowUpProposals proposals;
     private final FollowUpParts parts;
+    private final Reviews reviews;
     private final Assignments assignments;
     private final FollowUpPen pen;
     private final Play play;
@@ -35,6 +37,7 @@ class FollowUpPlay {
             FollowUpDriving driving,
             FollowUpProposals proposals,
             FollowUpParts parts,
+            Reviews reviews,
             Assignments assignments,
             FollowUpPen pen,
             Play play,
@@ -43,6 +46,7 @@ class FollowUpPlay {
         this.driving = driving;
         this.proposals = proposals;
         this.parts = parts;
+        this.reviews = reviews;
         this.assignments = assignments;
         this.pen = pen;
         this.play = play;
@@ -97,15 +101,13 @@ class FollowUpPlay {
         });
     }
 
-    void haveCommented(Ensemble ensemble, int year) {
+    /** The whole group is content, and so the proposal goes to the board. */
+    void approve(Ensemble ensemble, int year) {
         ensemble.stage()
                 .as(
                         ensemble.official(Role.REVIEWER),
-                        () -> parts.done(Objects.requireNonNull(sheet(year).stepId())));
-    }
-
-    void toBoard(Ensemble ensemble, int year) {
-        ensemble.stage().as(ensemble.coordinator(), () -> driving.toBoard(year));
+                        () -> reviews.approve(
+                                Objects.requireNonNull(sheet(year).review()).id(), false));
     }
 
     /** The board finds what was proposed; the coordinator registers it after the minutes, and makes it public. */

@@ -41,9 +41,7 @@ class FollowUpsInMotion {
         play.propose(exempel, year, story);
         on(exempel, start.plusDays(36), AFTERNOON);
         play.comment(exempel, year, story.comments());
-        play.haveCommented(exempel, year);
-        on(exempel, start.plusDays(42), MORNING);
-        play.toBoard(exempel, year);
+        play.approve(exempel, year);
         on(exempel, start.plusDays(56), AFTERNOON);
         play.decide(exempel, year, story.minuteReference());
     }
@@ -79,7 +77,8 @@ class FollowUpsInMotion {
                         boardMeetsOn,
                         List.of(7),
                         story.coveringText(),
-                        exempel.recipients()));
+                        exempel.recipients(),
+                        FollowUps.Plan.byGroup(null, true)));
     }
 
     private void answers(Ensemble exempel, Running round, FollowUpStory.Year story, LocalDate first, int daysBetween) {

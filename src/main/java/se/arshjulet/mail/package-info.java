@@ -21,10 +21,10 @@
  * <tr><td>deadline-moved</td><td>title, coordinator, member, dueOn, oldDueOn?, link</td></tr>
  * <tr><td>approved</td><td>title, member, published, link? (plain address)</td></tr>
  * <tr><td>threads</td><td>items: title, place, link (may be a plain address), messages: by, text</td></tr>
- * <tr><td>follow-up-propose</td><td>title, answered, referredBecause, dueOn, link (plain address)</td></tr>
- * <tr><td>follow-up-comment, follow-up-decide</td><td>from, dueOn, link</td></tr>
- * <tr><td>follow-up-commented</td><td>title, link (plain address)</td></tr>
- * <tr><td>follow-up-late</td><td>title, step, waiting, dueOn, link (plain address)</td></tr>
+ * <tr><td>follow-up-propose</td><td>title, what, answered, because, dueOn, link (plain address)</td></tr>
+ * <tr><td>follow-up-decide</td><td>from, dueOn, link</td></tr>
+ * <tr><td>follow-up-approved</td><td>title, silence, boardMeetsOn, link (plain address)</td></tr>
+ * <tr><td>follow-up-late</td><td>title, dueOn, link (plain address)</td></tr>
  * <tr><td>follow-up-withdrawn</td><td>title, from, reason</td></tr>
  * </table>
  */

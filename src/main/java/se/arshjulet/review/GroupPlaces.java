@@ -21,7 +21,7 @@ class GroupPlaces {
     }
 
     boolean isHers(Reviewer reviewer, UUID member) {
-        return reviewer.person().is(Role.REVIEWER)
+        return reviewer.roles().contains(Role.REVIEWER)
                 && people.rolesIn(TenantContext.require(), member).contains(Role.REVIEWER)
                 && covers.between(member, reviewer.person().accountId()).isPresent();
     }

@@ -128,6 +128,10 @@ class Review {
         return dueOn;
     }
 
+    void moveDue(LocalDate day) {
+        dueOn = day;
+    }
+
     Instant openedAt() {
         return openedAt;
     }

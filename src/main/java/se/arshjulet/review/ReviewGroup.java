@@ -26,6 +26,10 @@ class ReviewGroup {
         return people.withRole(TenantContext.require(), Role.REVIEWER);
     }
 
+    boolean has(UUID accountId) {
+        return members().stream().anyMatch(member -> member.id().equals(accountId));
+    }
+
     /** Those who have said nothing yet. */
     List<Person> waitedFor(Review review) {
         Set<UUID> approvers = new HashSet<>(store.approvers(review.id()));

@@ -32,6 +32,7 @@ class ReviewService implements Reviews {
     private final Remarks remarks;
     private final ReviewSubjects subjects;
     private final ReviewGroup group;
+    private final Reviewers reviewers;
     private final StepEnding ending;
     private final ReviewProcess process;
     private final Tasks tasks;
@@ -44,6 +45,7 @@ class ReviewService implements Reviews {
             Remarks remarks,
             ReviewSubjects subjects,
             ReviewGroup group,
+            Reviewers reviewers,
             StepEnding ending,
             ReviewProcess process,
             Tasks tasks,
@@ -54,6 +56,7 @@ class ReviewService implements Reviews {
         this.remarks = remarks;
         this.subjects = subjects;
         this.group = group;
+        this.reviewers = reviewers;
         this.ending = ending;
         this.process = process;
         this.tasks = tasks;
@@ -124,7 +127,7 @@ class ReviewService implements Reviews {
     @Override
     @Transactional
     public Optional<ReviewOutcome> approve(UUID reviewId, boolean publish) {
-        Reviewer reviewer = Reviewer.require();
+        Reviewer reviewer = reviewers.of(reviewId);
         if (publish) {
             reviewer.requireCoordinator();
         }
@@ -139,7 +142,7 @@ class ReviewService implements Reviews {
     @Override
     @Transactional
     public Optional<ReviewOutcome> approveFor(UUID reviewId, UUID member) {
-        Reviewer reviewer = Reviewer.require();
+        Reviewer reviewer = reviewers.of(reviewId);
         places.requireHers(reviewer, member);
         Review review = held(reviewId);
         if (!review.audience().isGroup()) {
@@ -198,7 +201,7 @@ class ReviewService implements Reviews {
     @Override
     @Transactional
     public void giveBack(UUID reviewId, List<Remark> given, @Nullable LocalDate dueOn, Rest rest) {
-        Reviewer reviewer = Reviewer.require();
+        Reviewer reviewer = reviewers.of(reviewId);
         requireText(given);
         Review review = held(reviewId);
         reviewer.requireGivesBack(review);

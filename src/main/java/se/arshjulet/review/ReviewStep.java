@@ -22,6 +22,11 @@ public record ReviewStep(
         return new ReviewStep(name, Audience.PREPARATORY_GROUP, quorum, days, silentConsent);
     }
 
+    /** The same with so many days. */
+    public ReviewStep within(int days) {
+        return new ReviewStep(name, audience, quorum, days, silentConsent);
+    }
+
     /** How many have to approve.
      * @param members how many there are in the group now: more than all of them cannot be asked for */
     public int needed(int members) {

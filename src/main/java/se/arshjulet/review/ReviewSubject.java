@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How a kind of subject is read by its reviewer. A Spring bean of the module that owns the kind. */
+/**
+ * How a kind of subject is reviewed. A Spring bean of the module that owns the kind. What is read as answers with a decision at
+ * the end says how; what has a page of its own ({@code ReviewPage}) need not.
+ */
 public interface ReviewSubject {
 
     String kind();
@@ -18,10 +21,19 @@ public interface ReviewSubject {
     /** What is to be approved, and in which steps. */
     Cycle cycle(UUID subjectId);
 
-    Document document(UUID subjectId);
+    /** Whether the link in a mail is enough for one of a group to decide; else she signs in. */
+    default boolean isDecidedByLink() {
+        return false;
+    }
+
+    default Document document(UUID subjectId) {
+        throw new UnsupportedOperationException("A " + kind() + " is not read as answers");
+    }
 
     /** The answer to one question through time, newest first: no more of it than whoever reviews may see. */
-    List<Version> history(UUID subjectId, UUID rowKey, String questionKey);
+    default List<Version> history(UUID subjectId, UUID rowKey, String questionKey) {
+        return List.of();
+    }
 
     /** What the others who were asked the same have answered, all questions at once; by name. Nothing where they are not to
      * be compared, which {@link Document#comparable} says.

@@ -1,12 +1,13 @@
 package se.arshjulet.review;
 
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
 
 /** The person signed in, when she may take part in decisions: what she may decide in which step. */
-record Reviewer(SignedIn person) {
+record Reviewer(SignedIn person, Set<Role> roles) {
 
     /** @throws AccessDeniedException unless she is a coordinator or a reviewer of the association, signed in herself */
     static Reviewer require() {
@@ -15,11 +16,11 @@ record Reviewer(SignedIn person) {
         if (!mayDecide || !TenantContext.require().equals(person.associationId())) {
             throw new AccessDeniedException("Only a coordinator or a reviewer of the association decides");
         }
-        return new Reviewer(person);
+        return new Reviewer(person, person.roles());
     }
 
     boolean isCoordinator() {
-        return person.is(Role.COORDINATOR);
+        return roles.contains(Role.COORDINATOR);
     }
 
     void requireCoordinator() {
@@ -33,7 +34,7 @@ record Reviewer(SignedIn person) {
         return switch (audience) {
             case ANYONE -> true;
             case COORDINATOR -> isCoordinator();
-            case PREPARATORY_GROUP -> person.is(Role.REVIEWER);
+            case PREPARATORY_GROUP -> roles.contains(Role.REVIEWER);
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,51 +137,6 @@ class FollowUpTest {
     }
 
     @Test
-    void theReviewersCommentAndTheCoordinatorHearsWhenAllHave() {
-        TestPerson other = world.person("Ann Annan", "annan", Role.REVIEWER);
-        story.started(world, story.plan(world, YEAR));
-        story.allAnswered(world, ConclusionStatus.SAME);
-        story.proposed(world, YEAR, ConclusionStatus.SAME, "Ingen större skillnad");
-
-        UUID step = story.sheet(world, YEAR).stepId();
-        UUID item = story.item(world, YEAR, 1).id();
-        assertThat(mail.await(reviewer.email(), "kommentera förslaget").link()).isNotEmpty();
-        world.as(reviewer, () -> {
-            parts.comment(step, item, "Jag ser en försämring");
-            parts.comment(step, item, "Jag ser en tydlig försämring");
-            parts.comment(step, FollowUpParts.OF_ALL, "Bra gjort");
-            parts.done(step);
-            parts.done(step);
-        });
-        assertThat(openTasks(reviewer)).isEmpty();
-        assertThat(openTasks(other)).containsExactly("Konklusionerna 2026: kommentera förslaget");
-        world.as(other, () -> parts.done(step));
-
-        assertThat(story.item(world, YEAR, 1).comments())
-                .singleElement()
-                .satisfies(comment -> assertThat(comment.text()).isEqualTo("Jag ser en tydlig försämring"));
-        assertThat(story.sheet(world, YEAR).generalComments()).hasSize(1);
-        assertThat(mail.await(world.coordinator().email(), "alla har kommenterat")
-                        .text())
-                .contains("lämna det till styrelsen");
-    }
-
-    @Test
-    void onlyThoseWhomTheStepWaitsForComment() {
-        story.started(world, story.plan(world, YEAR));
-        story.allAnswered(world, ConclusionStatus.SAME);
-        story.proposed(world, YEAR, ConclusionStatus.SAME, "Grunder");
-        UUID step = story.sheet(world, YEAR).stepId();
-
-        for (TestPerson outsider : List.of(reader, world.representative(first), world.coordinator())) {
-            assertThatThrownBy(() -> world.as(outsider, () -> parts.comment(step, FollowUpParts.OF_ALL, "Hej")))
-                    .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> world.as(outsider, () -> parts.done(step)))
-                    .isInstanceOf(AccessDeniedException.class);
-        }
-    }
-
-    @Test
     void theBoardTakesItsStandWithDateAndMinutes() {
         inFrontOfTheBoard();
         UUID item = story.item(world, YEAR, 2).id();
@@ -269,7 +225,6 @@ class FollowUpTest {
         inFrontOfTheBoard();
         for (Runnable late : List.<Runnable>of(
                 () -> driving.proposed(YEAR),
-                () -> driving.toBoard(YEAR),
                 () -> proposals.propose(story.item(world, YEAR, 1).id(), ConclusionStatus.SAME, "För sent"))) {
             assertThatThrownBy(() -> world.as(world.coordinator(), late))
                     .isInstanceOf(StaleFollowUpException.class)
@@ -307,61 +262,15 @@ class FollowUpTest {
     }
 
     @Test
-    void withdrawingLaterTellsThoseWhoHadSomethingToDo() {
-        story.started(world, story.plan(world, YEAR));
-        story.allAnswered(world, ConclusionStatus.SAME);
-        story.proposed(world, YEAR, ConclusionStatus.SAME, "Grunder");
-        world.as(world.coordinator(), () -> driving.withdraw(YEAR, "Vi börjar om i höst."));
-
-        assertThat(openTasks(reviewer)).isEmpty();
-        assertThat(mail.await(reviewer.email(), "uppföljningen är återkallad").text())
-                .contains("Vi börjar om i höst.");
-        assertThat(instances()).isZero();
-    }
-
-    @Test
-    void thoseWhomAStepWaitsForAreRemindedAndTheCoordinatorHearsThatItIsLate() {
-        story.started(world, story.plan(world, YEAR));
-        story.allAnswered(world, ConclusionStatus.SAME);
-        story.proposed(world, YEAR, ConclusionStatus.SAME, "Grunder");
-        var due = story.sheet(world, YEAR).line().dueOn();
-
+    void theCoordinatorHearsThatTheBoardsStandIsNotRegistered() {
+        inFrontOfTheBoard();
+        LocalDate due = story.sheet(world, YEAR).line().dueOn();
         requests.moveToMorningOf(due.minusDays(3));
-        assertThat(mail.await(reviewer.email(), "Påminnelse: Konklusionerna 2026")
-                        .text())
-                .contains("kommentera förslaget");
+        assertThat(mail.await(reader.email(), "Påminnelse: Konklusionerna 2026").text())
+                .contains("läs förslaget inför styrelsen");
         requests.moveToMorningOf(due.plusDays(1));
-        assertThat(mail.await(world.coordinator().email(), "Försenat: kommentarer")
-                        .text())
-                .contains("En person har inte svarat");
-    }
-
-    @Test
-    void movingTheDayMovesTheTaskAndItsReminder() {
-        story.started(world, story.plan(world, YEAR));
-        story.allAnswered(world, ConclusionStatus.SAME);
-        story.proposed(world, YEAR, ConclusionStatus.SAME, "Grunder");
-        var later = story.sheet(world, YEAR).line().dueOn().plusDays(20);
-        world.as(world.coordinator(), () -> driving.moveDue(YEAR, later));
-
-        assertThat(world.as(reviewer, () -> tasks.openOf(reviewer.id())))
-                .extracting(TaskItem::dueOn)
-                .containsExactly(later);
-        requests.moveToMorningOf(later.minusDays(3));
-        assertThat(mail.await(reviewer.email(), "Påminnelse: Konklusionerna 2026"))
-                .isNotNull();
-        assertThatThrownBy(() -> world.as(world.coordinator(), () -> driving.moveDue(YEAR, story.today())))
-                .isInstanceOfSatisfying(InvalidConclusionException.class, refused -> assertThat(refused.problems())
-                        .containsOnlyKeys("dueOn"));
-    }
-
-    @Test
-    void remindingByHandReachesThoseWhoHaveNotDoneTheirPart() {
-        story.started(world, story.plan(world, YEAR));
-        story.allAnswered(world, ConclusionStatus.SAME);
-        story.proposed(world, YEAR, ConclusionStatus.SAME, "Grunder");
-        assertThat(world.as(world.coordinator(), () -> driving.remindNow(YEAR))).isEqualTo(1);
-        assertThat(mail.await(reviewer.email(), "Påminnelse")).isNotNull();
+        assertThat(mail.await(world.coordinator().email(), "inte registrerat").text())
+                .contains("Styrelsen skulle sammanträda");
     }
 
     @Test
@@ -375,7 +284,8 @@ class FollowUpTest {
                 fine.answersDueOn().minusDays(50),
                 List.of(),
                 "x".repeat(4001),
-                List.of());
+                List.of(),
+                FollowUps.Plan.byGroup(2, false));
         assertThatThrownBy(() -> world.as(world.coordinator(), () -> driving.start(backwards)))
                 .isInstanceOfSatisfying(InvalidConclusionException.class, refused -> assertThat(refused.problems())
                         .containsOnlyKeys(
@@ -384,7 +294,8 @@ class FollowUpTest {
                                 "commentsDueOn",
                                 "boardMeetsOn",
                                 "coveringText",
-                                "recipients"));
+                                "recipients",
+                                "review"));
         story.started(world, fine);
         assertThatThrownBy(() -> world.as(world.coordinator(), () -> driving.start(fine)))
                 .isInstanceOfSatisfying(InvalidConclusionException.class, refused -> assertThat(refused.problems())
@@ -414,7 +325,6 @@ class FollowUpTest {
                     () -> proposals.propose(item, ConclusionStatus.SAME, "Nej"),
                     () -> proposals.showPublicly(item, assignment, true),
                     () -> driving.proposed(YEAR),
-                    () -> driving.toBoard(YEAR),
                     () -> driving.withdraw(YEAR, ""),
                     () -> driving.moveDue(YEAR, story.today().plusDays(9)),
                     () -> driving.remindNow(YEAR),

@@ -3,6 +3,7 @@ package se.arshjulet.conclusion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -21,6 +22,8 @@ import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Reviews.ReviewItem;
 import se.arshjulet.task.Tasks;
 
 /** The steps of a follow-up that tests have in common, each done by the person who does it in life. */
@@ -41,6 +44,9 @@ public class FollowedUp {
 
     @Autowired
     private FollowUpParts parts;
+
+    @Autowired
+    private Reviews reviews;
 
     @Autowired
     private Rounds rounds;
@@ -88,7 +94,8 @@ public class FollowedUp {
                 suggested.boardMeetsOn(),
                 List.of(3),
                 "Hej! Nu följer vi upp.",
-                suggested.recipients());
+                suggested.recipients(),
+                suggested.review());
     }
 
     /** Starts, and waits until every member has been asked. */
@@ -158,8 +165,21 @@ public class FollowedUp {
         });
     }
 
+    /** What Beredningsgruppen has, or had last. */
+    public ReviewItem review(TestWorld world, int year) {
+        return Objects.requireNonNull(sheet(world, year).review());
+    }
+
+    /** Beredningsgruppen has met; where nobody is in it, the coordinator lets it go on herself. */
     public void toBoard(TestWorld world, int year) {
-        world.as(world.coordinator(), () -> driving.toBoard(year));
+        world.as(world.coordinator(), () -> {
+            ReviewItem review = review(world, year);
+            if (review.audience().isGroup()) {
+                reviews.approveForGroup(review.id(), "Mötet, § 3");
+            } else {
+                reviews.approve(review.id(), false);
+            }
+        });
     }
 
     public void decided(TestWorld world, TestPerson by, int year, String reference, boolean publish) {

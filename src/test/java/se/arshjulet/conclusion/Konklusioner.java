@@ -74,8 +74,11 @@ class Konklusioner {
         jdbc.update(
                 """
                 insert into follow_up (id, association_id, year, state, answers_due_on, proposal_due_on, comments_due_on,
-                    board_meets_on, reminder_days, started_by, started_at, decided_on, minute_reference, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, '{7}', ?, now(), ?, ?, 0)
+                    board_meets_on, reminder_days, review_plan, started_by, started_at, decided_on, minute_reference, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, '{7}',
+                    '{"steps": [{"name": "Beredningsgruppen", "audience": "PREPARATORY_GROUP", "days": 0, "silentConsent": true}],
+                      "publish": false}',
+                    ?, now(), ?, ?, 0)
                 """,
                 id,
                 world.id(),

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -63,9 +64,9 @@ class ConclusionJourneyTest {
 
         mail.await(world.coordinator().email(), "svaren är inne");
         propose(coordinator, year, first);
-        comment(browser, reviewer);
-        mail.await(world.coordinator().email(), "alla har kommenterat");
-        toBoard(coordinator, year);
+        clock.move(Duration.ofDays(1));
+        commentAndApprove(browser, reviewer);
+        mail.await(world.coordinator().email(), "Beredningsgruppen har godkänt");
         Page reading = throughTheLink(browser, mail.await(board.email(), "läs förslaget"), board);
         assertThat(reading.getByText(COMMENT)).isVisible();
         reading.getByRole(AriaRole.BUTTON, named("Jag har läst")).click();
@@ -175,25 +176,20 @@ class ConclusionJourneyTest {
                 .getByRole(AriaRole.BUTTON, named("Skicka till Beredningsgruppen"))
                 .click();
         confirm(coordinator, "Skicka till Beredningsgruppen");
-        assertThat(coordinator.getByText("0 av 1 har kommenterat klart")).isVisible();
+        assertThat(coordinator.getByText(Pattern.compile("0 av 1 har godkänt")).first())
+                .isVisible();
     }
 
-    private void comment(Browser browser, TestPerson reviewer) {
-        Page page = throughTheLink(browser, mail.await(reviewer.email(), "kommentera förslaget"), reviewer);
+    private void commentAndApprove(Browser browser, TestPerson reviewer) {
+        Page page = throughTheLink(browser, mail.await(reviewer.email(), "Granska Konklusionerna"), reviewer);
         Locator field = page.getByLabel("Din kommentar till konklusion 2");
         field.fill(COMMENT);
         field.blur();
         assertThat(page.getByText(Pattern.compile("^Sparat")).first()).isVisible();
-        page.getByRole(AriaRole.BUTTON, named("Jag har kommenterat klart")).click();
-        assertThat(page.getByText(Pattern.compile("Du har kommenterat klart"))).isVisible();
-    }
-
-    private void toBoard(Page coordinator, int year) {
-        coordinator.navigate("/konklusioner/uppfoljning/" + year);
-        assertThat(coordinator.getByText(COMMENT)).isVisible();
-        coordinator.getByRole(AriaRole.BUTTON, named("Lämna till styrelsen")).click();
-        confirm(coordinator, "Lämna till styrelsen");
-        assertThat(coordinator.getByRole(AriaRole.HEADING, named("Registrera styrelsens ställningstagande")))
+        page.getByRole(AriaRole.BUTTON, named("Godkänn att det går till styrelsen"))
+                .click();
+        confirm(page, "Godkänn att det går till styrelsen");
+        assertThat(page.getByText(Pattern.compile("förslaget är hos styrelsen")).first())
                 .isVisible();
     }
 

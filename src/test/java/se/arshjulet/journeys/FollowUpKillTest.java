@@ -60,15 +60,15 @@ class FollowUpKillTest {
         assertThat(askedMembers()).hasSize(FollowUpScene.MEMBERS).doesNotHaveDuplicates();
 
         application.play("answer");
-        killedWhereItStands("PROPOSING", "propose", List.of("PROPOSE"), List.of(COORDINATOR));
+        killedWhereItStands("PROPOSING", "propose", List.of("PROPOSE"), List.of(COORDINATOR), threeDaysBefore());
 
         application.play("propose");
-        killedWhereItStands("COMMENTING", "comment", List.of("COMMENT"), List.of(REVIEWER, COORDINATOR));
-        whoeverItWaitsForIsStillReminded();
+        Instant morningAfter = morning(today().plusDays(1));
+        killedWhereItStands("COMMENTING", "review", List.of("COMMENT"), List.of(REVIEWER), morningAfter);
+        whoeverItWaitsForIsStillReminded(morningAfter);
 
-        application.play("comment");
-        application.play("to the board");
-        killedWhereItStands("DECIDING", "decide", List.of("DECIDE"), List.of(COORDINATOR, READER));
+        application.play("comment and approve");
+        killedWhereItStands("DECIDING", "decide", List.of("DECIDE"), List.of(COORDINATOR, READER), threeDaysBefore());
 
         application.play("decide");
         assertThat(application.column("select state from follow_up")).containsExactly("DECIDED");
@@ -109,13 +109,16 @@ class FollowUpKillTest {
                 .until(() -> application.column("select state from request_round"), List.of("RUNNING")::equals);
     }
 
-    private void killedWhereItStands(String state, String waits, List<String> steps, List<String> people) {
+    private void killedWhereItStands(
+            String state, String waits, List<String> steps, List<String> people, Instant wakesNext) {
         standsAt(state, waits, steps, people);
         List<String> wakes = wakes();
         application.killAndRestart();
         moveTo(ahead);
         standsAt(state, waits, steps, people);
-        assertThat(wakes()).isEqualTo(wakes).containsExactly(waits + "Wake " + morning(dueOn().minusDays(3)));
+        assertThat(wakes())
+                .isEqualTo(wakes)
+                .containsExactly((waits.equals("review") ? "wake" : waits + "Wake") + " " + wakesNext);
     }
 
     private void standsAt(String state, String waits, List<String> steps, List<String> people) {
@@ -125,9 +128,8 @@ class FollowUpKillTest {
         assertThat(openTasks()).containsExactlyInAnyOrderElementsOf(people);
     }
 
-    private void whoeverItWaitsForIsStillReminded() {
-        Instant reminded = morning(dueOn().minusDays(3)).plusSeconds(1);
-        moveBy(Duration.between(Instant.now().plus(ahead), reminded));
+    private void whoeverItWaitsForIsStillReminded(Instant at) {
+        moveBy(Duration.between(Instant.now().plus(ahead), at.plusSeconds(1)));
         await("the reminder has gone").atMost(PATIENCE).until(() -> application.column("""
                                 select split_part(to_address, '@', 1) from outbox_mail
                                 where kind = 'REMINDER' and state = 'SENT'
@@ -142,7 +144,7 @@ class FollowUpKillTest {
                 """)).isEmpty();
         assertThat(application.column("""
                 select split_part(to_address, '@', 1) from outbox_mail where kind = 'FOLLOW_UP' order by created_at
-                """)).containsExactly(COORDINATOR, REVIEWER, COORDINATOR, READER);
+                """)).containsExactly(COORDINATOR, COORDINATOR, READER);
         assertThat(askedMembers()).hasSize(FollowUpScene.MEMBERS).doesNotHaveDuplicates();
     }
 
@@ -150,11 +152,12 @@ class FollowUpKillTest {
         return application.column("select to_address from outbox_mail where kind = 'REQUEST'");
     }
 
-    /** Where the process waits. */
+    /** Where the process waits: while Beredningsgruppen has it, in the review that it calls. */
     private List<String> waitingAt() {
         return application.column("""
-                select t.task_def_key_ from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_
-                where d.key_ = 'conclusion-follow-up'
+                select case d.key_ when 'review-cycle' then 'review' else t.task_def_key_ end
+                from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_
+                where d.key_ in ('conclusion-follow-up', 'review-cycle')
                 """);
     }
 
@@ -165,7 +168,7 @@ class FollowUpKillTest {
     private List<String> openTasks() {
         return application.column("""
                 select split_part(a.email, '@', 1) from task t join account a on a.id = t.assignee_id
-                where t.kind = 'CONCLUSION_FOLLOW_UP' and t.state = 'OPEN'
+                where t.kind in ('CONCLUSION_FOLLOW_UP', 'REVIEW') and t.state = 'OPEN'
                 """);
     }
 
@@ -173,7 +176,7 @@ class FollowUpKillTest {
     private List<String> wakes() {
         return application.column("""
                         select handler_cfg_ || ' ' || to_char(duedate_, 'YYYY-MM-DD"T"HH24:MI:SS') from act_ru_job
-                        where process_def_key_ = 'conclusion-follow-up' order by 1
+                        where process_def_key_ in ('conclusion-follow-up', 'review-cycle') order by 1
                         """).stream()
                 .map(timer -> timer.split(" "))
                 .map(timer -> timer[0] + " "
@@ -186,6 +189,14 @@ class FollowUpKillTest {
     /** When the automatic steps of a day come. */
     private static Instant morning(LocalDate day) {
         return day.atTime(8, 0).atZone(ZoneId.of("Europe/Stockholm")).toInstant();
+    }
+
+    private Instant threeDaysBefore() {
+        return morning(dueOn().minusDays(3));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(Instant.now().plus(ahead), ZoneId.of("Europe/Stockholm"));
     }
 
     private LocalDate dueOn() {

@@ -12,6 +12,7 @@ import se.arshjulet.conclusion.ConclusionStatus;
 import se.arshjulet.conclusion.FollowUpDriving;
 import se.arshjulet.conclusion.FollowUpParts;
 import se.arshjulet.conclusion.FollowedUp;
+import se.arshjulet.review.Reviews;
 
 /** A follow-up, an act at a time. Between two acts everything that is known of it is in the database. */
 final class FollowUpScene implements Scene {
@@ -26,6 +27,7 @@ final class FollowUpScene implements Scene {
     private final FollowedUp story;
     private final FollowUpDriving driving;
     private final FollowUpParts parts;
+    private final Reviews reviews;
     private final MovableClock clock;
 
     private FollowUpScene(ApplicationContext application) {
@@ -33,6 +35,7 @@ final class FollowUpScene implements Scene {
         story = application.getBean(FollowedUp.class);
         driving = application.getBean(FollowUpDriving.class);
         parts = application.getBean(FollowUpParts.class);
+        reviews = application.getBean(Reviews.class);
         clock = application.getBean(MovableClock.class);
     }
 
@@ -47,8 +50,7 @@ final class FollowUpScene implements Scene {
             case "start" -> start();
             case "answer" -> story.allAnswered(world(), ConclusionStatus.SAME);
             case "propose" -> story.proposed(world(), year(), ConclusionStatus.SAME, "Som förut");
-            case "comment" -> comment();
-            case "to the board" -> story.toBoard(world(), year());
+            case "comment and approve" -> commentAndApprove();
             case "decide" -> story.decided(world(), world().coordinator(), year(), "§ 12", false);
             default -> clock.move(Duration.parse(act));
         }
@@ -68,12 +70,12 @@ final class FollowUpScene implements Scene {
         world.as(world.coordinator(), () -> driving.start(story.plan(world, year())));
     }
 
-    private void comment() {
+    private void commentAndApprove() {
         TestWorld world = world();
         UUID step = story.sheet(world, year()).stepId();
         world.as(world.known(REVIEWER, Role.REVIEWER), () -> {
             parts.comment(step, FollowUpParts.OF_ALL, "Stämmer med vår bild");
-            parts.done(step);
+            reviews.approve(story.review(world, year()).id(), false);
         });
     }
 

@@ -62,11 +62,6 @@ class CamundaFollowUpProcess implements FollowUpProcess {
     }
 
     @Override
-    public void commented(UUID followUpId) {
-        complete(followUpId, FollowUpModel.COMMENT, Map.of());
-    }
-
-    @Override
     public void decided(UUID followUpId, boolean referredBack) {
         complete(followUpId, FollowUpModel.DECIDE, Map.of(FollowUpVariables.REFERRED_BACK, referredBack));
     }
@@ -106,8 +101,10 @@ class CamundaFollowUpProcess implements FollowUpProcess {
         }
     }
 
+    /** Null while the review has it, whose process has the same business key. */
     private @Nullable Task waiting(UUID followUpId) {
         return tasks.createTaskQuery()
+                .processDefinitionKey(FollowUpModel.PROCESS)
                 .processInstanceBusinessKey(followUpId.toString())
                 .singleResult();
     }

@@ -11,9 +11,6 @@ final class FollowUpModel {
     /** Föreslå status. */
     static final String PROPOSE = "propose";
 
-    /** Kommentera. */
-    static final String COMMENT = "comment";
-
     /** Ta ställning. */
     static final String DECIDE = "decide";
 

@@ -17,6 +17,6 @@ class OpenCommentsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        FollowUpVariables.setNextWake(execution, steps.openComments(FollowUpVariables.followUpId(execution)));
+        steps.openComments(FollowUpVariables.followUpId(execution));
     }
 }

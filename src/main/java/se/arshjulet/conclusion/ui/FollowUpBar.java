@@ -14,10 +14,10 @@ import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
 import se.arshjulet.conclusion.FollowUpDriving;
 import se.arshjulet.conclusion.FollowUpParts;
-import se.arshjulet.conclusion.FollowUps.Participant;
 import se.arshjulet.conclusion.FollowUps.Sheet;
 import se.arshjulet.conclusion.FollowUps.State;
 import se.arshjulet.conclusion.InvalidConclusionException;
+import se.arshjulet.review.Reviews;
 
 /** What takes the follow-up on from here: the one thing that the person signed in can do. */
 class FollowUpBar extends Div {
@@ -31,6 +31,7 @@ class FollowUpBar extends Div {
             FollowUpPage page,
             FollowUpDriving driving,
             FollowUpParts parts,
+            Reviews reviews,
             Sheet sheet,
             DateWords words,
             Map<UUID, ProposalField> proposed,
@@ -47,14 +48,14 @@ class FollowUpBar extends Div {
         if (FollowUpPage.mayDecide(sheet) && !page.registers(sheet)) {
             bar.right(new Button(getTranslation("follow-up.decision"), click -> page.beginToRegister()));
         }
-        if (isHersToDo()) {
-            bar.right(part(parts));
+        if (sheet.mayDo() && sheet.line().state() == State.DECIDING) {
+            bar.right(reading(parts));
         }
         if (sheet.mayDrive() && sheet.line().state() == State.PROPOSING) {
             bar.left(new Span(getTranslation("follow-up.propose.next")))
                     .right(primary("follow-up.propose", this::askToPropose));
-        } else if (sheet.mayDrive() && sheet.line().state() == State.COMMENTING) {
-            bar.right(primary("follow-up.to-board", this::askToBoard));
+        } else if (sheet.line().state() == State.COMMENTING && sheet.review() != null) {
+            new FollowUpVerdict(page, reviews, sheet, sheet.review()).offer(bar);
         }
         if (bar.getChildren().anyMatch(side -> side.getChildren().findAny().isPresent())) {
             add(bar);
@@ -65,26 +66,17 @@ class FollowUpBar extends Div {
         return getChildren().findAny().isPresent();
     }
 
-    private boolean isHersToDo() {
-        return sheet.mayDo()
-                && (sheet.line().state() == State.COMMENTING || sheet.line().state() == State.DECIDING);
-    }
-
-    /** Her own part of the step: done, or still to be said so. */
-    private Component part(FollowUpParts parts) {
-        boolean commenting = sheet.line().state() == State.COMMENTING;
-        boolean done =
-                sheet.participants().stream().filter(Participant::hers).allMatch(person -> person.doneAt() != null);
-        if (done) {
-            return new Span(getTranslation(commenting ? "follow-up.comment.done" : "follow-up.read.done"));
+    /** Her own part of the board's step: read, or still to be said so. */
+    private Component reading(FollowUpParts parts) {
+        if (sheet.left().isEmpty()) {
+            return new Span(getTranslation("follow-up.read.done"));
         }
-        String word = getTranslation(commenting ? "follow-up.comment.send" : "follow-up.read.send");
         Button button = new Button(
-                word,
+                getTranslation("follow-up.read.send"),
                 click -> page.goOn(
-                        () -> parts.done(Objects.requireNonNull(sheet.stepId())),
-                        getTranslation(commenting ? "follow-up.comment.thanks" : "follow-up.read.thanks")));
-        if (commenting || !page.registers(sheet)) {
+                        () -> parts.read(Objects.requireNonNull(sheet.stepId())),
+                        getTranslation("follow-up.read.thanks")));
+        if (!page.registers(sheet)) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;
@@ -118,18 +110,5 @@ class FollowUpBar extends Div {
             Notice.failed(getTranslation(
                     "follow-up.propose.lacking", lacking.problems().size()));
         }
-    }
-
-    private void askToBoard() {
-        long waiting = sheet.participants().stream()
-                .filter(person -> person.doneAt() == null)
-                .count();
-        new Question(
-                        getTranslation("follow-up.to-board"),
-                        getTranslation("follow-up.to-board.what", waiting),
-                        getTranslation("follow-up.to-board"),
-                        () -> page.goOn(
-                                () -> driving.toBoard(sheet.line().year()), getTranslation("follow-up.at-board")))
-                .open();
     }
 }

@@ -44,7 +44,7 @@ class FollowUpHead extends Div {
 
     /** What is hers to do, before she has read a word of it. */
     private Optional<String> whatToDo() {
-        if (!sheet.mayDo()) {
+        if (sheet.left().isEmpty()) {
             return Optional.empty();
         }
         return switch (sheet.line().state()) {
@@ -68,7 +68,7 @@ class FollowUpHead extends Div {
     private void addActions(PageHeader header) {
         State state = sheet.line().state();
         boolean waitsForOthers =
-                sheet.participants().stream().anyMatch(person -> person.doneAt() == null && state != State.PROPOSING);
+                sheet.participants().stream().anyMatch(person -> !person.done() && state != State.PROPOSING);
         if (state == State.GATHERING) {
             header.withActions(
                     new Button(getTranslation("follow-up.stop"), click -> askToStop()),

@@ -2,13 +2,13 @@ package se.arshjulet.conclusion.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
@@ -17,9 +17,15 @@ import se.arshjulet.conclusion.FollowUpParts;
 import se.arshjulet.conclusion.FollowUpProposals;
 import se.arshjulet.conclusion.FollowUps;
 import se.arshjulet.conclusion.FollowUps.Item;
+import se.arshjulet.conclusion.FollowUps.Return;
 import se.arshjulet.conclusion.FollowUps.Sheet;
 import se.arshjulet.conclusion.FollowUps.State;
 import se.arshjulet.conclusion.StaleFollowUpException;
+import se.arshjulet.review.ReviewState;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Reviews.ReviewItem;
+import se.arshjulet.review.StaleReviewException;
+import se.arshjulet.review.ui.ReviewTracks;
 
 /** A follow-up as a document: where it stands, then konklusion by konklusion what is said of it, and what is hers to say. */
 class FollowUpPage extends Page {
@@ -28,6 +34,8 @@ class FollowUpPage extends Page {
     private final FollowUpDriving driving;
     private final FollowUpProposals proposals;
     private final FollowUpParts parts;
+    private final Reviews reviews;
+    private final ReviewTracks tracks;
     private final DateWords words;
     private final int year;
 
@@ -39,6 +47,8 @@ class FollowUpPage extends Page {
             FollowUpDriving driving,
             FollowUpProposals proposals,
             FollowUpParts parts,
+            Reviews reviews,
+            ReviewTracks tracks,
             DateWords dates,
             int year) {
         super(Width.FULL);
@@ -46,6 +56,8 @@ class FollowUpPage extends Page {
         this.driving = driving;
         this.proposals = proposals;
         this.parts = parts;
+        this.reviews = reviews;
+        this.tracks = tracks;
         this.words = dates.in(getLocale());
         this.year = year;
         addClassName("follow-up");
@@ -66,6 +78,11 @@ class FollowUpPage extends Page {
 
     private void show(Sheet sheet) {
         add(new FollowUpHead(this, driving, sheet, words), new FollowUpTrack(sheet, words));
+        ReviewItem review = sheet.review();
+        if (review != null && (review.open() || review.state() == ReviewState.APPROVED)) {
+            add(tracks.of(review, words));
+        }
+        sheet.returns().stream().filter(Return::open).forEach(back -> add(sentBack(back)));
         if (!sheet.referredBack().isEmpty()) {
             add(referredBack(sheet));
         }
@@ -76,10 +93,13 @@ class FollowUpPage extends Page {
         Map<UUID, StandField> stands = new LinkedHashMap<>();
         Map<UUID, ProposalField> proposed = new LinkedHashMap<>();
         sheet.items().forEach(item -> add(entry(sheet, item, stands, proposed)));
-        if (mayComment(sheet) || !sheet.generalComments().isEmpty()) {
-            add(general(sheet));
+        if (mayComment(sheet)
+                || !sheet.generalComments().isEmpty()
+                || sheet.returns().stream().anyMatch(back -> !back.open())) {
+            add(new FollowUpGeneral(
+                    sheet, mayComment(sheet) ? commentField(sheet, FollowUpParts.OF_ALL, 0) : null, words));
         }
-        FollowUpBar bar = new FollowUpBar(this, driving, parts, sheet, words, proposed, stands);
+        FollowUpBar bar = new FollowUpBar(this, driving, parts, reviews, sheet, words, proposed, stands);
         if (bar.hasSomethingToDo()) {
             add(bar);
         }
@@ -98,7 +118,10 @@ class FollowUpPage extends Page {
         }
         if (mayComment(sheet) || !item.comments().isEmpty()) {
             entry.does(new CommentList(
-                    item.comments(), mayComment(sheet) ? commentField(sheet, item.id(), item.number()) : null, words));
+                    getTranslation("follow-up.comments"),
+                    item.comments(),
+                    mayComment(sheet) ? commentField(sheet, item.id(), item.number()) : null,
+                    words));
         }
         if (registers(sheet)) {
             StandField stand = new StandField(item);
@@ -108,33 +131,33 @@ class FollowUpPage extends Page {
         return entry;
     }
 
-    private Section general(Sheet sheet) {
-        Section section = new Section(
-                new H2(getTranslation("follow-up.comment.general")),
-                new CommentList(
-                        sheet.generalComments(),
-                        mayComment(sheet) ? commentField(sheet, FollowUpParts.OF_ALL, 0) : null,
-                        words));
-        section.addClassName("follow-up-general");
-        return section;
-    }
-
     private CommentField commentField(Sheet sheet, UUID itemId, int number) {
         UUID step = Objects.requireNonNull(sheet.stepId());
         return new CommentField(number, words, text -> parts.comment(step, itemId, text), this);
     }
 
     private Div referredBack(Sheet sheet) {
-        Paragraph said = new Paragraph(sheet.referredBack());
+        return attention(getTranslation("follow-up.referred-back"), sheet.referredBack());
+    }
+
+    private Div sentBack(Return back) {
+        boolean own = back.by().equals(SignedIn.current().accountId())
+                && SignedIn.current().is(Role.COORDINATOR);
+        return attention(
+                own ? getTranslation("follow-up.sent-back.own") : getTranslation("follow-up.sent-back", back.name()),
+                back.text());
+    }
+
+    private static Div attention(String what, String written) {
+        Paragraph said = new Paragraph(written);
         said.addClassName("written");
-        Div band = new Div(new Paragraph(getTranslation("follow-up.referred-back")), said);
+        Div band = new Div(new Paragraph(what), said);
         band.addClassNames("band", "band-attention");
         return band;
     }
 
     static boolean mayPropose(Sheet sheet) {
-        State state = sheet.line().state();
-        return sheet.mayDrive() && (state == State.PROPOSING || state == State.COMMENTING);
+        return sheet.mayDrive() && sheet.line().state() == State.PROPOSING;
     }
 
     static boolean mayComment(Sheet sheet) {
@@ -167,7 +190,7 @@ class FollowUpPage extends Page {
         try {
             work.run();
             return true;
-        } catch (StaleFollowUpException somebodyWasFirst) {
+        } catch (StaleFollowUpException | StaleReviewException somebodyWasFirst) {
             show();
             Notice.failed(getTranslation("follow-up.stale"));
             return false;

@@ -7,6 +7,8 @@ import se.arshjulet.conclusion.FollowUpDriving;
 import se.arshjulet.conclusion.FollowUpParts;
 import se.arshjulet.conclusion.FollowUpProposals;
 import se.arshjulet.conclusion.FollowUps;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.review.ui.ReviewTracks;
 
 /** Opens the page of a follow-up, for whoever drives it and for whom it waits for. */
 @Component
@@ -16,6 +18,8 @@ class FollowUpPages {
     private final FollowUpDriving driving;
     private final FollowUpProposals proposals;
     private final FollowUpParts parts;
+    private final Reviews reviews;
+    private final ReviewTracks tracks;
     private final DateWords words;
 
     FollowUpPages(
@@ -23,11 +27,15 @@ class FollowUpPages {
             FollowUpDriving driving,
             FollowUpProposals proposals,
             FollowUpParts parts,
+            Reviews reviews,
+            ReviewTracks tracks,
             DateWords words) {
         this.followUps = followUps;
         this.driving = driving;
         this.proposals = proposals;
         this.parts = parts;
+        this.reviews = reviews;
+        this.tracks = tracks;
         this.words = words;
     }
 
@@ -36,7 +44,7 @@ class FollowUpPages {
     FollowUpPage open(int year) {
         return followUps.find(year).isEmpty()
                 ? null
-                : new FollowUpPage(followUps, driving, proposals, parts, words, year);
+                : new FollowUpPage(followUps, driving, proposals, parts, reviews, tracks, words, year);
     }
 
     FollowUps followUps() {

@@ -24,14 +24,17 @@ class FollowUpPlanForm extends Div {
     private final DayField proposal = new DayField();
     private final DayField comments = new DayField();
     private final DayField board = new DayField();
+    private final GroupField group;
     private final ReminderChips reminders;
     private final TextArea coveringText = new TextArea();
     private final RecipientsField recipients;
     private final FieldProblems problems = new FieldProblems();
 
-    FollowUpPlanForm(Plan suggested, Members members, LocalDate today) {
+    /** @param reviewers how many there are in Beredningsgruppen */
+    FollowUpPlanForm(Plan suggested, Members members, int reviewers, LocalDate today) {
         addClassNames("plan-form", "follow-up-plan");
         reminders = new ReminderChips(suggested.reminderDays());
+        group = new GroupField(reviewers, suggested.review());
         recipients = new RecipientsField(Candidate.all(members, today), null);
         year.setLabel(getTranslation("follow-up.plan.year"));
         year.setStepButtonsVisible(true);
@@ -51,9 +54,10 @@ class FollowUpPlanForm extends Div {
         problems.at("year", year);
         problems.at("reminderDays", reminders);
         problems.at("coveringText", coveringText);
+        problems.at("review", group);
         Div days = new Div(answers, proposal, comments, board);
         days.addClassName("follow-up-days");
-        add(year, days, reminders, recipients, coveringText);
+        add(year, days, group, reminders, recipients, coveringText);
     }
 
     private void day(DayField field, String key, String name, LocalDate suggested) {
@@ -82,7 +86,8 @@ class FollowUpPlanForm extends Div {
                         board.getValue(),
                         reminders.days(),
                         coveringText.getValue(),
-                        recipients.recipients()))
+                        recipients.recipients(),
+                        group.getValue()))
                 : Optional.empty();
     }
 

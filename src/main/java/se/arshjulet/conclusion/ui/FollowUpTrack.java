@@ -62,19 +62,18 @@ class FollowUpTrack extends OrderedList {
                     "follow-up.answered", sheet.line().answered(), sheet.line().asked())));
         } else if (sheet.line().state() != State.PROPOSING
                 && !sheet.participants().isEmpty()) {
-            long done = sheet.participants().stream()
-                    .filter(person -> person.doneAt() != null)
-                    .count();
             String left = String.join(
                     ", ",
                     sheet.participants().stream()
-                            .filter(person -> person.doneAt() == null)
+                            .filter(person -> !person.done())
                             .map(this::name)
                             .toList());
-            waiting.add(new Span(getTranslation(
-                    sheet.line().state() == State.COMMENTING ? "follow-up.commented" : "follow-up.read",
-                    done,
-                    sheet.participants().size())));
+            if (sheet.line().state() == State.DECIDING) {
+                waiting.add(new Span(getTranslation(
+                        "follow-up.read",
+                        sheet.participants().stream().filter(Participant::done).count(),
+                        sheet.participants().size())));
+            }
             if (!left.isEmpty()) {
                 waiting.add(new Span(getTranslation("follow-up.waiting", left)));
             }

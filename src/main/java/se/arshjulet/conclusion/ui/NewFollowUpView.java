@@ -7,9 +7,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import se.arshjulet.account.People;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.Members;
 import se.arshjulet.base.DateWords;
+import se.arshjulet.base.TenantContext;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
@@ -28,11 +30,14 @@ class NewFollowUpView extends Page implements HasDynamicTitle {
     private final FollowUpDriving driving;
     private final FollowUpPlanForm form;
 
-    NewFollowUpView(FollowUps followUps, FollowUpDriving driving, Members members, DateWords dates) {
+    NewFollowUpView(FollowUps followUps, FollowUpDriving driving, Members members, People people, DateWords dates) {
         super(Width.WORKING);
         this.driving = driving;
         this.form = new FollowUpPlanForm(
-                followUps.suggested(), members, dates.in(getLocale()).today());
+                followUps.suggested(),
+                members,
+                people.withRole(TenantContext.require(), Role.REVIEWER).size(),
+                dates.in(getLocale()).today());
         Button start = new Button(
                 getTranslation("follow-up.start"), click -> form.require().ifPresent(this::ask));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
 import se.arshjulet.conclusion.StaleFollowUpException;
+import se.arshjulet.review.StaleReviewException;
 
 /** Asks why before something is done that others hear of; the reason goes with it, so there must be one. */
 class ReasonQuestion extends Question {
@@ -53,7 +54,7 @@ class ReasonQuestion extends Question {
                 close();
                 done.run();
             }
-        } catch (StaleFollowUpException somebodyWasFirst) {
+        } catch (StaleFollowUpException | StaleReviewException somebodyWasFirst) {
             Notice.failed(getTranslation("follow-up.stale"));
         }
     }

@@ -1,8 +1,13 @@
 package se.arshjulet.review.process;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,14 +20,34 @@ import se.arshjulet.review.ReviewProcess;
 @Transactional(propagation = Propagation.MANDATORY)
 class CamundaReviewProcess implements ReviewProcess {
 
+    private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
 
-    CamundaReviewProcess(TaskService tasks) {
+    CamundaReviewProcess(RuntimeService runtime, TaskService tasks, ManagementService management) {
+        this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
     }
 
     @Override
     public void decided(String subjectKind, UUID subjectId, ReviewOutcome outcome) {
+        tasks.complete(waiting(subjectKind, subjectId).getId(), Map.of(ReviewCycleVariables.OUTCOME, outcome.name()));
+    }
+
+    @Override
+    public void moveWake(String subjectKind, UUID subjectId, Instant nextWake) {
+        String instance = waiting(subjectKind, subjectId).getProcessInstanceId();
+        Job timer = management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(ReviewCycleModel.WAKE)
+                .singleResult();
+        runtime.setVariable(instance, ReviewCycleVariables.NEXT_WAKE, Date.from(nextWake));
+        management.setJobDuedate(timer.getId(), Date.from(nextWake));
+    }
+
+    private Task waiting(String subjectKind, UUID subjectId) {
         Task task = tasks.createTaskQuery()
                 .processDefinitionKey(ReviewCycleModel.PROCESS)
                 .processInstanceBusinessKey(subjectId.toString())
@@ -32,6 +57,6 @@ class CamundaReviewProcess implements ReviewProcess {
         if (task == null) {
             throw new IllegalStateException("No review of %s %s waits".formatted(subjectKind, subjectId));
         }
-        tasks.complete(task.getId(), Map.of(ReviewCycleVariables.OUTCOME, outcome.name()));
+        return task;
     }
 }

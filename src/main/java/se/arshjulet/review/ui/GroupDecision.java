@@ -3,18 +3,18 @@ package se.arshjulet.review.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Consumer;
 import se.arshjulet.base.ui.Question;
-import se.arshjulet.review.ReviewSubject.Document;
 
 /** A coordinator puts down what a group decided where it met, and where that stands written. */
-class GroupDecision extends Question {
+public class GroupDecision extends Question {
 
     private static final int LONGEST = 4000;
 
-    GroupDecision(Document document, String step, Consumer<String> decided) {
-        super(I18NProvider.translate(Decision.FOR_GROUP.text("title"), document.title(), document.memberName(), step));
+    /** @param title what it approved, as a sentence
+     * @param step  what the group is called */
+    public GroupDecision(String title, String step, Consumer<String> decided) {
+        super(title);
         TextArea words = new TextArea(getTranslation("review.decide.for-group.how"));
         words.setPlaceholder(getTranslation("review.decide.for-group.example"));
         words.setMaxLength(LONGEST);

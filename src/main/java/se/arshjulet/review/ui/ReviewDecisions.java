@@ -92,7 +92,8 @@ class ReviewDecisions extends ActionBar {
     private void summarise(Decision decision) {
         if (decision == Decision.FOR_GROUP) {
             new GroupDecision(
-                            document,
+                            getTranslation(
+                                    decision.text("title"), document.title(), document.memberName(), review.stepName()),
                             review.stepName(),
                             words -> take(decision, () -> reviews.approveForGroup(review.id(), words)))
                     .open();

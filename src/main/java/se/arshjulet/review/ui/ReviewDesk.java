@@ -1,18 +1,12 @@
 package se.arshjulet.review.ui;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import se.arshjulet.account.People;
-import se.arshjulet.account.Person;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.review.ReviewSubject;
 import se.arshjulet.review.ReviewSubject.Document;
@@ -21,7 +15,6 @@ import se.arshjulet.review.ReviewSubject.Other;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.ReviewSubjects;
 import se.arshjulet.review.Reviews;
-import se.arshjulet.review.Reviews.Approver;
 import se.arshjulet.review.Reviews.Remark;
 import se.arshjulet.review.Reviews.ReviewItem;
 import se.arshjulet.review.ThreadSubject.Participant;
@@ -35,12 +28,14 @@ class ReviewDesk {
     private final Reviews reviews;
     private final Threads threads;
     private final People people;
+    private final ReviewTracks tracks;
     private final ReviewSubjects subjects;
 
-    ReviewDesk(Reviews reviews, Threads threads, People people, ReviewSubjects subjects) {
+    ReviewDesk(Reviews reviews, Threads threads, People people, ReviewTracks tracks, ReviewSubjects subjects) {
         this.reviews = reviews;
         this.threads = threads;
         this.people = people;
+        this.tracks = tracks;
         this.subjects = subjects;
     }
 
@@ -56,25 +51,9 @@ class ReviewDesk {
 
     /** Its steps; empty where one approval is all there is. */
     Optional<ReviewTrack> track(ReviewItem review, DateWords words) {
-        if (!review.open() || (review.steps() == 1 && !review.audience().isGroup())) {
-            return Optional.empty();
-        }
-        List<ReviewItem> story = reviews.story(review.subjectKind(), review.subjectId());
-        List<Approver> approvers = review.audience().isGroup() ? reviews.approvers(review.id()) : List.of();
-        Set<UUID> mentioned = new HashSet<>();
-        approvers.forEach(approver -> {
-            mentioned.add(approver.member());
-            Optional.ofNullable(approver.castBy()).ifPresent(mentioned::add);
-        });
-        story.stream().map(ReviewItem::decidedBy).filter(Objects::nonNull).forEach(mentioned::add);
-        Map<UUID, Person> persons = people.persons(mentioned);
-        return Optional.of(new ReviewTrack(
-                subject(review).cycle(review.subjectId()).plan(),
-                review,
-                story,
-                approvers,
-                id -> Optional.ofNullable(persons.get(id)).map(Person::name).orElse(""),
-                words));
+        return review.open() && (review.steps() > 1 || review.audience().isGroup())
+                ? Optional.of(tracks.of(review, words))
+                : Optional.empty();
     }
 
     private ReviewSubject subject(ReviewItem review) {

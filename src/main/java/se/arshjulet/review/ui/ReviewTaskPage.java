@@ -3,10 +3,12 @@ package se.arshjulet.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Reviews.ReviewItem;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.ui.TaskPage;
 
@@ -15,11 +17,13 @@ import se.arshjulet.task.ui.TaskPage;
 class ReviewTaskPage implements TaskPage {
 
     private final Reviews reviews;
+    private final ReviewPages pages;
     private final ReviewDesk desk;
     private final DateWords words;
 
-    ReviewTaskPage(Reviews reviews, ReviewDesk desk, DateWords words) {
+    ReviewTaskPage(Reviews reviews, ReviewPages pages, ReviewDesk desk, DateWords words) {
         this.reviews = reviews;
+        this.pages = pages;
         this.desk = desk;
         this.words = words;
     }
@@ -31,6 +35,13 @@ class ReviewTaskPage implements TaskPage {
 
     @Override
     public Component open(TaskItem task) {
+        Optional<ReviewItem> review = reviews.find(task.subjectId());
+        return review.flatMap(pages::of)
+                .flatMap(page -> page.open(review.orElseThrow()))
+                .orElseGet(() -> answers(task, review));
+    }
+
+    private Component answers(TaskItem task, Optional<ReviewItem> review) {
         if (SignedIn.current().byLink()) {
             // A mail's link gives nobody a reviewer's rights.
             return new EmptyState(
@@ -40,12 +51,12 @@ class ReviewTaskPage implements TaskPage {
                             "login?till=/granskning/" + task.subjectId(),
                             I18NProvider.translate("review.task.sign-in.go")));
         }
-        ReviewView page = new ReviewView(reviews, desk, words);
+        ReviewView page = new ReviewView(reviews, pages, desk, words);
         if (task.absence() == null) {
-            reviews.find(task.subjectId()).ifPresent(page::show);
+            review.ifPresent(page::show);
         } else {
             reviews.findFor(task.subjectId(), task.assigneeId())
-                    .ifPresent(review -> page.showFor(review, task.assigneeId()));
+                    .ifPresent(hers -> page.showFor(hers, task.assigneeId()));
         }
         return page;
     }

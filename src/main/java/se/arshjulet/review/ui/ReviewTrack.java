@@ -9,11 +9,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.review.ReviewPlan;
+import se.arshjulet.review.ReviewState;
 import se.arshjulet.review.Reviews.Approver;
 import se.arshjulet.review.Reviews.ReviewItem;
 
 /** The steps of a review: what has been approved, where it is now and whom it waits for, and what remains. */
-class ReviewTrack extends OrderedList {
+public class ReviewTrack extends OrderedList {
 
     private final DateWords words;
     private final Function<UUID, String> names;
@@ -34,7 +35,7 @@ class ReviewTrack extends OrderedList {
         getElement().setAttribute("aria-label", getTranslation("review.track"));
         for (int step = 0; step < plan.steps().size(); step++) {
             String name = plan.steps().get(step).name();
-            if (step < now.step()) {
+            if (step < now.step() || step == now.step() && now.state() == ReviewState.APPROVED) {
                 add(line(name, "done", before(story, step).map(this::approved).orElse("")));
             } else if (step == now.step()) {
                 ListItem current = line(name, "now", waiting(now, approvers));
@@ -56,6 +57,12 @@ class ReviewTrack extends OrderedList {
         String when = item.decidedAt() == null ? "" : words.day(words.dayOf(item.decidedAt()));
         if (item.silence()) {
             return getTranslation("review.track.silence", when);
+        }
+        if (!item.words().isEmpty()) {
+            return getTranslation("review.track.approved.words", when, item.words());
+        }
+        if (item.audience().isGroup()) {
+            return getTranslation("review.track.approved.group", item.approvals(), when);
         }
         String by = item.decidedBy() == null ? "" : names.apply(item.decidedBy());
         return getTranslation("review.track.approved", by, when);

@@ -35,14 +35,16 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final String ONLY_CHANGES = "andrat";
 
     private final Reviews reviews;
+    private final ReviewPages pages;
     private final ReviewDesk desk;
     private final DateWords words;
     private @Nullable UUID inPlaceOf;
     private String title = "";
 
-    ReviewView(Reviews reviews, ReviewDesk desk, DateWords words) {
+    ReviewView(Reviews reviews, ReviewPages pages, ReviewDesk desk, DateWords words) {
         super(Width.WORKING);
         this.reviews = reviews;
+        this.pages = pages;
         this.desk = desk;
         this.words = words.in(getLocale());
         addClassName("review");
@@ -53,6 +55,13 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Optional<ReviewItem> review = RouteId.of(event, REVIEW).flatMap(reviews::find);
         if (review.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        Optional<ReviewPage> own = pages.of(review.get());
+        if (own.isPresent()) {
+            own.get()
+                    .address(review.get())
+                    .ifPresentOrElse(event::forwardTo, () -> event.rerouteToError(NotFoundException.class));
             return;
         }
         QueryParameters asked = event.getLocation().getQueryParameters();

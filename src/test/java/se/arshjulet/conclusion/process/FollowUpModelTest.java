@@ -2,6 +2,8 @@ package se.arshjulet.conclusion.process;
 
 import java.util.Set;
 import se.arshjulet.base.process.ModelRules;
+import se.arshjulet.conclusion.FollowUps;
+import se.arshjulet.review.ReviewOutcome;
 
 class FollowUpModelTest extends ModelRules {
 
@@ -18,10 +20,12 @@ class FollowUpModelTest extends ModelRules {
                         FollowUpModel.GATHER,
                         FollowUpModel.PROPOSE,
                         FollowUpModel.wakeOf(FollowUpModel.PROPOSE),
-                        FollowUpModel.COMMENT,
-                        FollowUpModel.wakeOf(FollowUpModel.COMMENT),
                         FollowUpModel.DECIDE,
                         FollowUpModel.wakeOf(FollowUpModel.DECIDE)),
-                Set.of("${" + FollowUpVariables.NEXT_WAKE + "}", "${" + FollowUpVariables.REFERRED_BACK + "}"));
+                Set.of(
+                        "${" + FollowUpVariables.NEXT_WAKE + "}",
+                        "${" + FollowUpVariables.REFERRED_BACK + "}",
+                        "${outcome == '" + ReviewOutcome.APPROVED + "'}",
+                        "${'" + FollowUps.KIND + "'}"));
     }
 }
