@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the map's components and the public style into the folder given: build.sh <output folder>
+# Builds the map's components, the year wheel and the public style into the folder given: build.sh <output folder>
 # (package.json holds rollup at the newest version that the registry has for every platform: npm ci refuses a gap.)
 set -euo pipefail
 out="$(mkdir -p "$1" && cd "$1" && pwd)"

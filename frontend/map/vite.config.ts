@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 // A library of its own with a manifest: Thymeleaf pages and Vaadin views load the same hashed files (docs/architecture).
 export default defineConfig({
   base: './',
+  // The wheel lies beside this folder, since Vaadin views load it too; what it is made with is here.
+  resolve: { dedupe: ['lit'] },
   build: {
     manifest: 'manifest.json',
     emptyOutDir: true,
@@ -12,7 +14,11 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 700,
     rollupOptions: {
-      input: { 'organisation-map': 'src/organisation-map.ts', public: 'src/public.css' },
+      input: {
+        'organisation-map': 'src/organisation-map.ts',
+        'year-wheel': '../wheel/year-wheel.ts',
+        public: 'src/public.css',
+      },
       output: {
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: '[name]-[hash].js',

@@ -51,6 +51,9 @@ public final class MapAssets {
     }
 
     private void add(String source, String file) {
+        if (source.isEmpty()) {
+            return; // what several files share; they know its name themselves
+        }
         String base = source.substring(source.lastIndexOf('/') + 1, source.lastIndexOf('.'));
         urls.put(base + file.substring(file.lastIndexOf('.')), PATH + file);
     }
