@@ -61,14 +61,23 @@ export function drawBand(data: WheelData, view: View, frame: Frame, prefix: stri
 }
 
 /** Weeks as fine ticks, with their numbers where there is room; days where there is more. */
-export function drawTicks(data: WheelData, view: View, frame: Frame, ticks: number): TemplateResult {
+export function drawTicks(data: WheelData, view: View, frame: Frame, ticks: number, prefix: string): TemplateResult {
   const perDay = degreesADay(view);
   const outer = frame.band - 2;
   const depth = outer - ticks;
   const weeks = mondays(view, data.year);
-  const label = (angle: number, words: string | number, name: string) => {
-    const { x, y } = polar(ticks + depth * 0.45, angle);
-    return svg`<text class="tick-label ${name}" x=${x.toFixed(1)} y=${(y + 3.4).toFixed(1)} text-anchor="middle">${words}</text>`;
+  const week = (day: number) => {
+    const angle = angleAt(day + 3.5, view);
+    const half = degrees(30, ticks);
+    const turned = isLower(angle);
+    const id = `${prefix}week-${day}`;
+    return svg`<path id=${id} class="guide" d=${along(ticks + depth * 0.42 + (turned ? 4 : -4), angle - half, angle + half, turned)}></path>
+      <text class="tick-label"><textPath href="#${id}" startOffset="50%" text-anchor="middle">${data.labels.week} ${weekOf(day, data.year)}</textPath></text>`;
+  };
+  const date = (day: number) => {
+    const { x, y } = polar(ticks + depth * 0.45, angleAt(day + 0.5, view));
+    return svg`<text class="tick-label ${weekdayOf(day, data.year) > 4 ? 'free' : ''}" x=${x.toFixed(1)} y=${(y + 3.4).toFixed(1)}
+      text-anchor="middle">${new Date(Date.UTC(data.year, 0, 1 + day)).getUTCDate()}</text>`;
   };
   const days = perDay > 6 && !frame.compact ? Array.from({ length: Math.round(view.to - view.from) }, (_, index) => Math.round(view.from) + index) : [];
   return svg`<g class="ticks" aria-hidden="true">
@@ -76,10 +85,9 @@ export function drawTicks(data: WheelData, view: View, frame: Frame, ticks: numb
       .map((day) => svg`<path class="tick" d=${ray(outer - Math.min(5, depth), outer, angleAt(day, view))}></path>`)}
     ${!days.length && perDay > 2 && !frame.compact
       ? weeks.filter((day) => day + 3 > view.from && day + 4 < view.to)
-          .map((day) => label(angleAt(day + 3.5, view), `${data.labels.week} ${weekOf(day, data.year)}`, ''))
+          .map(week)
       : nothing}
-    ${days.map((day) => label(angleAt(day + 0.5, view), new Date(Date.UTC(data.year, 0, 1 + day)).getUTCDate(),
-        weekdayOf(day, data.year) > 4 ? 'free' : ''))}
+    ${days.map(date)}
   </g>`;
 }
 

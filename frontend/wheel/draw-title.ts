@@ -12,8 +12,8 @@ export function drawTitle(one: Placed, ink: Ink): TemplateResult | typeof nothin
   if (!shape) return nothing;
   const indent = MARKS[one.it.state] && !isDot(shape) ? markSize(shape) + 4 : 0;
   const thickness = shape.outer - shape.inner;
-  if (thickness < 11) return nothing;
-  const size = thickness >= 30 ? 12.5 : thickness >= 19 ? 11.5 : thickness >= 13 ? 10.5 : 9.5;
+  if (thickness < 9) return nothing;
+  const size = thickness >= 30 ? 12.5 : thickness >= 19 ? 11.5 : thickness >= 13 ? 10.5 : 10;
   const middle = (shape.inner + shape.outer) / 2;
   const pad = degrees(7 + indent, middle);
   const room = arcLength(shape.to - shape.from, middle) - 14 - indent;

@@ -28,7 +28,7 @@ export function drawWheel({ data, zoom, moment, ink, ghost }: Picture): Template
     ${drawLegend(data, frame)}
     <g transform="translate(${x} ${y})">
       <g class="rotor"><g aria-hidden="true">${drawGround(data, scene, view, prefix)}</g>
-      ${drawTicks(data, view, frame, ticks)}
+      ${drawTicks(data, view, frame, ticks, prefix)}
       ${drawBand(data, view, frame, prefix)}
       ${drawRingNames(scene, view, frame, prefix)}
       <g role="listbox" aria-label=${data.labels.wheel} aria-description=${data.labels.hint}>

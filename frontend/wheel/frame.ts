@@ -33,7 +33,7 @@ export function frameOf(width: number, height: number, zoomed: boolean, poster =
   const x = poster ? width - size / 2 - 24 : width / 2;
   const y = compact && below ? size / 2 : height / 2;
   return {
-    width, height, centre: { x, y }, rim, band, ticks, hole: compact ? Math.max(34, radius * 0.23) : radius * 0.26, compact, poster,
+    width, height, centre: { x, y }, rim, band, ticks, hole: compact ? Math.max(34, radius * 0.23) : radius * (radius < 380 ? 0.22 : 0.26), compact, poster,
   };
 }
 
