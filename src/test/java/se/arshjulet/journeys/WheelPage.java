@@ -1,7 +1,5 @@
 package se.arshjulet.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
@@ -17,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** A page that holds the year wheel alone, fed with the sample's year (src/test/resources/wheel), without any server. */
 final class WheelPage {
@@ -76,9 +73,8 @@ final class WheelPage {
         return page.locator("[data-id=\"" + id + "\"]");
     }
 
-    @Nullable
-    Object does(String script) {
-        return page.evaluate(script + "; wheel.updateComplete.then(() => undefined)");
+    void does(String script) {
+        page.evaluate(script + "; wheel.updateComplete.then(() => undefined)");
     }
 
     String says(String expression) {
@@ -155,8 +151,6 @@ final class WheelPage {
     }
 
     private static InputStream resource(String name) {
-        InputStream in = WheelPage.class.getResourceAsStream(name);
-        assertThat(in).as(name).isNotNull();
-        return in;
+        return Objects.requireNonNull(WheelPage.class.getResourceAsStream(name), name);
     }
 }
