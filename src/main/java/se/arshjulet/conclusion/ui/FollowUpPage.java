@@ -21,7 +21,6 @@ import se.arshjulet.conclusion.FollowUps.Return;
 import se.arshjulet.conclusion.FollowUps.Sheet;
 import se.arshjulet.conclusion.FollowUps.State;
 import se.arshjulet.conclusion.StaleFollowUpException;
-import se.arshjulet.review.ReviewState;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.ReviewItem;
 import se.arshjulet.review.StaleReviewException;
@@ -77,11 +76,10 @@ class FollowUpPage extends Page {
     }
 
     private void show(Sheet sheet) {
-        add(new FollowUpHead(this, driving, sheet, words), new FollowUpTrack(sheet, words));
         ReviewItem review = sheet.review();
-        if (review != null && (review.open() || review.state() == ReviewState.APPROVED)) {
-            add(tracks.of(review, words));
-        }
+        add(
+                new FollowUpHead(this, driving, sheet, words),
+                new FollowUpTrack(sheet, review == null ? "" : tracks.sentence(review, words), words));
         sheet.returns().stream().filter(Return::open).forEach(back -> add(sentBack(back)));
         if (!sheet.referredBack().isEmpty()) {
             add(referredBack(sheet));

@@ -19,7 +19,8 @@ class FollowUpTrack extends OrderedList {
     private static final List<State> STEPS =
             List.of(State.GATHERING, State.PROPOSING, State.COMMENTING, State.DECIDING);
 
-    FollowUpTrack(Sheet sheet, DateWords words) {
+    /** @param group how Beredningsgruppen's review stands, in a sentence; empty where there is nothing to say of it */
+    FollowUpTrack(Sheet sheet, String group, DateWords words) {
         addClassName("track");
         State at = sheet.line().state();
         for (State step : STEPS) {
@@ -29,6 +30,11 @@ class FollowUpTrack extends OrderedList {
             if (step == at) {
                 item.getElement().setAttribute("aria-current", "step");
                 item.add(waiting(sheet, words));
+            }
+            if (step == State.COMMENTING && (done || step == at) && !group.isEmpty()) {
+                Span said = new Span(group);
+                said.addClassName("track-waiting");
+                item.add(said);
             }
             add(item);
         }
