@@ -15,9 +15,9 @@ import se.arshjulet.conclusion.FollowUps.Comment;
 class CommentList extends Div {
 
     /** @param field null for those who do not comment now */
-    CommentList(String heading, List<Comment> comments, @Nullable CommentField field, DateWords words) {
+    CommentList(List<Comment> comments, @Nullable CommentField field, DateWords words) {
         addClassName("comments");
-        add(new H3(heading));
+        add(new H3(getTranslation("follow-up.comments")));
         UnorderedList list = new UnorderedList();
         comments.stream()
                 .filter(comment -> field == null || !comment.mine())

@@ -2,7 +2,8 @@ package se.arshjulet.conclusion.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.conclusion.FollowUps.Comment;
@@ -15,15 +16,19 @@ class FollowUpGeneral extends Section {
     FollowUpGeneral(Sheet sheet, @Nullable CommentField field, DateWords words) {
         addClassName("follow-up-general");
         add(new H2(getTranslation("follow-up.comment.general")));
-        List<Comment> before = sheet.returns().stream()
+        Stream<Comment> before = sheet.returns().stream()
                 .filter(back -> !back.open())
-                .map(back -> new Comment(back.by(), back.name(), back.text(), back.at(), false))
-                .toList();
-        if (!before.isEmpty()) {
-            add(new CommentList(getTranslation("follow-up.sent-back.earlier"), before, null, words));
-        }
-        if (field != null || !sheet.generalComments().isEmpty()) {
-            add(new CommentList(getTranslation("follow-up.comments"), sheet.generalComments(), field, words));
-        }
+                .map(back -> new Comment(
+                        back.by(),
+                        getTranslation("follow-up.sent-back.earlier", back.name()),
+                        back.text(),
+                        back.at(),
+                        false));
+        add(new CommentList(
+                Stream.concat(before, sheet.generalComments().stream())
+                        .sorted(Comparator.comparing(Comment::savedAt))
+                        .toList(),
+                field,
+                words));
     }
 }

@@ -116,10 +116,7 @@ class FollowUpPage extends Page {
         }
         if (mayComment(sheet) || !item.comments().isEmpty()) {
             entry.does(new CommentList(
-                    getTranslation("follow-up.comments"),
-                    item.comments(),
-                    mayComment(sheet) ? commentField(sheet, item.id(), item.number()) : null,
-                    words));
+                    item.comments(), mayComment(sheet) ? commentField(sheet, item.id(), item.number()) : null, words));
         }
         if (registers(sheet)) {
             StandField stand = new StandField(item);

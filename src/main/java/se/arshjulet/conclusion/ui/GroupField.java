@@ -2,6 +2,7 @@ package se.arshjulet.conclusion.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.stream.IntStream;
@@ -34,7 +35,9 @@ class GroupField extends CustomField<ReviewPlan> {
         if (members == 0) {
             add(new Paragraph(getTranslation("follow-up.plan.group.nobody")));
         } else {
-            add(quorum, silent);
+            quorum.setWidth("16rem");
+            quorum.setVisible(members > 1);
+            add(new Div(quorum), new Div(silent));
         }
         setValue(plan);
         quorum.addValueChangeListener(change -> updateValue());
