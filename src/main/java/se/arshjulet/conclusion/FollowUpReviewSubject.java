@@ -44,7 +44,9 @@ class FollowUpReviewSubject implements ReviewSubject {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(UUID followUpId) {
-        store.lock(followUpId).orElseThrow(Access::denied);
+        if (store.lock(followUpId).isEmpty()) {
+            throw Access.denied();
+        }
     }
 
     @Override
