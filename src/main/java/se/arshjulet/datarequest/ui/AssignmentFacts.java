@@ -48,7 +48,7 @@ final class AssignmentFacts {
     /** Who has it; and who answers for her, and until when, while she is away. */
     static String answerer(AssignmentItem item, DateWords words) {
         Absence absence = item.absence();
-        return absence == null
+        return absence == null || !item.state().isUnderWay()
                 ? item.representativeName()
                 : I18NProvider.translate(
                         "datarequest.cover.person",

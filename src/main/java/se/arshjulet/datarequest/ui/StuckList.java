@@ -49,7 +49,7 @@ class StuckList extends UnorderedList {
                 item.roundTitle(),
                 RoundView.class,
                 new RouteParameters(RoundView.ROUND, item.roundId().toString()));
-        Div below = new Div(badge(stuck, item), round, new Span(AssignmentFacts.answerer(item, words)));
+        Div below = new Div(badge(stuck, item), round, new Span(responsible(stuck, item)));
         Instant reminded = item.remindedAt();
         if (reminded != null && item.state().isAnswerable()) {
             below.add(new Span(getTranslation("datarequest.remind.at", words.moment(reminded))));
@@ -124,6 +124,13 @@ class StuckList extends UnorderedList {
                 "datarequest.stuck.review-late",
                 group.stepName(),
                 words.dayOfMonth(Objects.requireNonNull(group.dueOn())));
+    }
+
+    /** Where the sentence says who answers for whom, it is not said twice. */
+    private String responsible(Stuck stuck, AssignmentItem item) {
+        return stuck.reason() == Stuck.Reason.NOT_OPENED
+                ? item.representativeName()
+                : AssignmentFacts.answerer(item, words);
     }
 
     private String notOpened(StuckCase known, String due) {

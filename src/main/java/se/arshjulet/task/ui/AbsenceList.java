@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import se.arshjulet.base.DateWords;
@@ -25,9 +26,13 @@ class AbsenceList extends UnorderedList {
         absences.forEach(absence -> add(line(absence, named)));
     }
 
+    /** "4 december", with the year if it is another. */
+    private String day(LocalDate day) {
+        return day.getYear() == words.today().getYear() ? words.dayOfMonth(day) : words.dayAndYear(day);
+    }
+
     private ListItem line(Absence absence, boolean named) {
-        String days = getTranslation(
-                "task.absence.days", words.dayAndYear(absence.firstDay()), words.dayAndYear(absence.lastDay()));
+        String days = getTranslation("task.absence.days", day(absence.firstDay()), day(absence.lastDay()));
         Span who = new Span(named ? absence.person().name() : days);
         who.addClassName("absence-who");
         Span rest = new Span(
