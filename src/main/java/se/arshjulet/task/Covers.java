@@ -3,9 +3,9 @@ package se.arshjulet.task;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import se.arshjulet.account.Person;
 
 /**
  * Who answers for whom today, in the current association. It is worked out from the day alone, so the day after an absence
@@ -32,14 +32,10 @@ public interface Covers {
 
     /** Who is to get a mail about what that person has to do. */
     default Addressee addressee(UUID accountId) {
-        return addressees(List.of(accountId)).get(accountId);
+        return Objects.requireNonNull(
+                addressees(List.of(accountId)).get(accountId), () -> "There is no account " + accountId);
     }
 
     /** The same of several, by whose it is; the number of statements does not grow with them. */
     Map<UUID, Addressee> addressees(Collection<UUID> accountIds);
-
-    /** The same for one who is known. */
-    default Addressee addressee(Person person) {
-        return addressee(person.id());
-    }
 }

@@ -108,7 +108,7 @@ class AbsenceDialog extends Question {
     }
 
     private void explain(InvalidAbsenceException impossible) {
-        String why = impossible.getMessage();
+        String why = String.valueOf(impossible.getMessage());
         switch (impossible.field()) {
             case FIRST -> first.explain(why);
             case LAST -> last.explain(why);
