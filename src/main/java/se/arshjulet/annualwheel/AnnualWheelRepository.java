@@ -1,0 +1,27 @@
+package se.arshjulet.annualwheel;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AnnualWheelRepository extends Repository<AnnualWheel, UUID> {
+
+    AnnualWheel saveAndFlush(AnnualWheel wheel);
+
+    @Query("select w.year from AnnualWheel w order by w.year desc")
+    List<Integer> years();
+
+    Optional<AnnualWheel> findByYear(int year);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from AnnualWheel w where w.year = :year")
+    Optional<AnnualWheel> lockYear(int year);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from AnnualWheel w where w.id = :id")
+    Optional<AnnualWheel> lock(UUID id);
+}

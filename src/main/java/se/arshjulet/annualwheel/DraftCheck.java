@@ -1,0 +1,85 @@
+package se.arshjulet.annualwheel;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.arshjulet.account.People;
+import se.arshjulet.annualwheel.AnnualWheels.Draft;
+import se.arshjulet.base.TenantContext;
+
+/** What an activity has to be before it is kept. */
+@Component
+class DraftCheck {
+
+    static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_ROLE = 100;
+    private static final int LONGEST_DESCRIPTION = 4000;
+
+    private final People people;
+
+    DraftCheck(People people) {
+        this.people = people;
+    }
+
+    /** @param others the wheel's other activities
+     * @throws InvalidWheelException if it is not */
+    void require(Draft draft, List<WheelActivity> others) {
+        Map<String, String> problems = problems(draft);
+        if (others.stream()
+                .anyMatch(other -> other.title().equalsIgnoreCase(draft.title().strip()))) {
+            problems.putIfAbsent("title", "Det finns redan en aktivitet som heter så. Kalla den något annat.");
+        }
+        links(draft, others, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidWheelException(problems);
+        }
+    }
+
+    /** What is wrong with it, whatever else is in the plan, by field. */
+    Map<String, String> problems(Draft draft) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        title(draft, problems);
+        if (draft.responsible().stream().anyMatch(role -> role.isBlank() || role.length() > LONGEST_ROLE)) {
+            problems.put("responsible", "En roll får ha högst %d tecken.".formatted(LONGEST_ROLE));
+        }
+        if (draft.responsible().isEmpty() && draft.accountId() == null) {
+            problems.put("responsible", "Skriv vems det är: en roll, en grupp eller en person.");
+        }
+        UUID person = draft.accountId();
+        if (person != null && people.rolesIn(TenantContext.require(), person).isEmpty()) {
+            problems.put("account", "Personen har inget öppet konto i förbundet. Välj någon annan.");
+        }
+        if (draft.description().length() > LONGEST_DESCRIPTION) {
+            problems.put("description", "Beskrivningen får ha högst %d tecken.".formatted(LONGEST_DESCRIPTION));
+        }
+        Integer lead = draft.leadDays();
+        if (lead != null && (lead < 0 || lead > 366)) {
+            problems.put("leadDays", "Skriv ett antal dagar mellan 0 och 366.");
+        }
+        return problems;
+    }
+
+    private static void title(Draft draft, Map<String, String> problems) {
+        String title = draft.title().strip();
+        if (title.isEmpty()) {
+            problems.put("title", "Skriv vad som ska göras.");
+        } else if (title.length() > LONGEST_TITLE) {
+            problems.put("title", "Namnet får ha högst %d tecken.".formatted(LONGEST_TITLE));
+        }
+    }
+
+    private static void links(Draft draft, List<WheelActivity> others, Map<String, String> problems) {
+        Set<UUID> known = others.stream().map(WheelActivity::id).collect(Collectors.toSet());
+        if (draft.rule() instanceof DateRule.Relative relative && !known.contains(relative.anchor())) {
+            problems.put("rule", "Aktiviteten som dagen räknas från finns inte i årets plan. Välj en annan.");
+        }
+        if (!known.containsAll(new HashSet<>(draft.dependsOn()))) {
+            problems.put("dependsOn", "Det som ska vara klart före finns inte i årets plan. Välj något annat.");
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package se.arshjulet.annualwheel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.AuditLog;
+import se.arshjulet.account.People;
+import se.arshjulet.account.SignedIn;
+
+/** The coordinator's hand on the year's plan, and everybody's eye. */
+@Service
+@Transactional
+class WheelDesk implements AnnualWheels {
+
+    private final AnnualWheelRepository wheels;
+    private final WheelActivityRepository activities;
+    private final WheelOccurrenceRepository occurrences;
+    private final WheelPlan plan;
+    private final DraftCheck check;
+    private final CarryOver carryOver;
+    private final People people;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    WheelDesk(
+            AnnualWheelRepository wheels,
+            WheelActivityRepository activities,
+            WheelOccurrenceRepository occurrences,
+            WheelPlan plan,
+            DraftCheck check,
+            CarryOver carryOver,
+            People people,
+            AuditLog audit,
+            Clock clock) {
+        this.wheels = wheels;
+        this.activities = activities;
+        this.occurrences = occurrences;
+        this.plan = plan;
+        this.check = check;
+        this.carryOver = carryOver;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Integer> years() {
+        WheelAccess.reader();
+        return wheels.years();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Wheel> find(int year) {
+        WheelAccess.reader();
+        return wheels.findByYear(year).map(this::wheel);
+    }
+
+    private Wheel wheel(AnnualWheel wheel) {
+        List<WheelActivity> all = activities.of(wheel.id());
+        Map<UUID, String> titles = all.stream().collect(Collectors.toMap(WheelActivity::id, WheelActivity::title));
+        Function<UUID, String> title = id -> titles.getOrDefault(id, "");
+        List<Activity> planned = all.stream()
+                .map(activity -> new Activity(activity.id(), activity.draft(), RuleText.words(activity.rule(), title)))
+                .toList();
+        List<Occurrence> times = occurrences.of(wheel.id()).stream()
+                .filter(occurrence -> titles.containsKey(occurrence.activityId()))
+                .map(WheelOccurrence::item)
+                .toList();
+        return new Wheel(wheel.year(), planned, times, names(planned, times));
+    }
+
+    private Map<UUID, String> names(List<Activity> planned, List<Occurrence> times) {
+        Set<UUID> ids = new HashSet<>();
+        planned.stream()
+                .map(activity -> activity.draft().accountId())
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        times.stream().map(Occurrence::endedBy).filter(Objects::nonNull).forEach(ids::add);
+        Map<UUID, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            people.persons(ids).values().forEach(person -> names.put(person.id(), person.name()));
+        }
+        return names;
+    }
+
+    @Override
+    public void begin(int year) {
+        WheelAccess.coordinator();
+        audit.record("wheel.begun", beginYear(year).id(), "Började planera årshjulet " + year);
+    }
+
+    @Override
+    public void beginFrom(int year, int earlier) {
+        WheelAccess.coordinator();
+        AnnualWheel old = wheels.findByYear(earlier).orElseThrow(() -> noPlan(earlier));
+        AnnualWheel wheel = beginYear(year);
+        carryOver.carry(old, wheel);
+        plan.arrange(wheel);
+        audit.record("wheel.begun", wheel.id(), "Började planera årshjulet %d från %d".formatted(year, earlier));
+    }
+
+    private AnnualWheel beginYear(int year) {
+        if (year < 2000 || year > 2100) {
+            throw new InvalidWheelException("year", "Skriv ett år mellan 2000 och 2100.");
+        }
+        if (wheels.findByYear(year).isPresent()) {
+            throw new InvalidWheelException("year", "Årshjulet %d finns redan. Öppna det i stället.".formatted(year));
+        }
+        return wheels.saveAndFlush(new AnnualWheel(year, clock.instant()));
+    }
+
+    @Override
+    public UUID add(int year, Draft draft) {
+        WheelAccess.coordinator();
+        AnnualWheel wheel = wheels.lockYear(year).orElseThrow(() -> noPlan(year));
+        check.require(draft, activities.of(wheel.id()));
+        WheelActivity activity = activities.save(new WheelActivity(wheel.id(), draft));
+        plan.arrange(wheel);
+        audit.record(
+                "wheel.activity.added", activity.id(), "La till %s i årshjulet %d".formatted(activity.title(), year));
+        return activity.id();
+    }
+
+    @Override
+    public void change(UUID activityId, Draft draft) {
+        changed(activityId, "wheel.activity.changed", "Ändrade %s i årshjulet %d", activity -> {
+            check.require(draft, others(activity));
+            activity.describe(draft);
+        });
+    }
+
+    @Override
+    public void remove(UUID activityId) {
+        changed(activityId, "wheel.activity.removed", "Tog bort %s ur årshjulet %d", activity -> {
+            others(activity).stream()
+                    .filter(other -> other.dated().needs(activityId))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new InvalidWheelException(
+                                "activity",
+                                "%s räknas från den här aktiviteten. Ändra det först.".formatted(other.title()));
+                    });
+            activity.remove(clock.instant());
+        });
+    }
+
+    @Override
+    public void bringBack(UUID activityId) {
+        changed(activityId, "wheel.activity.broughtBack", "Tog tillbaka %s i årshjulet %d", activity -> {
+            check.require(activity.draft(), others(activity));
+            activity.bringBack();
+        });
+    }
+
+    private void changed(UUID activityId, String act, String words, Consumer<WheelActivity> change) {
+        WheelAccess.coordinator();
+        AnnualWheel wheel = activities.wheelOf(activityId).flatMap(wheels::lock).orElseThrow(WheelDesk::gone);
+        WheelActivity activity = activities.find(activityId).orElseThrow(WheelDesk::gone);
+        change.accept(activity);
+        plan.arrange(wheel);
+        audit.record(act, activityId, words.formatted(activity.title(), wheel.year()));
+    }
+
+    private List<WheelActivity> others(WheelActivity activity) {
+        return activities.of(activity.wheelId()).stream()
+                .filter(other -> !other.id().equals(activity.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Shift> preview(UUID occurrenceId, LocalDate dueOn) {
+        WheelAccess.coordinator();
+        AnnualWheel wheel = lockWheelOf(occurrenceId);
+        WheelOccurrence occurrence = planned(occurrenceId);
+        requireInYear(wheel, dueOn);
+        return firstItself(occurrenceId, plan.ifMoved(wheel, occurrence, dueOn));
+    }
+
+    @Override
+    public List<Shift> move(UUID occurrenceId, LocalDate dueOn) {
+        return moved(occurrenceId, dueOn);
+    }
+
+    @Override
+    public List<Shift> followRule(UUID occurrenceId) {
+        return moved(occurrenceId, null);
+    }
+
+    private List<Shift> moved(UUID occurrenceId, @org.jspecify.annotations.Nullable LocalDate dueOn) {
+        WheelAccess.coordinator();
+        AnnualWheel wheel = lockWheelOf(occurrenceId);
+        WheelOccurrence occurrence = planned(occurrenceId);
+        if (dueOn != null) {
+            requireInYear(wheel, dueOn);
+        }
+        occurrence.moveTo(dueOn);
+        List<Shift> shifts = firstItself(occurrenceId, plan.arrange(wheel));
+        audit.record(
+                "wheel.moved",
+                occurrence.activityId(),
+                "Flyttade %s i årshjulet %d".formatted(titles(shifts, occurrence), wheel.year()));
+        return shifts;
+    }
+
+    private String titles(List<Shift> shifts, WheelOccurrence occurrence) {
+        return shifts.isEmpty()
+                ? activities
+                        .find(occurrence.activityId())
+                        .map(WheelActivity::title)
+                        .orElse("")
+                : shifts.stream().map(Shift::title).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static List<Shift> firstItself(UUID occurrenceId, List<Shift> shifts) {
+        return shifts.stream()
+                .sorted(java.util.Comparator.comparing(
+                        shift -> !shift.occurrenceId().equals(occurrenceId)))
+                .toList();
+    }
+
+    @Override
+    public void finish(UUID occurrenceId, String note) {
+        end(occurrenceId, OccurrenceState.DONE, note.strip());
+    }
+
+    @Override
+    public void skip(UUID occurrenceId, String reason) {
+        if (reason.isBlank()) {
+            throw new InvalidWheelException("reason", "Skriv varför den hoppas över.");
+        }
+        end(occurrenceId, OccurrenceState.SKIPPED, reason.strip());
+    }
+
+    private void end(UUID occurrenceId, OccurrenceState how, String words) {
+        SignedIn coordinator = WheelAccess.coordinator();
+        if (words.length() > DraftCheck.LONGEST_TITLE * 10) {
+            throw new InvalidWheelException("reason", "Texten får ha högst 2 000 tecken.");
+        }
+        AnnualWheel wheel = lockWheelOf(occurrenceId);
+        WheelOccurrence occurrence = planned(occurrenceId);
+        occurrence.end(how, words, coordinator.accountId(), clock.instant());
+        plan.arrange(wheel);
+        record(occurrence, how == OccurrenceState.DONE ? "Klart i årshjulet: %s" : "Hoppade över i årshjulet: %s");
+    }
+
+    @Override
+    public void reopen(UUID occurrenceId) {
+        WheelAccess.coordinator();
+        AnnualWheel wheel = lockWheelOf(occurrenceId);
+        WheelOccurrence occurrence = occurrences.find(occurrenceId).orElseThrow(WheelDesk::gone);
+        if (!occurrence.isPlanned()) {
+            occurrence.open();
+            plan.arrange(wheel);
+            record(occurrence, "Öppnade igen i årshjulet: %s");
+        }
+    }
+
+    private void record(WheelOccurrence occurrence, String words) {
+        String title = activities
+                .find(occurrence.activityId())
+                .map(WheelActivity::title)
+                .orElse("");
+        audit.record("wheel.occurrence", occurrence.activityId(), words.formatted(title));
+    }
+
+    private AnnualWheel lockWheelOf(UUID occurrenceId) {
+        return occurrences.wheelOf(occurrenceId).flatMap(wheels::lock).orElseThrow(WheelDesk::gone);
+    }
+
+    private WheelOccurrence planned(UUID occurrenceId) {
+        return occurrences.find(occurrenceId).filter(WheelOccurrence::isPlanned).orElseThrow(WheelDesk::gone);
+    }
+
+    private static void requireInYear(AnnualWheel wheel, LocalDate day) {
+        if (day.getYear() != wheel.year()) {
+            throw new InvalidWheelException("day", "Välj en dag under %d.".formatted(wheel.year()));
+        }
+    }
+
+    private static InvalidWheelException noPlan(int year) {
+        return new InvalidWheelException("year", "Det finns inget årshjul för %d.".formatted(year));
+    }
+
+    private static InvalidWheelException gone() {
+        return new InvalidWheelException(
+                "activity", "Den är redan avslutad eller borttagen. Ladda om sidan och se vad som gäller.");
+    }
+}

@@ -1,0 +1,7 @@
+/** Årshjulet: what an association does in a year, when, and whose it is; planned by rules, turned by hand. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "account", "spreadsheet"})
+package se.arshjulet.annualwheel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
