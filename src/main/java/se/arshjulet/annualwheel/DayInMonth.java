@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import se.arshjulet.base.WorkingDays;
 
 /** Which day of a month, said so that it can be said of any month; always a working day. */
@@ -21,6 +23,27 @@ public sealed interface DayInMonth {
 
     /** The day it would be if nobody ever had a day off; another than {@link #in} tells that it has been moved. */
     LocalDate unadjusted(YearMonth month);
+
+    /** As people write it: "andra tisdagen", "den 15", "sista vardagen". */
+    default String text() {
+        return DayText.write(this);
+    }
+
+    /** Every day that can be said, the likeliest first. */
+    static List<DayInMonth> all() {
+        List<DayInMonth> all = new ArrayList<>();
+        all.add(new LastWorkingDay());
+        for (int nth : new int[] {1, 2, 3, 4, NthWeekday.LAST}) {
+            for (DayOfWeek weekday : List.of(
+                    DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)) {
+                all.add(new NthWeekday(nth, weekday));
+            }
+        }
+        for (int day = 1; day <= 31; day++) {
+            all.add(new DayNumber(day));
+        }
+        return all;
+    }
 
     /** E.g. the second Tuesday. On a holiday it is the same weekday a week later, or before where the month is over.
      * @param nth from 1 to 4, or {@link #LAST} */

@@ -25,6 +25,7 @@ import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.UploadWords;
 
 /** Brings members and units in: choose a file, see what it would do, and do it. */
 @Route("organisation/import")

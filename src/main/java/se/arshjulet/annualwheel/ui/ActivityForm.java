@@ -1,0 +1,148 @@
+package se.arshjulet.annualwheel.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.account.Person;
+import se.arshjulet.annualwheel.ActivityKind;
+import se.arshjulet.annualwheel.AnnualWheels.Activity;
+import se.arshjulet.annualwheel.AnnualWheels.Draft;
+
+/** The fields of an activity. */
+class ActivityForm extends Div {
+
+    private final TextField title = new TextField();
+    private final Select<ActivityKind> kind = new Select<>();
+    private final MultiSelectComboBox<String> responsible = new MultiSelectComboBox<>();
+    private final ComboBox<Person> person = new ComboBox<>();
+    private final RuleField rule;
+    private final IntegerField leadDays = new IntegerField();
+    private final MultiSelectComboBox<Activity> dependsOn = new MultiSelectComboBox<>();
+    private final TextArea description = new TextArea();
+    private final WheelProblems problems;
+    private final Set<String> groups = new TreeSet<>();
+
+    /** @param others the year's other activities
+     * @param people whose it can be */
+    ActivityForm(WheelProblems problems, List<Activity> others, List<Person> people) {
+        this.problems = problems;
+        rule = new RuleField(others);
+        addClassName("form-column");
+        label();
+        kind.setItems(ActivityKind.values());
+        kind.setItemLabelGenerator(Look::word);
+        kind.setValue(ActivityKind.REPORT);
+        others.forEach(other -> groups.addAll(other.draft().responsible()));
+        responsible.setItems(groups);
+        responsible.setAllowCustomValue(true);
+        responsible.addCustomValueSetListener(
+                event -> addGroup(event.getDetail().strip()));
+        person.setItems(people);
+        person.setItemLabelGenerator(Person::name);
+        person.setClearButtonVisible(true);
+        dependsOn.setItems(others);
+        dependsOn.setItemLabelGenerator(Activity::title);
+        leadDays.setMin(0);
+        leadDays.setMax(366);
+        leadDays.setClearButtonVisible(true);
+        description.setMinRows(2);
+        description.setMaxLength(4000);
+        title.setManualValidation(true);
+        responsible.setManualValidation(true);
+        person.setManualValidation(true);
+        leadDays.setManualValidation(true);
+        dependsOn.setManualValidation(true);
+        problems.at("title", title);
+        problems.at("responsible", responsible);
+        problems.at("account", person);
+        problems.at("rule", rule);
+        problems.at("leadDays", leadDays);
+        problems.at("dependsOn", dependsOn);
+        problems.at("description", description);
+        add(title, line(kind, responsible), person, rule, line(leadDays, dependsOn), description);
+    }
+
+    private void label() {
+        title.setLabel(getTranslation("wheel.field.title"));
+        kind.setLabel(getTranslation("wheel.field.kind"));
+        responsible.setLabel(getTranslation("wheel.field.responsible"));
+        responsible.setHelperText(getTranslation("wheel.field.responsible.help"));
+        person.setLabel(getTranslation("wheel.field.person"));
+        leadDays.setLabel(getTranslation("wheel.field.lead"));
+        leadDays.setHelperText(getTranslation("wheel.field.lead.help"));
+        dependsOn.setLabel(getTranslation("wheel.field.after"));
+        description.setLabel(getTranslation("wheel.field.description"));
+    }
+
+    /** What nobody has been called before can be written. */
+    private void addGroup(String group) {
+        if (group.isEmpty()) {
+            return;
+        }
+        Set<String> chosen = new LinkedHashSet<>(responsible.getValue());
+        chosen.add(group);
+        groups.add(group);
+        responsible.setItems(groups);
+        responsible.setValue(chosen);
+    }
+
+    private static Div line(com.vaadin.flow.component.Component left, com.vaadin.flow.component.Component right) {
+        Div line = new Div(left, right);
+        line.addClassName("form-line");
+        return line;
+    }
+
+    void fill(Draft draft, List<Activity> others, List<Person> people) {
+        title.setValue(draft.title());
+        kind.setValue(draft.kind());
+        groups.addAll(draft.responsible());
+        responsible.setItems(groups);
+        responsible.setValue(new LinkedHashSet<>(draft.responsible()));
+        people.stream()
+                .filter(one -> one.id().equals(draft.accountId()))
+                .findFirst()
+                .ifPresent(person::setValue);
+        rule.setValue(draft.rule());
+        leadDays.setValue(draft.leadDays());
+        dependsOn.setValue(others.stream()
+                .filter(other -> draft.dependsOn().contains(other.id()))
+                .collect(Collectors.toCollection(HashSet::new)));
+        description.setValue(draft.description());
+    }
+
+    /** Empty, and said at the field, while it is not said when it comes. */
+    Optional<Draft> value() {
+        if (rule.rule().isEmpty()) {
+            problems.say(Map.of("rule", getTranslation("wheel.field.rule.missing")));
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                title.getValue(),
+                kind.getValue(),
+                List.copyOf(responsible.getValue()),
+                Optional.ofNullable(person.getValue()).map(Person::id).orElse(null),
+                description.getValue(),
+                rule.rule().orElseThrow(),
+                lead(),
+                dependsOn.getValue().stream().map(Activity::id).collect(Collectors.toSet())));
+    }
+
+    /** A meeting takes its day if nothing else is said. */
+    private @Nullable Integer lead() {
+        Integer said = leadDays.getValue();
+        return said == null && kind.getValue() == ActivityKind.MEETING ? Integer.valueOf(0) : said;
+    }
+}

@@ -1,0 +1,181 @@
+package se.arshjulet.annualwheel.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.annualwheel.AnnualWheels;
+import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
+import se.arshjulet.annualwheel.AnnualWheels.Wheel;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.base.ui.PageHeader;
+
+/** The year: as a wheel, as a list by month, and as a matrix of months and roles; always the same, always with what one has chosen beside it. */
+@Route("arshjul/:year?([0-9]{4})")
+@Menu(order = 25, title = "menu.wheel", icon = "vaadin:calendar-clock")
+@RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.READER})
+class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AnnualWheels wheels;
+    private final People people;
+    private final DateWords words;
+    private final SignedIn person = SignedIn.current();
+    private final boolean plans = person.is(Role.COORDINATOR) && !person.byLink();
+
+    private WheelAddress at = WheelAddress.of(0);
+    private Div stage = new Div();
+    private Div beside = new Div();
+    private Optional<YearWheel> picture = Optional.empty();
+
+    AnnualWheelView(AnnualWheels wheels, People people, DateWords words) {
+        super(Width.FULL);
+        this.wheels = wheels;
+        this.people = people;
+        this.words = words.in(getLocale());
+        addClassName("wheel-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        int year = event.getRouteParameters().get("year").map(Integer::parseInt).orElseGet(() -> words.today()
+                .getYear());
+        at = WheelAddress.read(year, event.getLocation().getQueryParameters());
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        picture = Optional.empty();
+        Optional<Wheel> wheel = wheels.find(at.year());
+        if (wheel.isEmpty()) {
+            add(header(), new NoPlan(at.year(), wheels.years(), plans, wheels, this::show));
+            return;
+        }
+        Look look = new Look(wheel.get(), words, person);
+        add(header(), tools(look));
+        stage = new Div(face(look));
+        stage.addClassNames("wheel-stage", "wheel-as-" + at.face().word());
+        beside = new Div();
+        beside.addClassName("wheel-beside");
+        Div both = new Div(stage, beside);
+        both.addClassName("wheel-both");
+        add(both);
+        showBeside(look);
+    }
+
+    private PageHeader header() {
+        PageHeader header = new PageHeader(getPageTitle());
+        header.with(new YearChoice(at, wheels.years(), words.today().getYear()));
+        if (plans && wheels.years().contains(at.year())) {
+            Button add = new Button(getTranslation("wheel.new"), click -> editor().add(at.year()));
+            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.withActions(new TakeAway(at, true, () -> picture), add);
+        } else if (wheels.years().contains(at.year())) {
+            header.withActions(new TakeAway(at, false, () -> picture));
+        }
+        return header;
+    }
+
+    private Component tools(Look look) {
+        Div tools = new Div(new Faces(at), new Whose(at));
+        tools.addClassName("wheel-tools");
+        if (at.face() == WheelAddress.Face.WHEEL) {
+            tools.add(new ZoomChoice(at.zoom(), this::zoom));
+        }
+        Span summary = new Span(look.summary());
+        summary.addClassName("wheel-summary");
+        tools.add(summary);
+        return tools;
+    }
+
+    private Component face(Look look) {
+        List<Occurrence> shown = look.wheel().occurrences().stream()
+                .filter(time -> !at.own() || look.hers(time))
+                .toList();
+        if (at.face() == WheelAddress.Face.WHEEL) {
+            return wheel(look);
+        }
+        if (shown.isEmpty()) {
+            return new Paragraph(getTranslation(at.own() ? "wheel.none-own" : "wheel.none"));
+        }
+        return at.face() == WheelAddress.Face.LIST
+                ? new MonthList(look, shown, this::open)
+                : new RoleMatrix(look, shown, this::open);
+    }
+
+    private Component wheel(Look look) {
+        YearWheel wheel = new YearWheel();
+        wheel.show(WheelJson.of(look, time -> !at.own() || look.hers(time), getLocale()));
+        wheel.zoom(at.zoom());
+        wheel.movable(plans);
+        wheel.select(at.chosen().map(UUID::toString).orElse(null));
+        wheel.onOpen(event -> open(UUID.fromString(event.id())));
+        wheel.onZoom(event -> zoom(event.zoom()));
+        wheel.onMove(event -> editor().move(UUID.fromString(event.id()), java.time.LocalDate.parse(event.dueOn())));
+        picture = Optional.of(wheel);
+        return wheel;
+    }
+
+    private void showBeside(Look look) {
+        beside.removeAll();
+        Optional<Occurrence> chosen = at.chosen().flatMap(look.wheel()::occurrence);
+        beside.add(chosen.<Component>map(time -> new OccurrencePanel(look, time, plans, editor()))
+                .orElseGet(() -> new WhatsNext(look, this::open)));
+        beside.setClassName("has-chosen", chosen.isPresent());
+    }
+
+    private WheelEditor editor() {
+        return new WheelEditor(wheels, people, at, words, this::open, this::close, this::show);
+    }
+
+    private void open(UUID occurrenceId) {
+        choose(at.choosing(occurrenceId));
+        beside.getChildren()
+                .filter(OccurrencePanel.class::isInstance)
+                .findFirst()
+                .ifPresent(panel -> ((OccurrencePanel) panel).focusTitle());
+    }
+
+    private void close() {
+        choose(at.choosing(null));
+    }
+
+    /** The picture stays as it is turned; only what is beside it changes. */
+    private void choose(WheelAddress chosen) {
+        at = chosen;
+        remember();
+        picture.ifPresent(wheel -> wheel.select(at.chosen().map(UUID::toString).orElse(null)));
+        wheels.find(at.year()).ifPresent(wheel -> showBeside(new Look(wheel, words, person)));
+    }
+
+    private void zoom(String zoom) {
+        at = at.zooming(zoom);
+        remember();
+        picture.ifPresent(wheel -> wheel.zoom(zoom));
+    }
+
+    /** So that a reload, a bookmark or the way back shows the same. */
+    private void remember() {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, at.location()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("wheel.title", String.valueOf(at.year()));
+    }
+}

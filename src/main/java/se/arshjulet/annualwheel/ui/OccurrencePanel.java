@@ -1,0 +1,181 @@
+package se.arshjulet.annualwheel.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.arshjulet.annualwheel.AnnualWheels.Activity;
+import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
+import se.arshjulet.annualwheel.OccurrenceState;
+
+/** One time of an activity, beside the wheel: what, when, whose, how it stands, and what can be done about it. */
+class OccurrencePanel extends Aside {
+
+    /** What can be asked of the page. */
+    interface Acts {
+
+        void open(UUID occurrenceId);
+
+        void close();
+
+        void edit(Activity activity);
+
+        void move(Occurrence time);
+
+        void followRule(Occurrence time);
+
+        void finish(Occurrence time);
+
+        void skip(Occurrence time);
+
+        void reopen(Occurrence time);
+    }
+
+    private final Look look;
+    private final Acts acts;
+
+    /** @param plans she is a coordinator */
+    OccurrencePanel(Look look, Occurrence time, boolean plans, Acts acts) {
+        this.look = look;
+        this.acts = acts;
+        Activity activity = look.activity(time);
+        addClassName("wheel-panel");
+        getElement().setAttribute("aria-label", activity.title());
+        H2 title = new H2(activity.title());
+        title.getElement().setAttribute("tabindex", "-1");
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> acts.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(getTranslation("wheel.panel.close"));
+        Div head = new Div(title, close);
+        head.addClassName("wheel-panel-head");
+        add(head, look.state(time).badge());
+        facts(time, activity);
+        others(time);
+        if (plans) {
+            add(actions(time, activity));
+        }
+    }
+
+    private void facts(Occurrence time, Activity activity) {
+        add(fact("wheel.panel.when", look.when(time)));
+        if (!time.reason().isEmpty()) {
+            Paragraph reason = new Paragraph(time.reason());
+            reason.addClassName("wheel-panel-note");
+            add(reason);
+        }
+        add(fact("wheel.panel.rule", activity.rule()));
+        add(fact("wheel.panel.who", look.responsible(activity)));
+        add(fact("wheel.panel.kind", Look.word(activity.kind())));
+        if (!activity.draft().dependsOn().isEmpty()) {
+            add(fact(
+                    "wheel.panel.after",
+                    activity.draft().dependsOn().stream()
+                            .flatMap(id -> look.wheel().activity(id).stream())
+                            .map(Activity::title)
+                            .sorted()
+                            .collect(Collectors.joining(", "))));
+        }
+        if (!activity.draft().description().isEmpty()) {
+            Paragraph words = new Paragraph(activity.draft().description());
+            words.addClassName("wheel-panel-words");
+            add(words);
+        }
+        ended(time);
+    }
+
+    private void ended(Occurrence time) {
+        Instant at = time.endedAt();
+        UUID by = time.endedBy();
+        if (at == null || by == null) {
+            return;
+        }
+        String how = time.state() == OccurrenceState.DONE ? "wheel.panel.done" : "wheel.panel.skipped";
+        add(fact(
+                how,
+                getTranslation(
+                        "wheel.panel.by",
+                        look.wheel().names().getOrDefault(by, ""),
+                        look.words().moment(at))));
+        if (!time.note().isEmpty()) {
+            Paragraph note = new Paragraph(time.note());
+            note.addClassName("wheel-panel-words");
+            add(note);
+        }
+    }
+
+    private Component fact(String key, String value) {
+        Span name = new Span(getTranslation(key));
+        name.addClassName("wheel-fact-name");
+        Div fact = new Div(name, new Span(value));
+        fact.addClassName("wheel-fact");
+        return fact;
+    }
+
+    /** The other times of what comes several times a year. */
+    private void others(Occurrence time) {
+        List<Occurrence> all = look.wheel().occurrences().stream()
+                .filter(other -> other.activityId().equals(time.activityId()))
+                .toList();
+        if (all.size() < 2) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("wheel-panel-times");
+        all.forEach(other -> {
+            NativeButton day = new NativeButton(look.words().dayOfMonth(other.dueOn()), click -> acts.open(other.id()));
+            day.addClassName("quiet-button");
+            day.setClassName("is-late", look.state(other) == WheelState.LATE);
+            if (other.id().equals(time.id())) {
+                day.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new com.vaadin.flow.component.html.ListItem(day));
+        });
+        Span name = new Span(getTranslation("wheel.panel.times"));
+        name.addClassName("wheel-fact-name");
+        Div times = new Div(name, list);
+        times.addClassName("wheel-fact");
+        add(times);
+    }
+
+    private Component actions(Occurrence time, Activity activity) {
+        Div actions = new Div();
+        actions.addClassName("wheel-panel-actions");
+        if (time.state() == OccurrenceState.PLANNED) {
+            Button done = button("wheel.finish", () -> acts.finish(time));
+            done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions.add(done, button("wheel.move", () -> acts.move(time)), button("wheel.skip", () -> acts.skip(time)));
+            if (time.byHand()) {
+                actions.add(button("wheel.follow-rule", () -> acts.followRule(time)));
+            }
+        } else {
+            actions.add(button("wheel.reopen", () -> acts.reopen(time)));
+        }
+        actions.add(button("wheel.edit", () -> acts.edit(activity)));
+        return actions;
+    }
+
+    private Button button(String key, Runnable act) {
+        Button button = new Button(getTranslation(key));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            act.run();
+            button.setEnabled(true);
+        });
+        return button;
+    }
+
+    void focusTitle() {
+        getElement().executeJs("this.querySelector('h2').focus({ preventScroll: true })");
+    }
+}
