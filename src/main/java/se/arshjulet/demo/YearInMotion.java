@@ -54,6 +54,7 @@ class YearInMotion {
     private final Publications publications;
     private final Konklusioner konklusioner;
     private final FollowUpsInMotion followUps;
+    private final WheelPlay wheel;
     private final ThreadLetters letters;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ class YearInMotion {
             Publications publications,
             Konklusioner konklusioner,
             FollowUpsInMotion followUps,
+            WheelPlay wheel,
             ThreadLetters letters,
             Clock clock) {
         this.script = script;
@@ -76,6 +78,7 @@ class YearInMotion {
         this.publications = publications;
         this.konklusioner = konklusioner;
         this.followUps = followUps;
+        this.wheel = wheel;
         this.letters = letters;
         this.clock = clock;
     }
@@ -105,8 +108,11 @@ class YearInMotion {
         lastYear(exempel, lastAutumn, today.getYear() - 1);
         followUps.lastYear(exempel, today);
         konklusioner(exempel, today);
+        wheel.plan(exempel, today.getYear());
         followUps.gather(exempel, today);
         thisYear(exempel, norrbygden, today);
+        // What was due in the last three weeks nobody has got to: the wheel shows it.
+        wheel.doneBy(exempel, today.getYear(), today.minusDays(21));
         calendar.moveToNow(exempel.associationId(), now);
         calendar.moveToNow(norrbygden.associationId(), now);
     }

@@ -12,6 +12,7 @@
             "datarequest",
             "coordinationmap",
             "conclusion",
+            "annualwheel",
             "mail"
         })
 package se.arshjulet.demo;

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.arshjulet.TestWorlds;
+import se.arshjulet.annualwheel.AnnualWheels;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
@@ -55,6 +56,9 @@ class AccessibilityTest {
     private FollowedUp story;
 
     @Autowired
+    private AnnualWheels wheels;
+
+    @Autowired
     private ServletContext servlets;
 
     @Autowired
@@ -65,7 +69,7 @@ class AccessibilityTest {
     @ValueSource(ints = {Browser.DESKTOP, Browser.PHONE})
     void nothingSeriousOnAnyPage(int width, Browser browser) {
         BusyAssociation busy = new BusyAssociation(
-                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story);
+                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story, wheels);
         Places places = new Places(servlets, mappings);
         Page coordinator = browser.signedIn(busy.world.coordinator(), width);
         Page representative = browser.signedIn(busy.representative(), width);

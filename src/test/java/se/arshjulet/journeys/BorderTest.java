@@ -18,6 +18,7 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Accounts;
 import se.arshjulet.account.Role;
+import se.arshjulet.annualwheel.AnnualWheels;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
@@ -76,6 +77,9 @@ class BorderTest {
     private FollowedUp story;
 
     @Autowired
+    private AnnualWheels wheels;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -88,7 +92,7 @@ class BorderTest {
     @Test
     void noAddressShowsAnythingOfAnotherAssociation(Browser browser) {
         BusyAssociation busy = new BusyAssociation(
-                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story);
+                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story, wheels);
         Places places = new Places(servlets, mappings);
         Map<String, Page> strangers = strangers(browser, worlds.create(1));
 
@@ -115,7 +119,7 @@ class BorderTest {
     @Test
     void thoseWhoBelongThereDoSeeIt(Browser browser) {
         BusyAssociation busy = new BusyAssociation(
-                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story);
+                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story, wheels);
         Page coordinator = browser.signedIn(busy.world.coordinator());
         Page representative = browser.signedIn(busy.representative());
         assertThat(Browser.followed(coordinator, "/granskning/" + busy.ids().get("reviewId")))

@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Role;
+import se.arshjulet.annualwheel.ActivityKind;
+import se.arshjulet.annualwheel.AnnualWheels;
+import se.arshjulet.annualwheel.DateRule;
+import se.arshjulet.annualwheel.DayInMonth;
 import se.arshjulet.association.Member;
 import se.arshjulet.conclusion.ActionState;
 import se.arshjulet.conclusion.ConclusionStatus;
@@ -64,7 +69,8 @@ final class BusyAssociation {
             PlannedActions actions,
             Grounds grounds,
             OwnForms forms,
-            FollowedUp story) {
+            FollowedUp story,
+            AnnualWheels wheels) {
         world = worlds.create();
         Member submitting = world.member("Ängby kommun");
         Member open = world.member("Region Åtta");
@@ -114,10 +120,30 @@ final class BusyAssociation {
                 world.coordinator(),
                 () -> forms.publish(FORM, world.coordinator().id()));
         year = story.today().getYear();
+        plan(wheels, year);
         world.person("Gra Nskare", "granskare", Role.REVIEWER);
         story.started(world, story.plan(world, year));
         world.members().forEach(member -> story.answered(world, member, ConclusionStatus.SAME, CONCLUSION));
         story.proposed(world, year, ConclusionStatus.SAME, CONCLUSION);
+    }
+
+    /** A year with something that is over, something that is late and something to come. */
+    private void plan(AnnualWheels wheels, int year) {
+        world.as(world.coordinator(), () -> {
+            wheels.begin(year);
+            wheels.add(
+                    year,
+                    new AnnualWheels.Draft(
+                            CONCLUSION,
+                            ActivityKind.MEETING,
+                            List.of(CONCLUSION),
+                            null,
+                            CONCLUSION,
+                            new DateRule.Monthly(List.of(1, 6, 12), new DayInMonth.LastWorkingDay()),
+                            0,
+                            Set.of()));
+            wheels.finish(wheels.find(year).orElseThrow().occurrences().get(0).id(), CONCLUSION);
+        });
     }
 
     /** By the names that parameters of views have. */

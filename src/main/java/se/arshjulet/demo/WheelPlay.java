@@ -1,0 +1,48 @@
+package se.arshjulet.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import se.arshjulet.annualwheel.AnnualWheels;
+import se.arshjulet.annualwheel.AnnualWheels.Wheel;
+import se.arshjulet.annualwheel.OccurrenceState;
+import se.arshjulet.annualwheel.WheelImport;
+
+/** The association's year as it is planned, and what of it has been. */
+@Component
+@ConditionalOnProperty("arshjulet.demo")
+class WheelPlay {
+
+    private final Script script;
+    private final AnnualWheels wheels;
+    private final WheelImport imports;
+
+    WheelPlay(Script script, AnnualWheels wheels, WheelImport imports) {
+        this.script = script;
+        this.wheels = wheels;
+        this.imports = imports;
+    }
+
+    void plan(Ensemble ensemble, int year) {
+        byte[] file = script.register("arshjul.csv").getBytes(StandardCharsets.UTF_8);
+        ensemble.stage().as(ensemble.coordinator(), () -> {
+            WheelImport.Result result = imports.importAll(year, file);
+            if (!result.isWell()) {
+                throw new IllegalStateException("The demo's year cannot be read: " + result.faults());
+            }
+        });
+    }
+
+    /** Everything that was to be done by the day has been. */
+    void doneBy(Ensemble ensemble, int year, LocalDate day) {
+        ensemble.stage().as(ensemble.coordinator(), () -> {
+            Wheel wheel = Objects.requireNonNull(wheels.find(year).orElse(null));
+            wheel.occurrences().stream()
+                    .filter(time -> time.state() == OccurrenceState.PLANNED)
+                    .filter(time -> !time.dueOn().isAfter(day))
+                    .forEach(time -> wheels.finish(time.id(), ""));
+        });
+    }
+}
