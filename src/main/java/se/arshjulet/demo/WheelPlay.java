@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import se.arshjulet.annualwheel.ActivityKind;
 import se.arshjulet.annualwheel.AnnualWheels;
+import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
 import se.arshjulet.annualwheel.AnnualWheels.Wheel;
 import se.arshjulet.annualwheel.OccurrenceState;
 import se.arshjulet.annualwheel.WheelImport;
@@ -35,14 +37,20 @@ class WheelPlay {
         });
     }
 
-    /** Everything that was to be done by the day has been. */
+    /** Everything that was to be done by the day has been, but for the reports of the last month, which somebody forgot. */
     void doneBy(Ensemble ensemble, int year, LocalDate day) {
         ensemble.stage().as(ensemble.coordinator(), () -> {
             Wheel wheel = Objects.requireNonNull(wheels.find(year).orElse(null));
             wheel.occurrences().stream()
                     .filter(time -> time.state() == OccurrenceState.PLANNED)
                     .filter(time -> !time.dueOn().isAfter(day))
+                    .filter(time -> !isForgotten(wheel, time, day))
                     .forEach(time -> wheels.finish(time.id(), ""));
         });
+    }
+
+    private static boolean isForgotten(Wheel wheel, Occurrence time, LocalDate day) {
+        boolean report = wheel.activity(time.activityId()).orElseThrow().kind() == ActivityKind.REPORT;
+        return report && time.dueOn().isAfter(day.minusMonths(1));
     }
 }

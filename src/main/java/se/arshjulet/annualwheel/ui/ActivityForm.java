@@ -40,7 +40,7 @@ class ActivityForm extends Div {
     ActivityForm(WheelProblems problems, List<Activity> others, List<Person> people) {
         this.problems = problems;
         rule = new RuleField(others);
-        addClassName("form-column");
+        addClassNames("form-column", "wheel-form");
         label();
         kind.setItems(ActivityKind.values());
         kind.setItemLabelGenerator(Look::word);
@@ -101,7 +101,7 @@ class ActivityForm extends Div {
 
     private static Div line(com.vaadin.flow.component.Component left, com.vaadin.flow.component.Component right) {
         Div line = new Div(left, right);
-        line.addClassName("form-line");
+        line.addClassName("wheel-pair");
         return line;
     }
 

@@ -96,10 +96,11 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
         tools.addClassName("wheel-tools");
         if (at.face() == WheelAddress.Face.WHEEL) {
             tools.add(new ZoomChoice(at.zoom(), this::zoom));
+        } else { // the wheel says it in its middle
+            Span summary = new Span(look.summary());
+            summary.addClassName("wheel-summary");
+            tools.add(summary);
         }
-        Span summary = new Span(look.summary());
-        summary.addClassName("wheel-summary");
-        tools.add(summary);
         return tools;
     }
 

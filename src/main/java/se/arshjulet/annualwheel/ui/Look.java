@@ -46,10 +46,14 @@ record Look(Wheel wheel, DateWords words, SignedIn person) {
                 : groups.isEmpty() ? name : name + " (" + String.join(", ", groups) + ")";
     }
 
-    /** E.g. "fre 26 februari", or "1 oktober – 30 november". */
+    /** E.g. "fre 26 februari", "senast fre 30 januari" for what has its month, or "1 oktober – 30 november". */
     String when(Occurrence time) {
-        return time.startsOn().equals(time.dueOn())
-                ? words.day(time.dueOn())
+        if (time.startsOn().equals(time.dueOn())) {
+            return words.day(time.dueOn());
+        }
+        boolean itsMonth = time.startsOn().equals(time.dueOn().withDayOfMonth(1));
+        return itsMonth
+                ? I18NProvider.translate("wheel.by", words.day(time.dueOn()))
                 : I18NProvider.translate(
                         "wheel.from-to", words.dayOfMonth(time.startsOn()), words.dayOfMonth(time.dueOn()));
     }

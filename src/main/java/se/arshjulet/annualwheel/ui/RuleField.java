@@ -62,8 +62,8 @@ class RuleField extends CustomField<DateRule> {
         shape.addValueChangeListener(change -> arrange());
         shape.setAriaLabel(getTranslation("wheel.field.rule"));
         choices();
-        once.addClassName("form-line");
-        relative.addClassName("form-line");
+        once.addClassName("wheel-pair");
+        relative.addClassName("wheel-three");
         Div all = new Div(shape, once, months, relative, anchor, day);
         all.addClassName("form-column");
         add(all);
