@@ -105,9 +105,7 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component face(Look look) {
-        List<Occurrence> shown = look.wheel().occurrences().stream()
-                .filter(time -> !at.own() || look.hers(time))
-                .toList();
+        List<Occurrence> shown = shown(look);
         if (at.face() == WheelAddress.Face.WHEEL) {
             return wheel(look);
         }
@@ -117,6 +115,12 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
         return at.face() == WheelAddress.Face.LIST
                 ? new MonthList(look, shown, this::open)
                 : new RoleMatrix(look, shown, this::open);
+    }
+
+    private List<Occurrence> shown(Look look) {
+        return look.wheel().occurrences().stream()
+                .filter(time -> !at.own() || look.hers(time))
+                .toList();
     }
 
     private Component wheel(Look look) {
@@ -136,7 +140,7 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
         beside.removeAll();
         Optional<Occurrence> chosen = at.chosen().flatMap(look.wheel()::occurrence);
         beside.add(chosen.<Component>map(time -> new OccurrencePanel(look, time, plans, editor()))
-                .orElseGet(() -> new WhatsNext(look, this::open)));
+                .orElseGet(() -> new WhatsNext(look, shown(look), this::open)));
         beside.setClassName("has-chosen", chosen.isPresent());
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
 import se.arshjulet.annualwheel.OccurrenceState;
 
@@ -22,25 +21,26 @@ class WhatsNext extends Aside {
     private final Look look;
     private final Consumer<UUID> open;
 
-    WhatsNext(Look look, Consumer<UUID> open) {
+    WhatsNext(Look look, List<Occurrence> shown, Consumer<UUID> open) {
         this.look = look;
         this.open = open;
         addClassName("wheel-panel");
         getElement().setAttribute("aria-label", getTranslation("wheel.next"));
+        List<Occurrence> planned = shown.stream()
+                .filter(time -> time.state() == OccurrenceState.PLANNED)
+                .toList();
         List<Occurrence> late =
-                planned().filter(time -> time.isLate(look.today())).toList();
-        List<Occurrence> coming =
-                planned().filter(time -> !time.isLate(look.today())).limit(NEXT).toList();
+                planned.stream().filter(time -> time.isLate(look.today())).toList();
+        List<Occurrence> coming = planned.stream()
+                .filter(time -> !time.isLate(look.today()))
+                .limit(NEXT)
+                .toList();
         section("wheel.late", late);
         section("wheel.next", coming);
         if (late.isEmpty() && coming.isEmpty()) {
             add(new Paragraph(
                     getTranslation(look.wheel().activities().isEmpty() ? "wheel.none-yet" : "wheel.all-done")));
         }
-    }
-
-    private Stream<Occurrence> planned() {
-        return look.wheel().occurrences().stream().filter(time -> time.state() == OccurrenceState.PLANNED);
     }
 
     private void section(String key, List<Occurrence> times) {
