@@ -106,11 +106,15 @@ public record Delegation(
     }
 
     private boolean isHers(GivenAnswer given) {
-        if (colleagueId != null) {
-            return colleagueId.equals(given.answeredBy())
-                    && given.origin() != AnswerOrigin.COMPUTED
-                    && !given.answeredAt().isBefore(createdAt);
+        if (given.answeredAt().isBefore(createdAt) || isAfter(given, doneAt) || isAfter(given, withdrawnAt)) {
+            return false; // she was asked once before, or once more
         }
-        return given.origin() == AnswerOrigin.GUEST && guestName.equals(given.source());
+        return colleagueId != null
+                ? colleagueId.equals(given.answeredBy()) && given.origin() != AnswerOrigin.COMPUTED
+                : given.origin() == AnswerOrigin.GUEST && guestName.equals(given.source());
+    }
+
+    private static boolean isAfter(GivenAnswer given, @Nullable Instant end) {
+        return end != null && given.answeredAt().isAfter(end);
     }
 }

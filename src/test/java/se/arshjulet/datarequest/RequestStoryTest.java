@@ -40,6 +40,7 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
+import se.arshjulet.association.Members;
 import se.arshjulet.base.MovableClock;
 import se.arshjulet.datarequest.StoryStep.Act;
 import se.arshjulet.form.AnswerKey;
@@ -51,6 +52,7 @@ import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.Remark;
 import se.arshjulet.review.Reviews.Rest;
 import se.arshjulet.review.Reviews.ReviewItem;
+import se.arshjulet.review.Threads;
 import se.arshjulet.task.TaskState;
 import se.arshjulet.task.Tasks;
 
@@ -89,6 +91,18 @@ class RequestStoryTest {
 
     @Autowired
     private MoreTime moreTime;
+
+    @Autowired
+    private Reassignment reassignment;
+
+    @Autowired
+    private Delegations delegations;
+
+    @Autowired
+    private Threads threads;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private Reviews reviews;
@@ -139,6 +153,7 @@ class RequestStoryTest {
     Arbitrary<StoryStep> steps() {
         Arbitrary<Act> acts = Arbitraries.frequencyOf(
                 Tuple.of(12, Arbitraries.of(Act.SUBMIT, Act.APPROVE)),
+                Tuple.of(6, Arbitraries.of(Act.SHARE, Act.COLLEAGUE_SAVES, Act.SIGN_OFF, Act.TAKE_BACK)),
                 Tuple.of(12, Arbitraries.of(Act.values()).filter(act -> act != Act.WITHDRAW)),
                 Tuple.of(1, Arbitraries.just(Act.WITHDRAW)));
         return Combinators.combine(
@@ -153,8 +168,13 @@ class RequestStoryTest {
 
         private final TestWorld world = worlds.create(1);
         private final Member member = world.members().get(0);
-        private final TestPerson representative = world.representative(member);
+        /** Two who answer for the member; one of them has it. */
+        private final List<TestPerson> representatives;
+        /** Answers for nobody here, and may be given a part. */
+        private final TestPerson colleague = world.person("Kollega Kollegasson", "kollega", Role.REPRESENTATIVE);
+
         private final List<TestPerson> reviewers;
+        private final String section;
         private final AnswerKey question;
         private final AnswerKey another;
         private final UUID roundId;
@@ -169,51 +189,87 @@ class RequestStoryTest {
                                     .mapToObj(number ->
                                             world.person("Granskare " + number, "granskare" + number, Role.REVIEWER)))
                     .toList();
+            TestPerson other = world.person("Andra Människan", "andra", Role.REPRESENTATIVE);
+            representatives = List.of(world.representative(member), other);
             roundId = requests.started(world, requests.reviewed(requests.plan(world, "Uppdrag", 20, 7, 1, -3), plan));
             id = requests.assignment(world, roundId, member).id();
-            requests.fillIn(world, representative, id, "Till en början");
+            // Only now: else she would be asked too.
+            world.as(world.coordinator(), () -> members.appoint(member.id(), other.id(), null));
+            requests.fillIn(world, representatives.get(0), id, "Till en början");
             List<String> keys = requests.questions(world, id);
             question = new AnswerKey(AnswerKey.NO_ROW, keys.get(0));
             another = new AnswerKey(AnswerKey.NO_ROW, keys.get(1));
+            section = world.as(representatives.get(0), () -> assignments.open(id))
+                    .form()
+                    .sectionOf(question.questionKey())
+                    .key();
             model = new StoryModel(plan, LocalDateTime.now(clock));
+        }
+
+        private TestPerson representative() {
+            return representatives.get(model.holder);
+        }
+
+        private TestPerson former() {
+            return representatives.get(1 - model.holder);
         }
 
         void tell(List<StoryStep> steps) {
             check();
             for (StoryStep step : steps) {
-                Map<TestPerson, Integer> before = remindersOfWhoeverOwesNothing();
+                Map<TestPerson, Integer> before = mailsToWhoeverOwesNothing();
+                // Before the model moves: it is those who have it now who act.
+                TestPerson representative = representative();
+                TestPerson former = former();
                 boolean allowed = model.does(step);
-                RuntimeException refusal = perform(step);
+                RuntimeException refusal = perform(step, representative, former);
                 if (!step.isAboutADay()) {
                     assertThat(refusal == null)
                             .as("%s is %s: %s", step, allowed ? "allowed" : "refused", refusal)
                             .isEqualTo(allowed);
                 }
                 check();
-                Map<TestPerson, Integer> after = remindersOfWhoeverOwesNothing();
+                Map<TestPerson, Integer> after = mailsToWhoeverOwesNothing();
                 before.keySet().retainAll(after.keySet());
                 assertThat(after)
-                        .as("reminders to whoever owes nothing, after %s", step)
+                        .as("mails to whoever owes nothing, after %s", step)
                         .containsAllEntriesOf(before);
             }
         }
 
-        private @Nullable RuntimeException perform(StoryStep step) {
+        private @Nullable RuntimeException perform(StoryStep step, TestPerson representative, TestPerson former) {
             try {
-                act(step);
+                act(step, representative, former);
                 return null;
             } catch (RuntimeException refused) {
                 return refused;
             }
         }
 
-        private void act(StoryStep step) {
+        private void act(StoryStep step, TestPerson representative, TestPerson former) {
             TestPerson reviewer = reviewers.get(step.who());
             TestPerson coordinator = world.coordinator();
             switch (step.act()) {
-                case SAVE -> world.as(representative, () -> save(step));
-                case SAVE_ON_BEHALF -> world.as(coordinator, () -> save(step));
-                case SUBMIT -> world.as(representative, () -> assignments.submit(id));
+                case SAVE -> world.as(representative, () -> save(step.words()));
+                case SAVE_ON_BEHALF -> world.as(coordinator, () -> save(step.words()));
+                case SUBMIT -> world.as(representative, this::submit);
+                case REASSIGN ->
+                    world.as(
+                            coordinator,
+                            () -> reassignment.reassign(
+                                    id,
+                                    new Reassignment.Handover(
+                                            representative.id(), former.id(), "", "", false, step.words())));
+                case FORMER_SAVES -> world.as(former, () -> save(step.words()));
+                case SHARE -> world.as(representative, () -> delegations.share(id, sharing(step)));
+                case COLLEAGUE_SAVES -> world.as(colleague, () -> save(step.colleaguesWords()));
+                case COLLEAGUE_IS_DONE -> world.as(colleague, () -> delegations.done(part()));
+                case SIGN_OFF -> world.as(representative, () -> delegations.signOff(id, part()));
+                case TAKE_BACK -> world.as(representative, () -> delegations.withdraw(id, part()));
+                case SAY ->
+                    world.as(
+                            step.number() % 2 == 0 ? representative : reviewer,
+                            () -> threads.say(place(), step.words()));
                 case HAND_OVER -> world.as(coordinator, () -> assignments.handOver(id));
                 case APPROVE -> world.as(reviewer, () -> reviews.approve(review(), false));
                 case APPROVE_FOR_GROUP -> world.as(reviewer, () -> reviews.approveForGroup(review(), step.words()));
@@ -242,9 +298,37 @@ class RequestStoryTest {
             return moreTime.latest(id).map(TimeAsk::id).orElseGet(UUID::randomUUID);
         }
 
-        private void save(StoryStep step) {
-            Answers.Saved saved = answering.save(id, question, AnswerStatus.GIVEN, new AnswerValue.Text(step.words()));
-            assertThat(saved).isNotNull();
+        private void save(String words) {
+            assertThat(answering.save(id, question, AnswerStatus.GIVEN, new AnswerValue.Text(words)))
+                    .isNotNull();
+        }
+
+        private void submit() {
+            if (!assignments.submit(id).isEmpty()) {
+                throw new IllegalStateException("Something is missing, or a colleague's and not signed off");
+            }
+        }
+
+        private Delegations.Sharing sharing(StoryStep step) {
+            return new Delegations.Sharing(
+                    colleague.id(),
+                    Set.of(section),
+                    step.words(),
+                    requests.today().plusDays(20));
+        }
+
+        /** The part that was given last; an old page may still show it. */
+        private UUID part() {
+            List<UUID> parts = jdbc.queryForList(
+                    "select id from delegation where association_id = ? and assignment_id = ? order by created_at desc, id",
+                    UUID.class,
+                    world.id(),
+                    id);
+            return parts.isEmpty() ? UUID.randomUUID() : parts.get(0);
+        }
+
+        private Threads.Place place() {
+            return new Threads.Place(Assignments.KIND, id, question.rowKey(), question.questionKey());
         }
 
         private List<Remark> remarks(StoryStep step) {
@@ -271,24 +355,30 @@ class RequestStoryTest {
                             == 0);
         }
 
-        private Map<TestPerson, Integer> remindersOfWhoeverOwesNothing() {
-            Map<TestPerson, Integer> reminders = new HashMap<>();
+        /** Reminders to those who take part and have nothing to do; any mail at all to those who have no part in it. */
+        private Map<TestPerson, Integer> mailsToWhoeverOwesNothing() {
+            Map<TestPerson, Integer> mails = new HashMap<>();
             IntStream.rangeClosed(1, StoryModel.GROUP)
                     .filter(who -> !model.isWaitedFor(who))
                     .mapToObj(reviewers::get)
-                    .forEach(member -> reminders.put(member, reminders(member)));
+                    .forEach(member -> mails.put(member, mails(member, "REMINDER")));
             if (!model.state.isAnswerable()) {
-                reminders.put(representative, reminders(representative));
+                mails.put(representative(), mails(representative(), "REMINDER"));
             }
-            return reminders;
+            mails.put(former(), mails(former(), "%"));
+            if (!model.shared) {
+                mails.put(colleague, mails(colleague, "%"));
+            }
+            return mails;
         }
 
-        private int reminders(TestPerson person) {
+        private int mails(TestPerson person, String kind) {
             return jdbc.queryForObject(
-                    "select count(*) from outbox_mail where association_id = ? and account_id = ? and kind = 'REMINDER'",
+                    "select count(*) from outbox_mail where association_id = ? and account_id = ? and kind like ?",
                     Integer.class,
                     world.id(),
-                    person.id());
+                    person.id(),
+                    kind);
         }
 
         private void check() {
@@ -297,6 +387,9 @@ class RequestStoryTest {
                 assertThat(tasks.ofSubject(Assignments.KIND, id).orElseThrow().state())
                         .isIn(taskStates());
                 assertThat(assignments.open(id).answers().value(question)).isEqualTo(new AnswerValue.Text(model.saved));
+                assertThat(tasks.openOf(colleague.id()))
+                        .as("the colleague's tasks")
+                        .hasSize(model.shared ? 1 : 0);
                 checkReview(reviews.openOf(Assignments.KIND, id).orElse(null));
                 checkApproved();
             });

@@ -3,6 +3,7 @@ package se.arshjulet.datarequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Person;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
+import se.arshjulet.base.MovableClock;
 import se.arshjulet.datarequest.Delegations.Sharing;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
@@ -70,6 +72,9 @@ class SharingTest {
 
     @Autowired
     private TestMail mail;
+
+    @Autowired
+    private MovableClock clock;
 
     private TestWorld world;
     private TestPerson representative;
@@ -173,6 +178,29 @@ class SharingTest {
                 .satisfies(gap -> assertThat(gap.at()).isEqualTo(MISSION));
         world.as(representative, () -> delegations.signOff(id, shared));
         assertThat(world.as(representative, () -> assignments.submit(id))).isEmpty();
+    }
+
+    @Test
+    void whatSheAnswersWhenAskedOnceMoreIsSignedOffOnce() {
+        UUID first = share(Set.of(hers));
+        save("Det första");
+        world.as(representative, () -> delegations.withdraw(id, first));
+        clock.move(Duration.ofMinutes(1));
+        UUID second = share(Set.of(hers));
+        save("Det andra");
+        world.as(representative, () -> delegations.signOff(id, second));
+        assertThat(world.as(representative, () -> assignments.submit(id))).isEmpty();
+    }
+
+    @Test
+    void whatCameInBeforeIsNotSignedOffWithWhatCameAfter() {
+        UUID first = share(Set.of(hers));
+        save("Det första");
+        world.as(representative, () -> delegations.withdraw(id, first));
+        clock.move(Duration.ofMinutes(1));
+        UUID second = share(Set.of(hers));
+        world.as(representative, () -> delegations.signOff(id, second));
+        assertThat(world.as(representative, () -> assignments.submit(id))).hasSize(1);
     }
 
     @Test

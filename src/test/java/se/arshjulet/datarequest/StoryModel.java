@@ -30,6 +30,14 @@ final class StoryModel {
     String approved;
     /** The question is approved, while others are mended. */
     private boolean closed;
+    /** Which of the member's two representatives has it. */
+    int holder;
+    /** A colleague has a part of it, in which the question is. */
+    boolean shared;
+    /** How often she has been given one. */
+    private int parts;
+    /** In which part what stands came in, if it is the colleague's and nobody has said that it is right; else 0. */
+    private int unsignedIn;
 
     StoryModel(ReviewPlan plan, LocalDateTime now) {
         this.plan = plan;
@@ -42,9 +50,27 @@ final class StoryModel {
             return false;
         }
         switch (told.act()) {
-            case SAVE, SAVE_ON_BEHALF -> saved = told.words();
+            case SAVE, SAVE_ON_BEHALF -> {
+                saved = told.words();
+                unsignedIn = 0;
+            }
+            case COLLEAGUE_SAVES -> {
+                saved = told.colleaguesWords();
+                unsignedIn = parts;
+            }
+            case SHARE -> {
+                shared = true;
+                parts++;
+            }
+            case COLLEAGUE_IS_DONE, TAKE_BACK -> shared = false;
+            case SIGN_OFF -> {
+                shared = false;
+                unsignedIn = unsignedIn == parts ? 0 : unsignedIn;
+            }
+            case REASSIGN -> holder = 1 - holder;
             case SUBMIT -> {
                 state = AssignmentState.SUBMITTED;
+                shared = false;
                 open(step);
             }
             case APPROVE -> approve(told.who());
@@ -57,12 +83,16 @@ final class StoryModel {
                 giveBack(!remarksTheQuestion(told));
             }
             case LET_DAYS_PASS -> letDaysPass(told.number() % 12);
-            case WITHDRAW -> state = AssignmentState.WITHDRAWN;
+            case WITHDRAW -> {
+                state = AssignmentState.WITHDRAWN;
+                shared = false;
+            }
             case REOPEN -> {
                 state = AssignmentState.RETURNED;
                 step = 0;
             }
-            case HAND_OVER, MOVE_DAY, ASK_FOR_TIME, GRANT_TIME, REMIND -> {}
+            case FORMER_SAVES -> throw new AssertionError("never allowed");
+            case SAY, HAND_OVER, MOVE_DAY, ASK_FOR_TIME, GRANT_TIME, REMIND -> {}
         }
         return true;
     }
@@ -76,7 +106,15 @@ final class StoryModel {
         boolean underReview = state == AssignmentState.SUBMITTED;
         return switch (told.act()) {
             case SAVE, SAVE_ON_BEHALF -> state.isAnswerable() && !closed;
-            case SUBMIT, HAND_OVER, REMIND -> state.isAnswerable();
+            case SUBMIT -> state.isAnswerable() && unsignedIn == 0;
+            case HAND_OVER, REMIND -> state.isAnswerable();
+            case REASSIGN -> !isOver();
+            case FORMER_SAVES -> false;
+            case SHARE -> state.isAnswerable() && !shared;
+            case COLLEAGUE_SAVES -> state.isAnswerable() && shared && !closed;
+            case COLLEAGUE_IS_DONE -> parts > 0;
+            case SIGN_OFF, TAKE_BACK -> state.isAnswerable() && parts > 0;
+            case SAY -> true;
             case APPROVE -> underReview && approves(told.who());
             case APPROVE_FOR_GROUP ->
                 underReview && told.who() == COORDINATOR && now().audience().isGroup();

@@ -22,6 +22,14 @@ record StoryStep(Act act, int who, int number) {
         GRANT_TIME,
         MOVE_DAY,
         REMIND,
+        REASSIGN,
+        FORMER_SAVES,
+        SHARE,
+        COLLEAGUE_SAVES,
+        COLLEAGUE_IS_DONE,
+        SIGN_OFF,
+        TAKE_BACK,
+        SAY,
         LET_DAYS_PASS,
         WITHDRAW
     }
@@ -34,6 +42,11 @@ record StoryStep(Act act, int who, int number) {
     /** What is saved by this step, or remarked. */
     String words() {
         return "Text " + number;
+    }
+
+    /** What a colleague writes: never the same as anybody else. */
+    String colleaguesWords() {
+        return "Kollegans text " + number;
     }
 
     @Override
