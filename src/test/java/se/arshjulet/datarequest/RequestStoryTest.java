@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -163,6 +165,9 @@ class RequestStoryTest {
                 .as(StoryStep::new);
     }
 
+    /** Mails of a kind to a person. */
+    private record Watched(TestPerson person, String kind) {}
+
     /** One request in the real application, and those who have to do with it. */
     private final class Story {
 
@@ -217,7 +222,7 @@ class RequestStoryTest {
         void tell(List<StoryStep> steps) {
             check();
             for (StoryStep step : steps) {
-                Map<TestPerson, Integer> before = mailsToWhoeverOwesNothing();
+                Map<Watched, Integer> before = mailsToWhoeverOwesNothing();
                 // Before the model moves: it is those who have it now who act.
                 TestPerson representative = representative();
                 TestPerson former = former();
@@ -229,7 +234,7 @@ class RequestStoryTest {
                             .isEqualTo(allowed);
                 }
                 check();
-                Map<TestPerson, Integer> after = mailsToWhoeverOwesNothing();
+                Map<Watched, Integer> after = mailsToWhoeverOwesNothing();
                 before.keySet().retainAll(after.keySet());
                 assertThat(after)
                         .as("mails to whoever owes nothing, after %s", step)
@@ -356,29 +361,29 @@ class RequestStoryTest {
         }
 
         /** Reminders to those who take part and have nothing to do; any mail at all to those who have no part in it. */
-        private Map<TestPerson, Integer> mailsToWhoeverOwesNothing() {
-            Map<TestPerson, Integer> mails = new HashMap<>();
+        private Map<Watched, Integer> mailsToWhoeverOwesNothing() {
+            Set<Watched> watched = new HashSet<>();
             IntStream.rangeClosed(1, StoryModel.GROUP)
                     .filter(who -> !model.isWaitedFor(who))
                     .mapToObj(reviewers::get)
-                    .forEach(member -> mails.put(member, mails(member, "REMINDER")));
+                    .forEach(member -> watched.add(new Watched(member, "REMINDER")));
             if (!model.state.isAnswerable()) {
-                mails.put(representative(), mails(representative(), "REMINDER"));
+                watched.add(new Watched(representative(), "REMINDER"));
             }
-            mails.put(former(), mails(former(), "%"));
+            watched.add(new Watched(former(), "%"));
             if (!model.shared) {
-                mails.put(colleague, mails(colleague, "%"));
+                watched.add(new Watched(colleague, "%"));
             }
-            return mails;
+            return watched.stream().collect(Collectors.toMap(Function.identity(), this::mails));
         }
 
-        private int mails(TestPerson person, String kind) {
+        private int mails(Watched watched) {
             return jdbc.queryForObject(
                     "select count(*) from outbox_mail where association_id = ? and account_id = ? and kind like ?",
                     Integer.class,
                     world.id(),
-                    person.id(),
-                    kind);
+                    watched.person().id(),
+                    watched.kind());
         }
 
         private void check() {
