@@ -1,10 +1,13 @@
 package se.arshjulet.datarequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
+import se.arshjulet.base.MovableClock;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.review.ReviewPlan;
 import se.arshjulet.review.ReviewStep;
@@ -44,6 +48,12 @@ class ReviewAtOnceTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private MovableClock clock;
 
     private TestWorld world;
     private Member member;
@@ -107,5 +117,54 @@ class ReviewAtOnceTest {
                         .tenantIdIn(world.id().toString())
                         .count())
                 .isEqualTo(approved ? 0 : 1);
+    }
+
+    @Test
+    void theLastApprovalInTheMomentWhenSilenceIsTakenForConsent() {
+        ReviewPlan silent = new ReviewPlan(List.of(ReviewStep.group("Beredningsgruppen", null, 10, true)), false);
+        UUID round = requests.started(world, requests.reviewed(requests.plan(world, "Tyst", 30), silent));
+        UUID answer = requests.assignment(world, round, member).id();
+        requests.submitted(world, answer, member, "Klart");
+        UUID review = world.as(anna, () -> reviews.openOf(Assignments.KIND, answer)
+                .map(ReviewItem::id)
+                .orElseThrow());
+        world.as(anna, () -> reviews.approve(review, false));
+        // The reminder of the last day is behind: what goes off next takes silence for consent.
+        requests.moveToMorningOf(requests.today().plusDays(10));
+        await("the last reminder").until(() -> jobsDue() == 0);
+        List<Optional<RuntimeException>> told = atOnce.on(
+                answer,
+                () -> world.as(bo, () -> reviews.approve(review, false)),
+                () -> requests.moveToMorningOf(requests.today().plusDays(1)));
+        await("the process is over")
+                .until(() -> requests.assignment(world, round, member).state() == AssignmentState.APPROVED
+                        && instancesOf(answer) == 0);
+        ReviewItem decided =
+                world.as(bo, () -> reviews.story(Assignments.KIND, answer)).get(0);
+        assertThat(decided.silence())
+                .as("by silence or by her, not both")
+                .isEqualTo(told.get(0).isPresent());
+        told.get(0).ifPresent(refusal -> assertThat(refusal).isInstanceOf(StaleReviewException.class));
+        assertThat(decided.approvals()).isEqualTo(decided.silence() ? 1 : 2);
+        assertThat(management
+                        .createJobQuery()
+                        .tenantIdIn(world.id().toString())
+                        .noRetriesLeft()
+                        .count())
+                .isZero();
+    }
+
+    private long jobsDue() {
+        return management
+                .createJobQuery()
+                .tenantIdIn(world.id().toString())
+                .duedateLowerThan(Date.from(clock.instant()))
+                .count();
+    }
+
+    private long instancesOf(UUID answer) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(answer.toString())
+                .count();
     }
 }
