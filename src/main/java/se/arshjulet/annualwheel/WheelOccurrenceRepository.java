@@ -19,6 +19,14 @@ interface WheelOccurrenceRepository extends Repository<WheelOccurrence, UUID> {
             order by o.dueOn, o.startsOn, o.id""")
     List<WheelOccurrence> of(UUID wheelId);
 
+    /** What is not over of what has the person's name, of every year. */
+    @Query("""
+            select new se.arshjulet.annualwheel.OwnTime(o, a.title, w.year)
+            from WheelOccurrence o, WheelActivity a, AnnualWheel w
+            where a.id = o.activityId and w.id = a.wheelId and a.accountId = :accountId and a.removedAt is null
+                and o.state = se.arshjulet.annualwheel.OccurrenceState.PLANNED""")
+    List<OwnTime> plannedFor(UUID accountId);
+
     @Query("select o from WheelOccurrence o where o.id = :id")
     Optional<WheelOccurrence> find(UUID id);
 

@@ -1,6 +1,6 @@
 /** Årshjulet: what an association does in a year, when, and whose it is; planned by rules, turned by hand. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "account", "spreadsheet"})
+@ApplicationModule(allowedDependencies = {"base", "account", "spreadsheet", "task"})
 package se.arshjulet.annualwheel;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,7 @@ import se.arshjulet.annualwheel.DateRule.Once;
 import se.arshjulet.annualwheel.DateRule.Relative;
 import se.arshjulet.annualwheel.DayInMonth.LastWorkingDay;
 import se.arshjulet.annualwheel.DayInMonth.NthWeekday;
+import se.arshjulet.task.DueDates;
 
 @IntegrationTest
 class AnnualWheelsTest {
@@ -41,6 +42,9 @@ class AnnualWheelsTest {
 
     @Autowired
     private AnnualWheels wheels;
+
+    @Autowired
+    private WheelDueDates calendar;
 
     private TestWorld world;
     private TestPerson coordinator;
@@ -302,6 +306,32 @@ class AnnualWheelsTest {
                 () -> wheels.finish(february, ""))) {
             assertThatThrownBy(() -> other.as(other.coordinator(), act)).isInstanceOf(InvalidWheelException.class);
         }
+    }
+
+    @Test
+    void whatHasAPersonsNameIsInHerCalendarUntilItIsOver() {
+        TestPerson hers = world.person("Lä Sare", "lasare", Role.READER);
+        Draft draft = meeting();
+        UUID id = added(new Draft(
+                draft.title(), draft.kind(), List.of(), hers.id(), "", draft.rule(), draft.leadDays(), Set.of()));
+        added(draft("Någon annans", ActivityKind.REPORT, SECOND_TUESDAYS));
+        UUID february = time(id, 2).id();
+        assertThat(dueDates(hers))
+                .extracting(DueDates.DueDate::title, DueDates.DueDate::dueOn)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Styrelsemöte", LocalDate.of(YEAR, 2, 9)),
+                        org.assertj.core.groups.Tuple.tuple("Styrelsemöte", LocalDate.of(YEAR, 3, 9)),
+                        org.assertj.core.groups.Tuple.tuple("Styrelsemöte", LocalDate.of(YEAR, 4, 13)));
+        assertThat(dueDates(hers)).extracting(DueDates.DueDate::path).contains("/arshjul/2027?vald=" + february);
+        world.as(coordinator, () -> wheels.finish(february, ""));
+        assertThat(dueDates(hers)).hasSize(2);
+        world.as(coordinator, () -> wheels.remove(id));
+        assertThat(dueDates(hers)).isEmpty();
+        assertThat(dueDates(coordinator)).isEmpty();
+    }
+
+    private List<DueDates.DueDate> dueDates(TestPerson person) {
+        return world.as(person, () -> calendar.of(person.id(), Set.of()));
     }
 
     @Test
