@@ -60,6 +60,11 @@ public final class DateWords {
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
+    /** E.g. "oktober". */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("LLLL", locale).format(date);
+    }
+
     /** "31 mars 2026", for what lies in the past and is told with its year. */
     public String dayAndYear(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);

@@ -74,6 +74,28 @@ class ReaderStore {
         return unread;
     }
 
+    /** The thread with something new in which was written last, by subject. */
+    Map<UUID, UUID> newest(String kind, Collection<UUID> subjects, UUID reader) {
+        Map<UUID, UUID> newest = new HashMap<>();
+        jdbc.query(
+                """
+                select distinct on (t.subject_id) t.subject_id, t.id from thread_reader r
+                join thread t on t.id = r.thread_id and t.association_id = r.association_id
+                join thread_message m on m.thread_id = r.thread_id and m.association_id = r.association_id
+                    and m.number > r.read_to and m.written_by <> r.account_id
+                where r.association_id = ? and r.account_id = ? and t.subject_kind = ? and t.subject_id = any(?::uuid[])
+                    and (t.state <> 'SETTLED' or t.settled_by is not null)
+                order by t.subject_id, m.written_at desc""",
+                row -> {
+                    newest.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                },
+                TenantContext.require(),
+                reader,
+                kind,
+                array(subjects));
+        return newest;
+    }
+
     /** Threads with something new, the most recent first. */
     List<News> news(UUID reader, int limit) {
         return jdbc.query(

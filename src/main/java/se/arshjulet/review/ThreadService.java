@@ -125,6 +125,14 @@ class ThreadService implements Threads {
                 : readers.unread(kind, subjectIds, ThreadRights.person().accountId());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> newest(String kind, Collection<UUID> subjectIds) {
+        return subjectIds.isEmpty()
+                ? Map.of()
+                : readers.newest(kind, subjectIds, ThreadRights.person().accountId());
+    }
+
     /** Whoever no longer takes part, since another has taken over, hears no more of it. */
     @Override
     @Transactional(readOnly = true)

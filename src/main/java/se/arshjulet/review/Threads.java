@@ -42,6 +42,9 @@ public interface Threads {
     /** How many messages are new to the person signed in, by subject; those without any are left out. One statement. */
     Map<UUID, Integer> unread(String subjectKind, Collection<UUID> subjectIds);
 
+    /** Of the same, the thread in which something was said last, by subject. One statement. */
+    Map<UUID, UUID> newest(String subjectKind, Collection<UUID> subjectIds);
+
     /** Threads with something new to the person signed in, of all kinds, the most recent first. */
     List<Unread> unread(int limit);
 

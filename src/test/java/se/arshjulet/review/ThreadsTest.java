@@ -24,6 +24,7 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
+import se.arshjulet.base.MovableClock;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
@@ -55,6 +56,9 @@ class ThreadsTest {
 
     @Autowired
     private TestWorlds worlds;
+
+    @Autowired
+    private MovableClock clock;
 
     private TestWorld world;
     private Member member;
@@ -260,6 +264,28 @@ class ThreadsTest {
         say(coordinator, "Ingen brådska.");
         world.as(reviewer, () -> threads.read(thread, 2));
         assertThat(unread(reviewer)).isEqualTo(1);
+    }
+
+    @Test
+    void theWayLeadsToWhatWasSaidLast() {
+        UUID first = say(representative, "Räknas timanställda?");
+        assertThat(newest(coordinator)).containsExactly(Map.entry(assignment, first));
+        assertThat(newest(representative)).isEmpty();
+        clock.move(java.time.Duration.ofMinutes(1));
+        Place other = new Place(
+                Assignments.KIND,
+                assignment,
+                NO_ROW,
+                requests.questions(world, assignment).get(1));
+        UUID second = world.as(representative, () -> threads.say(other, "Och vikarier?"));
+        assertThat(newest(coordinator)).containsExactly(Map.entry(assignment, second));
+        world.as(coordinator, () -> threads.read(second, 1));
+        assertThat(newest(coordinator)).containsExactly(Map.entry(assignment, first));
+        assertThat(newest(reviewer)).isEmpty();
+    }
+
+    private Map<UUID, UUID> newest(TestPerson person) {
+        return world.as(person, () -> threads.newest(Assignments.KIND, Set.of(assignment)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,9 @@ class ActivityForm extends Div {
         label();
         kind.setItems(ActivityKind.values());
         kind.setItemLabelGenerator(Look::word);
-        kind.setValue(ActivityKind.REPORT);
+        kind.setPlaceholder(getTranslation("wheel.field.kind.choose"));
+        // A meeting takes its day; how long before it begins is nothing to ask about.
+        kind.addValueChangeListener(change -> leadDays.setVisible(change.getValue() != ActivityKind.MEETING));
         others.forEach(other -> groups.addAll(other.draft().responsible()));
         responsible.setItems(groups);
         responsible.setAllowCustomValue(true);
@@ -66,6 +69,7 @@ class ActivityForm extends Div {
         leadDays.setManualValidation(true);
         dependsOn.setManualValidation(true);
         problems.at("title", title);
+        problems.at("kind", kind);
         problems.at("responsible", responsible);
         problems.at("account", person);
         problems.at("rule", rule);
@@ -123,10 +127,16 @@ class ActivityForm extends Div {
         description.setValue(draft.description());
     }
 
-    /** Empty, and said at the field, while it is not said when it comes. */
+    /** Empty, and all of it said at the fields, while something is missing. */
     Optional<Draft> value() {
-        if (rule.rule().isEmpty()) {
-            problems.say(Map.of("rule", getTranslation("wheel.field.rule.missing")));
+        Map<String, String> missing = new HashMap<>();
+        missing(title.getValue().isBlank(), "title", "wheel.field.title.missing", missing);
+        missing(kind.getValue() == null, "kind", "wheel.field.kind.missing", missing);
+        boolean nobodys = responsible.getValue().isEmpty() && person.getValue() == null;
+        missing(nobodys, "responsible", "wheel.field.responsible.missing", missing);
+        missing(rule.rule().isEmpty(), "rule", "wheel.field.rule.missing", missing);
+        problems.say(missing);
+        if (!missing.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Draft(
@@ -138,6 +148,12 @@ class ActivityForm extends Div {
                 rule.rule().orElseThrow(),
                 lead(),
                 dependsOn.getValue().stream().map(Activity::id).collect(Collectors.toSet())));
+    }
+
+    private void missing(boolean missing, String field, String key, Map<String, String> all) {
+        if (missing) {
+            all.put(field, getTranslation(key));
+        }
     }
 
     /** A meeting takes its day if nothing else is said. */

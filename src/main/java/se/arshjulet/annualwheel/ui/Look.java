@@ -10,6 +10,7 @@ import se.arshjulet.annualwheel.ActivityKind;
 import se.arshjulet.annualwheel.AnnualWheels.Activity;
 import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
 import se.arshjulet.annualwheel.AnnualWheels.Wheel;
+import se.arshjulet.annualwheel.DateRule;
 import se.arshjulet.annualwheel.Ring;
 import se.arshjulet.base.DateWords;
 
@@ -26,6 +27,13 @@ record Look(Wheel wheel, DateWords words, SignedIn person) {
 
     String title(Occurrence time) {
         return activity(time).title();
+    }
+
+    /** What comes by the month says which one: "Statusrapport (oktober)". */
+    String titleWithMonth(Occurrence time) {
+        return activity(time).draft().rule() instanceof DateRule.Monthly
+                ? "%s (%s)".formatted(title(time), words.month(time.dueOn()))
+                : title(time);
     }
 
     boolean hers(Occurrence time) {

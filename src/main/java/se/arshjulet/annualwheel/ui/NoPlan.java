@@ -28,7 +28,16 @@ class NoPlan extends Div {
         last.ifPresent(earlier -> ways.add(way(
                 getTranslation("wheel.empty.from", String.valueOf(earlier)),
                 true,
-                () -> begun(() -> wheels.beginFrom(year, earlier), refresh))));
+                () -> begun(
+                        () -> {
+                            wheels.beginFrom(year, earlier);
+                            int times = wheels.find(year)
+                                    .orElseThrow()
+                                    .occurrences()
+                                    .size();
+                            Notice.done(getTranslation("wheel.begun", times, String.valueOf(year)));
+                        },
+                        refresh))));
         ways.add(way(getTranslation("wheel.empty.file"), last.isEmpty(), () -> UI.getCurrent()
                 .navigate(WheelImportView.class, new RouteParameters("year", String.valueOf(year)))));
         ways.add(way(getTranslation("wheel.empty.begin"), false, () -> begun(() -> wheels.begin(year), refresh)));

@@ -14,6 +14,7 @@ class TakeAway extends MenuBar {
 
     TakeAway(WheelAddress at, boolean plans, Supplier<Optional<YearWheel>> picture) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("base.more")));
         MenuItem take = addItem(getTranslation("wheel.take"));
         SubMenu menu = take.getSubMenu();
         for (String ending : new String[] {"xlsx", "csv", "ics"}) {

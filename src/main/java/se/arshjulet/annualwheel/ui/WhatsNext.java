@@ -54,7 +54,7 @@ class WhatsNext extends Aside {
     }
 
     private ListItem line(Occurrence time) {
-        NativeButton title = new NativeButton(look.title(time), click -> open.accept(time.id()));
+        NativeButton title = new NativeButton(look.titleWithMonth(time), click -> open.accept(time.id()));
         title.addClassName("quiet-button");
         Span when = new Span(look.words().due(time.dueOn()));
         when.addClassName("wheel-line-when");

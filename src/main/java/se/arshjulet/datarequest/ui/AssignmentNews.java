@@ -1,6 +1,7 @@
 package se.arshjulet.datarequest.ui;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,5 +27,13 @@ class AssignmentNews implements TaskNews {
     @Override
     public Map<UUID, Integer> unread(Collection<UUID> subjectIds) {
         return threads.unread(Assignments.KIND, subjectIds);
+    }
+
+    @Override
+    public Map<UUID, String> newest(Collection<UUID> subjectIds) {
+        Map<UUID, String> addresses = new HashMap<>();
+        threads.newest(Assignments.KIND, subjectIds)
+                .forEach((subject, thread) -> addresses.put(subject, "fragor/" + thread));
+        return addresses;
     }
 }

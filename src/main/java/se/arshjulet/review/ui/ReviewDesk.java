@@ -97,7 +97,7 @@ class ReviewDesk {
             public Optional<QuestionTalk> talk(Item item) {
                 At at = new At(item.rowKey(), item.questionKey());
                 return givesBack
-                        ? talk.read(at, item.label())
+                        ? talk.read(at, item.label(), true)
                         : talk.at(item.rowKey(), item.questionKey(), item.label());
             }
 

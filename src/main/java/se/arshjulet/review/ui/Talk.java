@@ -41,9 +41,10 @@ public final class Talk {
         return isTalkedAbout(at) ? Optional.of(new QuestionTalk(this, at, label, true)) : Optional.empty();
     }
 
-    /** As {@link #at}, to be read where one writes in another way. */
-    Optional<QuestionTalk> read(At at, String label) {
-        return threads(at).isEmpty() ? Optional.empty() : Optional.of(new QuestionTalk(this, at, label, false));
+    /** What is said at the question; a remark that is begun there has a box of its own.
+     * @param answers whether one can answer what is said */
+    Optional<QuestionTalk> read(At at, String label, boolean answers) {
+        return threads(at).isEmpty() ? Optional.empty() : Optional.of(new QuestionTalk(this, at, label, answers));
     }
 
     /** To begin it. */

@@ -44,6 +44,7 @@ class MyTasksView extends Page implements HasDynamicTitle {
 
     private final DateWords words;
     private final Map<UUID, Integer> unread = new HashMap<>();
+    private final Map<UUID, String> newest = new HashMap<>();
 
     MyTasksView(Tasks tasks, List<TaskNews> kinds, CalendarFeeds feeds, Covers covers, DateWords words) {
         super(Width.READING);
@@ -52,10 +53,7 @@ class MyTasksView extends Page implements HasDynamicTitle {
         boolean inAssociation = person.associationId() != null;
         List<TaskItem> open = inAssociation ? tasks.openOf(person.accountId()) : List.of();
         List<TaskItem> finished = inAssociation ? tasks.doneOf(person.accountId(), FINISHED_SHOWN) : List.of();
-        kinds.forEach(kind -> unread.putAll(kind.unread(Stream.concat(open.stream(), finished.stream())
-                .filter(task -> task.kind().equals(kind.kind()))
-                .map(TaskItem::subjectId)
-                .toList())));
+        kinds.forEach(kind -> news(kind, Stream.concat(open.stream(), finished.stream())));
         PageHeader header = header(open);
         if (inAssociation && !person.byLink()) {
             header.withActions(new Button(
@@ -95,7 +93,7 @@ class MyTasksView extends Page implements HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("task-list");
         list.setId(id);
-        tasks.forEach(task -> list.add(new TaskLine(task, unread.getOrDefault(task.subjectId(), 0), words)));
+        tasks.forEach(task -> list.add(line(task)));
         return list;
     }
 
@@ -125,6 +123,18 @@ class MyTasksView extends Page implements HasDynamicTitle {
         // Somebody asks about what she has sent in: that is not to lie folded away.
         details.setOpen(finished.stream().anyMatch(task -> unread.containsKey(task.subjectId())));
         return new Section(details);
+    }
+
+    private void news(TaskNews kind, Stream<TaskItem> all) {
+        List<UUID> subjects = all.filter(task -> task.kind().equals(kind.kind()))
+                .map(TaskItem::subjectId)
+                .toList();
+        unread.putAll(kind.unread(subjects));
+        newest.putAll(kind.newest(subjects));
+    }
+
+    private TaskLine line(TaskItem task) {
+        return new TaskLine(task, unread.getOrDefault(task.subjectId(), 0), newest.get(task.subjectId()), words);
     }
 
     @Override

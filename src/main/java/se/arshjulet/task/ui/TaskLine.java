@@ -1,8 +1,10 @@
 package se.arshjulet.task.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.DueDate;
 import se.arshjulet.base.ui.ProgressLine;
@@ -25,8 +28,9 @@ class TaskLine extends ListItem {
 
     private final TaskItem task;
 
-    /** @param unread how many messages about it she has not read */
-    TaskLine(TaskItem task, int unread, DateWords words) {
+    /** @param unread how many messages about it she has not read
+     * @param newest where the latest of them stands; null if there is none */
+    TaskLine(TaskItem task, int unread, @Nullable String newest, DateWords words) {
         this.task = task;
         addClassName("task");
         setId("task-" + task.id());
@@ -40,9 +44,10 @@ class TaskLine extends ListItem {
             what.add(whose);
         }
         if (unread > 0) {
-            Span news = new Span(getTranslation("task.news", unread));
-            news.addClassName("news-mark");
-            what.add(news);
+            String said = getTranslation("task.news", unread);
+            HtmlContainer mark = newest == null ? new Span(said) : new Anchor(newest, said);
+            mark.addClassName("news-mark");
+            what.add(mark);
         }
         add(what);
         if (open) {

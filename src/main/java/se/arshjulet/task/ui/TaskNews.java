@@ -12,4 +12,7 @@ public interface TaskNews {
 
     /** How many messages the person signed in has not read, by subject; those without any are left out. One statement. */
     Map<UUID, Integer> unread(Collection<UUID> subjectIds);
+
+    /** Where the latest of them stands, by subject: an address below the base URL. One statement. */
+    Map<UUID, String> newest(Collection<UUID> subjectIds);
 }
