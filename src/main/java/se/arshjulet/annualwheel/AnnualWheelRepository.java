@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,4 +25,11 @@ interface AnnualWheelRepository extends Repository<AnnualWheel, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from AnnualWheel w where w.id = :id")
     Optional<AnnualWheel> lock(UUID id);
+
+    @Query("select w from AnnualWheel w where w.id = :id")
+    Optional<AnnualWheel> find(UUID id);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from AnnualWheel w where w.associationId = :association and w.id = :id")
+    void delete(UUID association, UUID id);
 }

@@ -2,6 +2,7 @@ package se.arshjulet.annualwheel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * org.springframework.security.access.AccessDeniedException}. What cannot be is an {@link InvalidWheelException}.
  */
 public interface AnnualWheels {
+
+    /** The kind of task that an activity is to whoever has it to do. */
+    String KIND = "WHEEL_ACTIVITY";
 
     /** The years that have a plan, the latest first. */
     List<Integer> years();
@@ -50,22 +54,21 @@ public interface AnnualWheels {
      * @return what moved */
     List<Shift> followRule(UUID occurrenceId);
 
-    /** It has been done.
-     * @param note e.g. what came out of it; may be empty */
-    void finish(UUID occurrenceId, String note);
-
-    /** It is left out this time.
-     * @param reason never empty */
-    void skip(UUID occurrenceId, String reason);
-
-    /** It was not over after all. */
-    void reopen(UUID occurrenceId);
-
     /** A year's plan.
+     * @param state       closed means that nothing in it is to be changed
      * @param activities  by title
      * @param occurrences by their last day
      * @param names       of the people in it */
-    record Wheel(int year, List<Activity> activities, List<Occurrence> occurrences, Map<UUID, String> names) {
+    record Wheel(
+            int year,
+            YearState state,
+            List<Activity> activities,
+            List<Occurrence> occurrences,
+            Map<UUID, String> names) {
+
+        public boolean closed() {
+            return state == YearState.CLOSED;
+        }
 
         public Optional<Activity> activity(UUID id) {
             return activities.stream()
@@ -96,7 +99,9 @@ public interface AnnualWheels {
      * @param responsible the roles or groups whose it is, e.g. "Beredningsgruppen"
      * @param accountId   the person whose it is, if it is somebody's
      * @param leadDays    how many days before its last day it begins; null for from the beginning of its month
-     * @param dependsOn   what has to be over before it begins */
+     * @param dependsOn   what has to be over before it begins
+     * @param starts      what begins when it comes, once the year is started
+     * @param reminderDays days before (positive) or after (negative) its last day */
     record Draft(
             String title,
             ActivityKind kind,
@@ -105,11 +110,51 @@ public interface AnnualWheels {
             String description,
             DateRule rule,
             @Nullable Integer leadDays,
-            Set<UUID> dependsOn) {
+            Set<UUID> dependsOn,
+            ActivityStart starts,
+            List<Integer> reminderDays) {
 
         public Draft {
             responsible = List.copyOf(responsible);
             dependsOn = Set.copyOf(dependsOn);
+            reminderDays = reminderDays.stream()
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+
+        /** One that starts what its kind usually starts. */
+        public Draft(
+                String title,
+                ActivityKind kind,
+                List<String> responsible,
+                @Nullable UUID accountId,
+                String description,
+                DateRule rule,
+                @Nullable Integer leadDays,
+                Set<UUID> dependsOn) {
+            this(
+                    title,
+                    kind,
+                    responsible,
+                    accountId,
+                    description,
+                    rule,
+                    leadDays,
+                    dependsOn,
+                    ActivityStart.usual(kind),
+                    usualReminders(kind));
+        }
+
+        /** A meeting has its call; what is to be done is reminded of three days before. */
+        public static List<Integer> usualReminders(ActivityKind kind) {
+            return kind == ActivityKind.MEETING ? List.of() : List.of(3);
+        }
+
+        /** The same, starting something else. */
+        public Draft starting(ActivityStart other, List<Integer> reminders) {
+            return new Draft(
+                    title, kind, responsible, accountId, description, rule, leadDays, dependsOn, other, reminders);
         }
     }
 
@@ -117,7 +162,9 @@ public interface AnnualWheels {
      * @param dueOn    its last day, inclusive; a meeting's day
      * @param byHand   somebody has put it on its day
      * @param reason   why it is not where its rule says, in Swedish; empty where it is
-     * @param note     what came out of it, or why it was left out */
+     * @param note     what came out of it, or why it was left out
+     * @param begunAt  when what it starts was started
+     * @param subjectId what that is, if it is a thing of its own: a data request's round */
     record Occurrence(
             UUID id,
             UUID activityId,
@@ -129,7 +176,9 @@ public interface AnnualWheels {
             OccurrenceState state,
             String note,
             @Nullable Instant endedAt,
-            @Nullable UUID endedBy) {
+            @Nullable UUID endedBy,
+            @Nullable Instant begunAt,
+            @Nullable UUID subjectId) {
 
         public boolean isLate(LocalDate today) {
             return state == OccurrenceState.PLANNED && dueOn.isBefore(today);

@@ -1,5 +1,6 @@
 package se.arshjulet.annualwheel;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,32 +18,59 @@ import se.arshjulet.base.TenantContext;
 @Component
 class CarryOver {
 
+    /** Whose it is where nobody is left. */
+    private static final String NOBODY_ELSE = "Samordnare";
+
     private final WheelActivityRepository activities;
+    private final ActivityStarters starters;
     private final People people;
 
-    CarryOver(WheelActivityRepository activities, People people) {
+    CarryOver(WheelActivityRepository activities, ActivityStarters starters, People people) {
         this.activities = activities;
+        this.starters = starters;
         this.people = people;
     }
 
-    void carry(AnnualWheel from, AnnualWheel to) {
+    /** @param to    not stored
+     * @param notes what did not come along, in Swedish sentences */
+    record Carried(WheelActivity from, WheelActivity to, List<String> notes) {}
+
+    /** @return how many */
+    int carry(AnnualWheel from, AnnualWheel to) {
+        List<Carried> all = carried(from, to.id());
+        all.forEach(one -> activities.save(one.to()));
+        return all.size();
+    }
+
+    /** What would come along, without anything being stored. */
+    List<Carried> carried(AnnualWheel from, UUID wheelId) {
         List<WheelActivity> old = activities.of(from.id());
         Map<UUID, UUID> ids = new HashMap<>();
         old.forEach(activity -> ids.put(activity.id(), UUID.randomUUID()));
-        old.forEach(activity ->
-                activities.save(new WheelActivity(id(ids, activity.id()), to.id(), carried(activity.draft(), ids))));
+        return old.stream().map(activity -> carried(activity, wheelId, ids)).toList();
     }
 
-    private Draft carried(Draft draft, Map<UUID, UUID> ids) {
-        return new Draft(
+    private Carried carried(WheelActivity from, UUID wheelId, Map<UUID, UUID> ids) {
+        Draft draft = from.draft();
+        List<String> notes = new ArrayList<>();
+        UUID person = stillThere(draft.accountId(), notes);
+        List<String> responsible = draft.responsible();
+        if (person == null && responsible.isEmpty()) {
+            responsible = List.of(NOBODY_ELSE);
+            notes.add("Ingen annan är ansvarig. Den blir samordnarens.");
+        }
+        Draft next = new Draft(
                 draft.title(),
                 draft.kind(),
-                draft.responsible(),
-                stillThere(draft.accountId()),
+                responsible,
+                person,
                 draft.description(),
                 rule(draft.rule(), ids),
                 draft.leadDays(),
-                dependsOn(draft.dependsOn(), ids));
+                dependsOn(draft.dependsOn(), ids),
+                starters.carriedOver(draft.starts()),
+                draft.reminderDays());
+        return new Carried(from, new WheelActivity(id(ids, from.id()), wheelId, next), notes);
     }
 
     private static DateRule rule(DateRule rule, Map<UUID, UUID> ids) {
@@ -60,9 +88,13 @@ class CarryOver {
     }
 
     /** Whoever has left the association is nobody's in the new year. */
-    private @Nullable UUID stillThere(@Nullable UUID accountId) {
-        boolean there = accountId != null
-                && !people.rolesIn(TenantContext.require(), accountId).isEmpty();
-        return there ? accountId : null;
+    private @Nullable UUID stillThere(@Nullable UUID accountId, List<String> notes) {
+        if (accountId == null
+                || !people.rolesIn(TenantContext.require(), accountId).isEmpty()) {
+            return accountId;
+        }
+        notes.add("%s har inget öppet konto i förbundet längre. Välj en annan person om det behövs."
+                .formatted(people.person(accountId).name()));
+        return null;
     }
 }

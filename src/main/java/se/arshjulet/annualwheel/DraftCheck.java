@@ -20,10 +20,15 @@ class DraftCheck {
     private static final int LONGEST_ROLE = 100;
     private static final int LONGEST_DESCRIPTION = 4000;
 
-    private final People people;
+    private static final int MOST_REMINDERS = 8;
+    private static final int FARTHEST_REMINDER = 90;
 
-    DraftCheck(People people) {
+    private final People people;
+    private final ActivityStarters starters;
+
+    DraftCheck(People people, ActivityStarters starters) {
         this.people = people;
+        this.starters = starters;
     }
 
     /** @param others the wheel's other activities
@@ -56,6 +61,16 @@ class DraftCheck {
         }
         if (draft.description().length() > LONGEST_DESCRIPTION) {
             problems.put("description", "Beskrivningen får ha högst %d tecken.".formatted(LONGEST_DESCRIPTION));
+        }
+        if (!starters.knows(draft.starts().kind())) {
+            problems.put("starts", "Välj vad som händer när den kommer.");
+        }
+        if (draft.reminderDays().size() > MOST_REMINDERS
+                || draft.reminderDays().stream().anyMatch(days -> Math.abs(days) > FARTHEST_REMINDER)) {
+            problems.put(
+                    "starts",
+                    "Högst %d påminnelser, och högst %d dagar före eller efter sista dagen."
+                            .formatted(MOST_REMINDERS, FARTHEST_REMINDER));
         }
         Integer lead = draft.leadDays();
         if (lead != null && (lead < 0 || lead > 366)) {

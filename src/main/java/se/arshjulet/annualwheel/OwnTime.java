@@ -1,4 +1,4 @@
 package se.arshjulet.annualwheel;
 
-/** A time that has somebody's name. */
+/** A time, with what it is a time of. */
 record OwnTime(WheelOccurrence occurrence, String title, int year) {}

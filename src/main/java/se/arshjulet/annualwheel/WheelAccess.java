@@ -28,4 +28,16 @@ final class WheelAccess {
         }
         return person;
     }
+
+    /** @throws AccessDeniedException unless she is signed in to this association, by a link or else */
+    static SignedIn anybody() {
+        return SignedIn.find()
+                .filter(person -> TenantContext.current().isPresent())
+                .filter(person -> TenantContext.current().equals(Optional.ofNullable(person.associationId())))
+                .orElseThrow(() -> new AccessDeniedException("Nobody of the association"));
+    }
+
+    static boolean coordinates(SignedIn person) {
+        return person.is(Role.COORDINATOR) && !person.byLink();
+    }
 }

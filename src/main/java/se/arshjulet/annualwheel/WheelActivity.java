@@ -47,6 +47,12 @@ class WheelActivity {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] dependsOn;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ActivityStart starts;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Integer[] reminderDays;
+
     private @Nullable Instant removedAt;
 
     @Version
@@ -76,6 +82,8 @@ class WheelActivity {
         rule = draft.rule();
         leadDays = draft.leadDays();
         dependsOn = draft.dependsOn().stream().sorted().toArray(UUID[]::new);
+        starts = draft.starts();
+        reminderDays = draft.reminderDays().toArray(Integer[]::new);
     }
 
     void remove(Instant now) {
@@ -111,7 +119,17 @@ class WheelActivity {
     }
 
     Draft draft() {
-        return new Draft(title, kind, List.of(responsible), accountId, description, rule, leadDays, dependsOn());
+        return new Draft(
+                title,
+                kind,
+                List.of(responsible),
+                accountId,
+                description,
+                rule,
+                leadDays,
+                dependsOn(),
+                starts,
+                List.of(reminderDays));
     }
 
     Schedule.Dated dated() {

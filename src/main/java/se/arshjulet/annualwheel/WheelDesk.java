@@ -17,7 +17,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.People;
-import se.arshjulet.account.SignedIn;
 
 /** The coordinator's hand on the year's plan, and everybody's eye. */
 @Service
@@ -28,6 +27,8 @@ class WheelDesk implements AnnualWheels {
     private final WheelActivityRepository activities;
     private final WheelOccurrenceRepository occurrences;
     private final WheelPlan plan;
+    private final WheelTimes times;
+    private final Beginning beginning;
     private final DraftCheck check;
     private final CarryOver carryOver;
     private final People people;
@@ -39,6 +40,8 @@ class WheelDesk implements AnnualWheels {
             WheelActivityRepository activities,
             WheelOccurrenceRepository occurrences,
             WheelPlan plan,
+            WheelTimes times,
+            Beginning beginning,
             DraftCheck check,
             CarryOver carryOver,
             People people,
@@ -48,6 +51,8 @@ class WheelDesk implements AnnualWheels {
         this.activities = activities;
         this.occurrences = occurrences;
         this.plan = plan;
+        this.times = times;
+        this.beginning = beginning;
         this.check = check;
         this.carryOver = carryOver;
         this.people = people;
@@ -80,7 +85,7 @@ class WheelDesk implements AnnualWheels {
                 .filter(occurrence -> titles.containsKey(occurrence.activityId()))
                 .map(WheelOccurrence::item)
                 .toList();
-        return new Wheel(wheel.year(), planned, times, names(planned, times));
+        return new Wheel(wheel.year(), wheel.state(), planned, times, names(planned, times));
     }
 
     private Map<UUID, String> names(List<Activity> planned, List<Occurrence> times) {
@@ -108,7 +113,7 @@ class WheelDesk implements AnnualWheels {
         WheelAccess.coordinator();
         AnnualWheel old = wheels.findByYear(earlier).orElseThrow(() -> noPlan(earlier));
         AnnualWheel wheel = beginYear(year);
-        carryOver.carry(old, wheel);
+        wheel.begunFrom(earlier, carryOver.carry(old, wheel));
         plan.arrange(wheel);
         audit.record("wheel.begun", wheel.id(), "Började planera årshjulet %d från %d".formatted(year, earlier));
     }
@@ -126,7 +131,7 @@ class WheelDesk implements AnnualWheels {
     @Override
     public UUID add(int year, Draft draft) {
         WheelAccess.coordinator();
-        AnnualWheel wheel = wheels.lockYear(year).orElseThrow(() -> noPlan(year));
+        AnnualWheel wheel = wheels.lockYear(year).map(AnnualWheel::requireOpen).orElseThrow(() -> noPlan(year));
         check.require(draft, activities.of(wheel.id()));
         WheelActivity activity = activities.save(new WheelActivity(wheel.id(), draft));
         plan.arrange(wheel);
@@ -139,8 +144,28 @@ class WheelDesk implements AnnualWheels {
     public void change(UUID activityId, Draft draft) {
         changed(activityId, "wheel.activity.changed", "Ändrade %s i årshjulet %d", activity -> {
             check.require(draft, others(activity));
+            Draft before = activity.draft();
             activity.describe(draft);
+            if (!isSameOwner(before, draft)) {
+                handOver(activity);
+            }
         });
+    }
+
+    private static boolean isSameOwner(Draft before, Draft after) {
+        return before.responsible().equals(after.responsible())
+                && Objects.equals(before.accountId(), after.accountId());
+    }
+
+    /** What is under way follows whose it is. */
+    private void handOver(WheelActivity activity) {
+        AnnualWheel wheel = wheels.find(activity.wheelId()).orElseThrow();
+        times.of(wheel).stream()
+                .filter(time -> time.activity().id().equals(activity.id()))
+                .filter(time ->
+                        time.occurrence().isPlanned() && time.occurrence().hasBegun())
+                .filter(time -> time.occurrence().subjectId() == null)
+                .forEach(beginning::handOver);
     }
 
     @Override
@@ -154,8 +179,16 @@ class WheelDesk implements AnnualWheels {
                                 "activity",
                                 "%s räknas från den här aktiviteten. Ändra det först.".formatted(other.title()));
                     });
+            requireNotUnderWay(activity);
             activity.remove(clock.instant());
         });
+    }
+
+    private void requireNotUnderWay(WheelActivity activity) {
+        if (occurrences.of(activity.wheelId()).stream()
+                .anyMatch(time -> time.activityId().equals(activity.id()) && time.isPlanned() && time.hasBegun())) {
+            throw new InvalidWheelException("activity", "Den pågår. Markera den som klar eller hoppa över den först.");
+        }
     }
 
     @Override
@@ -168,7 +201,7 @@ class WheelDesk implements AnnualWheels {
 
     private void changed(UUID activityId, String act, String words, Consumer<WheelActivity> change) {
         WheelAccess.coordinator();
-        AnnualWheel wheel = activities.wheelOf(activityId).flatMap(wheels::lock).orElseThrow(WheelDesk::gone);
+        AnnualWheel wheel = lock(activities.wheelOf(activityId));
         WheelActivity activity = activities.find(activityId).orElseThrow(WheelDesk::gone);
         change.accept(activity);
         plan.arrange(wheel);
@@ -232,53 +265,13 @@ class WheelDesk implements AnnualWheels {
                 .toList();
     }
 
-    @Override
-    public void finish(UUID occurrenceId, String note) {
-        end(occurrenceId, OccurrenceState.DONE, note.strip());
-    }
-
-    @Override
-    public void skip(UUID occurrenceId, String reason) {
-        if (reason.isBlank()) {
-            throw new InvalidWheelException("reason", "Skriv varför den hoppas över.");
-        }
-        end(occurrenceId, OccurrenceState.SKIPPED, reason.strip());
-    }
-
-    private void end(UUID occurrenceId, OccurrenceState how, String words) {
-        SignedIn coordinator = WheelAccess.coordinator();
-        if (words.length() > DraftCheck.LONGEST_TITLE * 10) {
-            throw new InvalidWheelException("reason", "Texten får ha högst 2 000 tecken.");
-        }
-        AnnualWheel wheel = lockWheelOf(occurrenceId);
-        WheelOccurrence occurrence = planned(occurrenceId);
-        occurrence.end(how, words, coordinator.accountId(), clock.instant());
-        plan.arrange(wheel);
-        record(occurrence, how == OccurrenceState.DONE ? "Klart i årshjulet: %s" : "Hoppade över i årshjulet: %s");
-    }
-
-    @Override
-    public void reopen(UUID occurrenceId) {
-        WheelAccess.coordinator();
-        AnnualWheel wheel = lockWheelOf(occurrenceId);
-        WheelOccurrence occurrence = occurrences.find(occurrenceId).orElseThrow(WheelDesk::gone);
-        if (!occurrence.isPlanned()) {
-            occurrence.open();
-            plan.arrange(wheel);
-            record(occurrence, "Öppnade igen i årshjulet: %s");
-        }
-    }
-
-    private void record(WheelOccurrence occurrence, String words) {
-        String title = activities
-                .find(occurrence.activityId())
-                .map(WheelActivity::title)
-                .orElse("");
-        audit.record("wheel.occurrence", occurrence.activityId(), words.formatted(title));
-    }
-
     private AnnualWheel lockWheelOf(UUID occurrenceId) {
-        return occurrences.wheelOf(occurrenceId).flatMap(wheels::lock).orElseThrow(WheelDesk::gone);
+        return lock(occurrences.wheelOf(occurrenceId));
+    }
+
+    /** What is closed is not to be changed. */
+    private AnnualWheel lock(Optional<UUID> wheelId) {
+        return wheelId.flatMap(wheels::lock).map(AnnualWheel::requireOpen).orElseThrow(WheelDesk::gone);
     }
 
     private WheelOccurrence planned(UUID occurrenceId) {

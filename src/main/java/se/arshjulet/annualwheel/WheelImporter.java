@@ -50,7 +50,7 @@ class WheelImporter implements WheelImport {
     @Transactional
     public Result importAll(int year, byte[] file) {
         WheelAccess.coordinator();
-        WheelReading reading = reading(year, wheels.lockYear(year), file);
+        WheelReading reading = reading(year, wheels.lockYear(year).map(AnnualWheel::requireOpen), file);
         Result result = reading.result();
         if (result.isWell() && result.count(Effect.UNCHANGED) < result.lines().size()) {
             AnnualWheel wheel =

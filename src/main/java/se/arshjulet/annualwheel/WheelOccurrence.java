@@ -34,6 +34,10 @@ class WheelOccurrence {
     private String note;
     private @Nullable Instant endedAt;
     private @Nullable UUID endedBy;
+    private @Nullable Instant begunAt;
+    private @Nullable UUID subjectId;
+    private @Nullable LocalDate toldStartsOn;
+    private @Nullable LocalDate toldDueOn;
 
     @Version
     private @Nullable Integer version;
@@ -69,11 +73,50 @@ class WheelOccurrence {
         endedAt = at;
     }
 
+    /** What is somebody's to do begins again; what was started and is a thing of its own is what it is. */
     void open() {
+        if (subjectId == null) {
+            begunAt = null;
+        }
         state = OccurrenceState.PLANNED;
         note = "";
         endedBy = null;
         endedAt = null;
+    }
+
+    /** @param subject what was started, if that is a thing of its own */
+    void begin(Instant at, @Nullable UUID subject) {
+        begunAt = at;
+        subjectId = subject;
+    }
+
+    boolean hasBegun() {
+        return begunAt != null;
+    }
+
+    @Nullable
+    UUID subjectId() {
+        return subjectId;
+    }
+
+    /** Its process knows the days that it has now. */
+    void told() {
+        toldStartsOn = startsOn;
+        toldDueOn = dueOn;
+    }
+
+    /** No process drives it any more. */
+    void letGo() {
+        toldStartsOn = null;
+        toldDueOn = null;
+    }
+
+    boolean isDriven() {
+        return toldDueOn != null;
+    }
+
+    boolean isToldItsDays() {
+        return startsOn.equals(toldStartsOn) && dueOn.equals(toldDueOn);
     }
 
     boolean isPlanned() {
@@ -86,6 +129,10 @@ class WheelOccurrence {
 
     UUID activityId() {
         return activityId;
+    }
+
+    int number() {
+        return number;
     }
 
     Schedule.Key key() {
@@ -108,6 +155,18 @@ class WheelOccurrence {
 
     AnnualWheels.Occurrence item() {
         return new AnnualWheels.Occurrence(
-                id, activityId, number, startsOn, dueOn, movedTo != null, reason, state, note, endedAt, endedBy);
+                id,
+                activityId,
+                number,
+                startsOn,
+                dueOn,
+                movedTo != null,
+                reason,
+                state,
+                note,
+                endedAt,
+                endedBy,
+                begunAt,
+                subjectId);
     }
 }

@@ -1,8 +1,12 @@
 package se.arshjulet.annualwheel;
 
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,11 +23,11 @@ interface WheelOccurrenceRepository extends Repository<WheelOccurrence, UUID> {
             order by o.dueOn, o.startsOn, o.id""")
     List<WheelOccurrence> of(UUID wheelId);
 
-    /** What is not over of what has the person's name, of every year. */
+    /** What has not begun of what has the person's name, of every year: what has begun is among her tasks. */
     @Query("""
             select new se.arshjulet.annualwheel.OwnTime(o, a.title, w.year)
             from WheelOccurrence o, WheelActivity a, AnnualWheel w
-            where a.id = o.activityId and w.id = a.wheelId and a.accountId = :accountId and a.removedAt is null
+            where a.id = o.activityId and w.id = a.wheelId and a.accountId = :accountId and a.removedAt is null and o.begunAt is null
                 and o.state = se.arshjulet.annualwheel.OccurrenceState.PLANNED""")
     List<OwnTime> plannedFor(UUID accountId);
 
@@ -33,4 +37,52 @@ interface WheelOccurrenceRepository extends Repository<WheelOccurrence, UUID> {
     @Query("""
             select a.wheelId from WheelOccurrence o, WheelActivity a where o.id = :id and a.id = o.activityId""")
     Optional<UUID> wheelOf(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from WheelOccurrence o where o.subjectId = :subjectId")
+    Optional<WheelOccurrence> lockSubject(UUID subjectId);
+
+    /** What it started that is a thing of its own, while it goes on. */
+    @Query("""
+            select o.subjectId from WheelOccurrence o
+            where o.id = :id and o.subjectId is not null and o.state = se.arshjulet.annualwheel.OccurrenceState.PLANNED""")
+    Optional<UUID> liveSubject(UUID id);
+
+    /** The earliest last day of what is driven and not over. */
+    @Query("""
+            select min(o.dueOn) from WheelOccurrence o, WheelActivity a
+            where a.id = o.activityId and a.wheelId = :wheelId and o.toldDueOn is not null
+                and o.state = se.arshjulet.annualwheel.OccurrenceState.PLANNED""")
+    Optional<LocalDate> nextDrivenDue(UUID wheelId);
+
+    /** What is driven and not over, and should have been before the day. */
+    @Query("""
+            select o.id from WheelOccurrence o, WheelActivity a
+            where a.id = o.activityId and a.wheelId = :wheelId and o.toldDueOn is not null and o.dueOn < :day
+                and o.state = se.arshjulet.annualwheel.OccurrenceState.PLANNED
+            order by o.dueOn, o.id""")
+    List<UUID> drivenDueBefore(UUID wheelId, LocalDate day);
+
+    /** Those that have been moved, ended or otherwise changed since they were put there. */
+    @Query("""
+            select count(o) from WheelOccurrence o where o.version > 0 and o.activityId in (
+                select a.id from WheelActivity a where a.wheelId = :wheelId)""")
+    long countChanged(UUID wheelId);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            delete from WheelOccurrence o where o.associationId = :association and o.activityId in (
+                select a.id from WheelActivity a where a.wheelId = :wheelId)""")
+    void deleteOf(UUID association, UUID wheelId);
+
+    @Query("""
+            select new se.arshjulet.annualwheel.OwnTime(o, a.title, w.year)
+            from WheelOccurrence o, WheelActivity a, AnnualWheel w
+            where a.id = o.activityId and w.id = a.wheelId and o.id in :ids""")
+    List<OwnTime> named(List<UUID> ids);
+
+    @Query("""
+            select count(o) from WheelOccurrence o
+            where o.id = :id and o.begunAt is not null and o.state = se.arshjulet.annualwheel.OccurrenceState.PLANNED""")
+    long countBegun(UUID id);
 }

@@ -21,14 +21,20 @@ class WheelPlan {
     private final WheelActivityRepository activities;
     private final WheelOccurrenceRepository occurrences;
     private final WorkingDays workingDays;
+    private final WheelDriving driving;
 
-    WheelPlan(WheelActivityRepository activities, WheelOccurrenceRepository occurrences, WorkingDays workingDays) {
+    WheelPlan(
+            WheelActivityRepository activities,
+            WheelOccurrenceRepository occurrences,
+            WorkingDays workingDays,
+            WheelDriving driving) {
         this.activities = activities;
         this.occurrences = occurrences;
         this.workingDays = workingDays;
+        this.driving = driving;
     }
 
-    /** Puts everything that is not over on its day. The wheel is locked by the caller.
+    /** Puts everything that is not over on its day, and lets what drives it know. The wheel is locked by the caller.
      * @return what moved, of what was there before
      * @throws InvalidWheelException if something waits for itself */
     List<Shift> arrange(AnnualWheel wheel) {
@@ -37,6 +43,7 @@ class WheelPlan {
         Map<Schedule.Key, Schedule.Days> days = schedule(wheel, planned, fixed(there));
         List<Shift> shifts = shifts(planned, there, days);
         place(there, days);
+        driving.follow(wheel);
         return shifts;
     }
 
@@ -87,8 +94,12 @@ class WheelPlan {
         Map<Schedule.Key, WheelOccurrence> known =
                 there.stream().collect(Collectors.toMap(WheelOccurrence::key, Function.identity()));
         there.stream()
-                .filter(occurrence -> occurrence.isPlanned() && !days.containsKey(occurrence.key()))
-                .forEach(occurrences::delete);
+                .filter(occurrence -> occurrence.isPlanned() && !occurrence.hasBegun())
+                .filter(occurrence -> !days.containsKey(occurrence.key()))
+                .forEach(occurrence -> {
+                    driving.removed(occurrence);
+                    occurrences.delete(occurrence);
+                });
         Set<Schedule.Key> keys = days.keySet();
         for (Schedule.Key key : keys) {
             Schedule.Days its = java.util.Objects.requireNonNull(days.get(key));

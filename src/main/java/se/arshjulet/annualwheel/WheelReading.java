@@ -87,6 +87,9 @@ final class WheelReading {
         UUID person = there == null ? null : there.draft().accountId();
         Draft draft = new Draft(
                 row.title(), row.kind(), row.responsible(), person, row.description(), rule, row.leadDays(), after);
+        if (there != null) { // a file says nothing of what it starts
+            draft = draft.starting(there.draft().starts(), there.draft().reminderDays());
+        }
         check.problems(draft).forEach((field, problem) -> faults.add(new Fault(row.number(), "", problem)));
         drafts.put(row, draft);
     }

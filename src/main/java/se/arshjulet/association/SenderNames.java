@@ -1,6 +1,7 @@
 package se.arshjulet.association;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,4 +32,9 @@ class SenderNames implements AssociationNames {
     }
 
     private record Known(String name, long since) {}
+
+    @Override
+    public List<UUID> ids() {
+        return associations.all().stream().map(AssociationInfo::id).toList();
+    }
 }

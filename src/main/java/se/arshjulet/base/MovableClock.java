@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A clock that runs as the system's does, but can be moved, so that a whole year can be run in a test. */
 public final class MovableClock extends Clock {
 
     private final Clock system;
     private final List<Consumer<Duration>> followers;
+    private final ThreadLocal<@Nullable Instant> own = new ThreadLocal<>();
     private volatile Duration offset = Duration.ZERO;
 
     public MovableClock(ZoneId zone) {
@@ -34,6 +36,21 @@ public final class MovableClock extends Clock {
         setOffset(Duration.ZERO);
     }
 
+    /** Lets the work, and nobody else, think that it is the moment: for a rehearsal of what is to come. */
+    public void at(Instant moment, Runnable work) {
+        Instant before = own.get();
+        own.set(moment);
+        try {
+            work.run();
+        } finally {
+            if (before == null) {
+                own.remove();
+            } else {
+                own.set(before);
+            }
+        }
+    }
+
     /** Calls the follower with the offset from the system's time, now and whenever it changes. */
     public void follow(Consumer<Duration> follower) {
         followers.add(follower);
@@ -47,7 +64,8 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return system.instant().plus(offset);
+        Instant said = own.get();
+        return said == null ? system.instant().plus(offset) : said;
     }
 
     @Override

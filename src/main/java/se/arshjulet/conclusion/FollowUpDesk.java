@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.annualwheel.SubjectEnded;
 import se.arshjulet.conclusion.Conclusions.Life;
 import se.arshjulet.review.GroupWaiting;
 import se.arshjulet.task.Reminders;
@@ -32,6 +34,7 @@ class FollowUpDesk implements FollowUpDriving {
     private final GroupWaiting group;
     private final Reminders reminders;
     private final FollowUpProcess process;
+    private final ApplicationEventPublisher events;
     private final ConclusionReader conclusions;
     private final ConclusionRepository rows;
     private final AuditLog audit;
@@ -47,6 +50,7 @@ class FollowUpDesk implements FollowUpDriving {
             GroupWaiting group,
             Reminders reminders,
             FollowUpProcess process,
+            ApplicationEventPublisher events,
             ConclusionReader conclusions,
             ConclusionRepository rows,
             AuditLog audit,
@@ -60,6 +64,7 @@ class FollowUpDesk implements FollowUpDriving {
         this.group = group;
         this.reminders = reminders;
         this.process = process;
+        this.events = events;
         this.conclusions = conclusions;
         this.rows = rows;
         this.audit = audit;
@@ -143,6 +148,7 @@ class FollowUpDesk implements FollowUpDriving {
             followUp.withdraw();
             closing.withdraw(followUp, coordinator, why);
             process.withdrawn(followUp.id(), why);
+            events.publishEvent(new SubjectEnded(followUp.id(), true, why));
         }
         audit.record("followUp.withdrawn", unlocked.id(), "Återkallade uppföljningen " + year);
     }

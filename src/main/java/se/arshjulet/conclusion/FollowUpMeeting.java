@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.People;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.annualwheel.SubjectEnded;
 import se.arshjulet.review.GroupWaiting;
 import se.arshjulet.task.Tasks;
 
@@ -27,6 +29,7 @@ class FollowUpMeeting implements FollowUpParts {
     private final FollowUpComments comments;
     private final FollowUpClosing closing;
     private final FollowUpProcess process;
+    private final ApplicationEventPublisher events;
     private final ConclusionPublications publications;
     private final Tasks tasks;
     private final GroupWaiting group;
@@ -41,6 +44,7 @@ class FollowUpMeeting implements FollowUpParts {
             FollowUpComments comments,
             FollowUpClosing closing,
             FollowUpProcess process,
+            ApplicationEventPublisher events,
             ConclusionPublications publications,
             Tasks tasks,
             GroupWaiting group,
@@ -53,6 +57,7 @@ class FollowUpMeeting implements FollowUpParts {
         this.comments = comments;
         this.closing = closing;
         this.process = process;
+        this.events = events;
         this.publications = publications;
         this.tasks = tasks;
         this.group = group;
@@ -117,6 +122,11 @@ class FollowUpMeeting implements FollowUpParts {
                 decision.grounds().getOrDefault(item.id(), "").strip()));
         closing.close(followUp, person.accountId());
         process.decided(followUp.id(), false);
+        events.publishEvent(new SubjectEnded(
+                followUp.id(),
+                false,
+                "Styrelsen har tagit ställning, %s."
+                        .formatted(decision.minuteReference().strip())));
         audit.record(
                 "followUp.decided",
                 followUp.id(),

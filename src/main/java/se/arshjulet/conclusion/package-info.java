@@ -4,6 +4,8 @@
         allowedDependencies = {
             "base",
             "account",
+            "annualwheel",
+            "annualwheel::ui",
             "association",
             "file",
             "form",
@@ -15,7 +17,11 @@
             "task::ui",
             "mail",
             "coordinationmap",
-            "opendata"
+            "opendata",
+            "annualwheel",
+            "annualwheel::ui",
+            "archive",
+            "machinery"
         })
 package se.arshjulet.conclusion;
 

@@ -78,6 +78,24 @@ class PublicationTable {
                 .list();
     }
 
+    /** Those that came between the moments, and of each module the one that stood at the first; in their order. */
+    List<Head> standing(UUID associationId, Instant from, Instant until) {
+        return jdbc.sql("""
+                        select id, association_id, module, number, published_at from publication p
+                        where association_id = ? and published_at < ? and (published_at >= ? or number = (
+                            select max(number) from publication
+                            where association_id = p.association_id and module = p.module and published_at < ?))
+                        order by module, number
+                        """)
+                .params(
+                        associationId,
+                        until.atOffset(ZoneOffset.UTC),
+                        from.atOffset(ZoneOffset.UTC),
+                        from.atOffset(ZoneOffset.UTC))
+                .query(PublicationTable::head)
+                .list();
+    }
+
     OrganisationMap organisation(Head head) {
         return jdbc.sql("select content from publication where association_id = ? and id = ?")
                 .params(head.associationId(), head.id())

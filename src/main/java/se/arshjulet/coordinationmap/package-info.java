@@ -1,6 +1,7 @@
 /** Samordningskartan: what is approved becomes publications, and publications become pages, pictures and open data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "account", "association", "form", "datarequest", "opendata"})
+@ApplicationModule(
+        allowedDependencies = {"base", "account", "association", "form", "datarequest", "opendata", "archive"})
 package se.arshjulet.coordinationmap;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
@@ -114,6 +115,16 @@ class LaunchBatch {
                         where association_id = ? and id = ? and state = 'STARTING'
                           and (launch_lease_until is null or launch_lease_until < ?)
                         """, Times.at(now.plus(LEASE)), TenantContext.require(), roundId, Times.at(now)) == 1;
+    }
+
+    /** All of it in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void launchWhole(UUID roundId) {
+        assignments.flush();
+        claim(roundId);
+        while (next(roundId) == Outcome.MORE) {
+            assignments.flush(); // the next fifty
+        }
     }
 
     @Transactional

@@ -7,11 +7,13 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.association.Associations;
+import se.arshjulet.base.DryRun;
 import se.arshjulet.base.TenantContext;
 
 /**
@@ -37,6 +39,14 @@ class Launcher implements DisposableBean {
     @TransactionalEventListener
     public void started(RoundStarted round) {
         threads.execute(() -> launch(round.associationId(), round.roundId()));
+    }
+
+    /** What is only rehearsed is launched on the spot: nobody else will ever see it. */
+    @EventListener
+    public void rehearsed(RoundStarted round) {
+        if (DryRun.isOn()) {
+            batch.launchWhole(round.roundId());
+        }
     }
 
     /** Finds rounds that nobody is launching any more. */

@@ -60,6 +60,7 @@ class ReopeningDesk implements Reopening {
         SignedIn coordinator = Answerer.coordinator();
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
         Round round = rounds.lock(assignment.roundId()).orElseThrow();
+        round.requireYearOpen();
         requireApproved(assignment);
         requireOpenable(assignment, round);
         requireReason(dueOn, reason);

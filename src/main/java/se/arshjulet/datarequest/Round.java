@@ -55,6 +55,7 @@ class Round {
     private UUID createdBy;
     private Instant createdAt;
     private @Nullable Instant startedAt;
+    private @Nullable Integer closedYear;
 
     @Version
     private @Nullable Integer version;
@@ -106,7 +107,23 @@ class Round {
         }
     }
 
+    /** Nothing in it is to be changed while the year that it belongs to is closed.
+     * @throws SettledMeanwhileException if it is */
+    void requireYearOpen() {
+        if (closedYear != null) {
+            throw new SettledMeanwhileException(yearIsClosed(closedYear));
+        }
+    }
+
+    private static String yearIsClosed(int year) {
+        return "Omgången hör till %1$d, som är stängt. Öppna %1$d igen i årshjulet om något måste ändras."
+                .formatted(year);
+    }
+
     void moveDeadline(LocalDate newDueOn) {
+        if (closedYear != null) {
+            throw new InvalidPlanException(Map.of("dueOn", yearIsClosed(closedYear)));
+        }
         if (state == RoundState.CLOSED || state == RoundState.WITHDRAWN) {
             throw new InvalidPlanException(Map.of("dueOn", "Omgången är avslutad, så sista dagen kan inte flyttas."));
         }
@@ -114,6 +131,7 @@ class Round {
     }
 
     void withdraw() {
+        requireYearOpen();
         if (state == RoundState.CLOSED) {
             throw new InvalidPlanException(
                     Map.of("state", "Omgången är avslutad: alla svar är godkända. Det finns inget att återkalla."));

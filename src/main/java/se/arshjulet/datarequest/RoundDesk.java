@@ -175,6 +175,7 @@ class RoundDesk implements Rounds {
         SignedIn coordinator = Answerer.coordinator();
         List<Assignment> unfinished = assignments.lockUnfinished(roundId);
         Round round = rounds.lock(roundId).orElseThrow(Answerer::denied);
+        round.requireYearOpen();
         unfinished.forEach(assignment -> retraction.withdraw(assignment, round, coordinator.name(), reason));
         audit.record("round.finished", roundId, round.part(), "Avslutade " + round.title());
         closing.closeIfOver(round);
@@ -185,6 +186,7 @@ class RoundDesk implements Rounds {
         SignedIn coordinator = Answerer.coordinator();
         Assignment assignment = assignments.lock(assignmentId).orElseThrow(Answerer::denied);
         Round round = rounds.lock(assignment.roundId()).orElseThrow();
+        round.requireYearOpen();
         retraction.withdraw(assignment, round, coordinator.name(), reason);
         closing.closeIfOver(round);
         audit.record(
@@ -240,6 +242,7 @@ class RoundDesk implements Rounds {
     }
 
     private void move(Assignment assignment, Round round, Deadlines.Move move) {
+        round.requireYearOpen();
         deadlines.move(assignment, round, move);
         audit.record(
                 "assignment.deadlineMoved",

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "base",
             "account",
+            "annualwheel",
+            "annualwheel::ui",
             "association",
             "file",
             "form",
@@ -14,7 +16,12 @@
             "task::ui",
             "review",
             "review::ui",
-            "mail"
+            "mail",
+            "annualwheel",
+            "annualwheel::ui",
+            "archive",
+            "machinery",
+            "machinery::ui"
         })
 package se.arshjulet.datarequest;
 

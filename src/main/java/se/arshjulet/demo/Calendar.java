@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.MovableClock;
+import se.arshjulet.base.Timers;
 
 /** Moves the clock from one day of the story to the next; what the engine has to do on the way happens at its own time. */
 @Component

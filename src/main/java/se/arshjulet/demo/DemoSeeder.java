@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.MovableClock;
+import se.arshjulet.base.Timers;
 
 /** Puts the demo in, once, before the server says that it is ready. A seeding that was killed begins anew ({@link FreshStart}). */
 @Component

@@ -109,10 +109,12 @@ class YearInMotion {
         followUps.lastYear(exempel, today);
         konklusioner(exempel, today);
         wheel.plan(exempel, today.getYear());
+        wheel.asks(exempel, today.getYear());
         followUps.gather(exempel, today);
         thisYear(exempel, norrbygden, today);
         // What was due in the last three weeks nobody has got to: the wheel shows it.
         wheel.doneBy(exempel, today.getYear(), today.minusDays(21));
+        wheel.start(exempel, today.getYear());
         calendar.moveToNow(exempel.associationId(), now);
         calendar.moveToNow(norrbygden.associationId(), now);
     }

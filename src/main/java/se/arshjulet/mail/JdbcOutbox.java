@@ -79,6 +79,7 @@ class JdbcOutbox implements Outbox {
                 MessageIds.next(settings.domain()),
                 now,
                 now);
+        events.publishEvent(new MailPut(mail, body.text()));
         events.publishEvent(new MailQueued());
         return id;
     }

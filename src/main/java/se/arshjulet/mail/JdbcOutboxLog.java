@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,21 @@ class JdbcOutboxLog implements OutboxLog {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Set<String> failing() {
+        return Set.copyOf(jdbc.sql("""
+                        select address from (
+                            select distinct on (lower(to_address)) lower(to_address) as address, state
+                            from outbox_mail where association_id = :association and state in ('SENT', 'FAILED')
+                            order by lower(to_address), created_at desc, id) latest
+                        where state = 'FAILED'
+                        """)
+                .param("association", TenantContext.require())
+                .query(String.class)
+                .list());
+    }
+
+    @Override
     @Transactional
     public UUID sendAgain(UUID mailId) {
         UUID id = UUID.randomUUID();
@@ -192,13 +208,18 @@ class JdbcOutboxLog implements OutboxLog {
                 row.getObject("resend_of", UUID.class));
     }
 
+    /** As it may be read by others: a personal link stands as the words that it is one. */
+    static String withoutLinks(String text) {
+        return LINK.matcher(text).replaceAll(PERSONAL_LINK);
+    }
+
     private static Letter letter(ResultSet row, int number) throws SQLException {
         Item item = item(row, number);
         boolean waits = item.state() == MailState.QUEUED || item.state() == MailState.UNCERTAIN;
         return new Letter(
                 item,
                 row.getString("why"),
-                LINK.matcher(row.getString("text_body")).replaceAll(PERSONAL_LINK),
+                withoutLinks(row.getString("text_body")),
                 LINK.matcher(LINK_TARGET
                                 .matcher(row.getString("html_body"))
                                 .replaceAll("title=\"" + PERSONAL_LINK + "\""))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public interface OutboxLog {
      * @throws IllegalArgumentException if the current association has no such mail
      */
     UUID sendAgain(UUID mailId);
+
+    /** Addresses whose latest mail did not come through, in small letters. */
+    Set<String> failing();
 
     /** How much waits. */
     Queue queue();

@@ -29,7 +29,7 @@
  * </table>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {"base", "archive"})
 package se.arshjulet.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,9 @@ public class DailyDigest {
         /** to a coordinator: what others owe and have not done in time */
         OVERDUE,
         /** to a coordinator: what a group has not reviewed in time */
-        REVIEW_LATE
+        REVIEW_LATE,
+        /** to a coordinator: what of the year's plan has not been done in time */
+        WHEEL_LATE
     }
 
     private final JdbcTemplate jdbc;

@@ -80,6 +80,12 @@ class Task {
         closedAt = null;
     }
 
+    void openAgain(LocalDate newDueOn) {
+        state = TaskState.OPEN;
+        dueOn = newDueOn;
+        closedAt = null;
+    }
+
     void toConfirm() {
         state = TaskState.TO_CONFIRM;
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,18 +26,33 @@ class TaskList implements Tasks {
     private final TaskRepository tasks;
     private final TaskLinks links;
     private final Covers covers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskList(TaskRepository tasks, TaskLinks links, Covers covers, Clock clock) {
+    TaskList(TaskRepository tasks, TaskLinks links, Covers covers, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
         this.links = links;
         this.covers = covers;
+        this.events = events;
         this.clock = clock;
     }
 
     @Override
     public UUID open(NewTask task) {
+        events.publishEvent(new TaskOpened(task));
         return tasks.save(new Task(task, clock.instant())).id();
+    }
+
+    @Override
+    public UUID openAgain(NewTask task) {
+        return tasks.findByKindAndSubjectIdAndAssigneeId(task.kind(), task.subjectId(), task.assigneeId()).stream()
+                .findFirst()
+                .map(before -> {
+                    events.publishEvent(new TaskOpened(task));
+                    before.openAgain(task.dueOn());
+                    return before.id();
+                })
+                .orElseGet(() -> open(task));
     }
 
     @Override
@@ -145,6 +161,12 @@ class TaskList implements Tasks {
 
     private static TaskItem during(TaskItem task, @Nullable Absence absence) {
         return absence == null ? task : task.during(absence);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TaskItem> openBefore(LocalDate day) {
+        return tasks.openBefore(day);
     }
 
     @Override

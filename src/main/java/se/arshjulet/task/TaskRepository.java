@@ -1,5 +1,6 @@
 package se.arshjulet.task;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ interface TaskRepository extends Repository<Task, UUID> {
             ITEM
                     + "where t.assigneeId in :assigneeIds and t.state in (OPEN, RETURNED, TO_CONFIRM) order by t.dueOn, t.title, t.answersFor, t.id")
     List<TaskItem> open(Collection<UUID> assigneeIds);
+
+    @Query(ITEM + "where t.dueOn < :day and t.state in (OPEN, RETURNED, TO_CONFIRM) order by t.dueOn, t.id")
+    List<TaskItem> openBefore(LocalDate day);
 
     @Query(ITEM + "where t.assigneeId = :assigneeId and t.state in (SENT_IN, DONE) order by t.closedAt desc, t.id")
     List<TaskItem> done(UUID assigneeId, Limit limit);

@@ -14,6 +14,10 @@ public interface Tasks {
     /** @return the task's id: it stands in the address /uppgifter/{id} */
     UUID open(NewTask task);
 
+    /** The same for somebody who may have had it before, and done it or lost it: she has it again.
+     * @return the task's id */
+    UUID openAgain(NewTask task);
+
     void progress(String kind, UUID subjectId, int done, int total);
 
     /** The work came back and is to be done again by the date. */
@@ -48,6 +52,9 @@ public interface Tasks {
     /** The open tasks of a person in the current association, and of those for whom she answers today, by due date: late
      * ones come first. */
     List<TaskItem> openOf(UUID accountId);
+
+    /** Everybody's open tasks in the current association that were to be done before the day. */
+    List<TaskItem> openBefore(LocalDate day);
 
     /** What is sent in or done, the most recent first. */
     List<TaskItem> doneOf(UUID accountId, int limit);

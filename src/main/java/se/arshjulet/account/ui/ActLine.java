@@ -21,6 +21,7 @@ final class ActLine extends ListItem {
             "followUp",
             "form",
             "ground",
+            "machinery",
             "map",
             "members",
             "password",

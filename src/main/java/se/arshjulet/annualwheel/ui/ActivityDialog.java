@@ -23,6 +23,7 @@ class ActivityDialog extends Question {
     ActivityDialog(
             List<Activity> others,
             List<Person> people,
+            List<StarterFields> starters,
             @Nullable Activity activity,
             Function<Draft, UUID> save,
             Consumer<Activity> remove,
@@ -30,7 +31,7 @@ class ActivityDialog extends Question {
         super(I18NProvider.translate(activity == null ? "wheel.new" : "wheel.edit"));
         setWidth("44rem");
         WheelProblems problems = new WheelProblems();
-        ActivityForm form = new ActivityForm(problems, others, people);
+        ActivityForm form = new ActivityForm(problems, others, people, starters);
         add(form);
         if (activity != null) {
             form.fill(activity.draft(), others, people);

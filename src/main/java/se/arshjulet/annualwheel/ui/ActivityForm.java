@@ -33,21 +33,28 @@ class ActivityForm extends Div {
     private final IntegerField leadDays = new IntegerField();
     private final MultiSelectComboBox<Activity> dependsOn = new MultiSelectComboBox<>();
     private final TextArea description = new TextArea();
+    private final StartsField starts;
     private final WheelProblems problems;
     private final Set<String> groups = new TreeSet<>();
 
     /** @param others the year's other activities
      * @param people whose it can be */
-    ActivityForm(WheelProblems problems, List<Activity> others, List<Person> people) {
+    ActivityForm(WheelProblems problems, List<Activity> others, List<Person> people, List<StarterFields> starters) {
         this.problems = problems;
         rule = new RuleField(others);
+        starts = new StartsField(starters);
         addClassNames("form-column", "wheel-form");
         label();
         kind.setItems(ActivityKind.values());
         kind.setItemLabelGenerator(Look::word);
         kind.setPlaceholder(getTranslation("wheel.field.kind.choose"));
         // A meeting takes its day; how long before it begins is nothing to ask about.
-        kind.addValueChangeListener(change -> leadDays.setVisible(change.getValue() != ActivityKind.MEETING));
+        kind.addValueChangeListener(change -> {
+            leadDays.setVisible(change.getValue() != ActivityKind.MEETING);
+            if (change.getValue() != null) {
+                starts.usual(change.getValue());
+            }
+        });
         others.forEach(other -> groups.addAll(other.draft().responsible()));
         responsible.setItems(groups);
         responsible.setAllowCustomValue(true);
@@ -76,7 +83,7 @@ class ActivityForm extends Div {
         problems.at("leadDays", leadDays);
         problems.at("dependsOn", dependsOn);
         problems.at("description", description);
-        add(title, line(kind, responsible), person, rule, line(leadDays, dependsOn), description);
+        add(title, line(kind, responsible), person, rule, line(leadDays, dependsOn), description, starts);
     }
 
     private void label() {
@@ -125,6 +132,7 @@ class ActivityForm extends Div {
                 .filter(other -> draft.dependsOn().contains(other.id()))
                 .collect(Collectors.toCollection(HashSet::new)));
         description.setValue(draft.description());
+        starts.fill(draft.starts(), draft.reminderDays());
     }
 
     /** Empty, and all of it said at the fields, while something is missing. */
@@ -147,7 +155,9 @@ class ActivityForm extends Div {
                 description.getValue(),
                 rule.rule().orElseThrow(),
                 lead(),
-                dependsOn.getValue().stream().map(Activity::id).collect(Collectors.toSet())));
+                dependsOn.getValue().stream().map(Activity::id).collect(Collectors.toSet()),
+                starts.start(),
+                starts.reminderDays()));
     }
 
     private void missing(boolean missing, String field, String key, Map<String, String> all) {

@@ -21,9 +21,12 @@ import se.arshjulet.account.SignedIn;
 import se.arshjulet.annualwheel.AnnualWheels;
 import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
 import se.arshjulet.annualwheel.AnnualWheels.Wheel;
+import se.arshjulet.annualwheel.DrivenYears;
+import se.arshjulet.annualwheel.YearTurn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.machinery.Troubles;
 
 /** The year: as a wheel, as a list by month, and as a matrix of months and roles; always the same, always with what one has chosen beside it. */
 @Route("arshjul/:year?([0-9]{4})")
@@ -32,20 +35,36 @@ import se.arshjulet.base.ui.PageHeader;
 class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnnualWheels wheels;
+    private final DrivenYears years;
+    private final YearTurn turn;
+    private final Troubles troubles;
     private final People people;
+    private final List<StarterFields> starters;
     private final DateWords words;
     private final SignedIn person = SignedIn.current();
     private final boolean plans = person.is(Role.COORDINATOR) && !person.byLink();
 
     private WheelAddress at = WheelAddress.of(0);
+    private boolean changes;
     private Div stage = new Div();
     private Div beside = new Div();
     private Optional<YearWheel> picture = Optional.empty();
 
-    AnnualWheelView(AnnualWheels wheels, People people, DateWords words) {
+    AnnualWheelView(
+            AnnualWheels wheels,
+            DrivenYears years,
+            YearTurn turn,
+            Troubles troubles,
+            People people,
+            List<StarterFields> starters,
+            DateWords words) {
         super(Width.FULL);
         this.wheels = wheels;
+        this.years = years;
+        this.turn = turn;
+        this.troubles = troubles;
         this.people = people;
+        this.starters = starters;
         this.words = words.in(getLocale());
         addClassName("wheel-page");
     }
@@ -67,7 +86,13 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         Look look = new Look(wheel.get(), words, person);
-        add(header(), tools(look));
+        changes = plans && !wheel.get().closed();
+        add(header());
+        note(wheel.get()).ifPresent(this::add);
+        if (changes) {
+            add(new YearBand(look, years, this::show));
+        }
+        add(tools(look));
         stage = new Div(face(look));
         stage.addClassNames("wheel-stage", "wheel-as-" + at.face().word());
         beside = new Div();
@@ -78,15 +103,24 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
         showBeside(look);
     }
 
+    private Optional<Component> note(Wheel wheel) {
+        if (wheel.closed()) {
+            return Optional.of(YearNote.closed(at.year(), plans));
+        }
+        return plans && turn.isUntouched(at.year())
+                ? Optional.of(YearNote.begun(at.year(), turn, this::show))
+                : Optional.empty();
+    }
+
     private PageHeader header() {
         PageHeader header = new PageHeader(getPageTitle());
         header.with(new YearChoice(at, wheels.years(), words.today().getYear()));
-        if (plans && wheels.years().contains(at.year())) {
+        if (changes && wheels.years().contains(at.year())) {
             Button add = new Button(getTranslation("wheel.new"), click -> editor().add(at.year()));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            header.withActions(new TakeAway(at, true, () -> picture), add);
+            header.withActions(new TakeAway(at, true, words.today().getYear(), () -> picture), add);
         } else if (wheels.years().contains(at.year())) {
-            header.withActions(new TakeAway(at, false, () -> picture));
+            header.withActions(new TakeAway(at, false, words.today().getYear(), () -> picture));
         }
         return header;
     }
@@ -127,7 +161,7 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
         YearWheel wheel = new YearWheel();
         wheel.show(WheelJson.of(look, time -> !at.own() || look.hers(time), getLocale()));
         wheel.zoom(at.zoom());
-        wheel.movable(plans);
+        wheel.movable(changes);
         wheel.select(at.chosen().map(UUID::toString).orElse(null));
         wheel.onOpen(event -> open(UUID.fromString(event.id())));
         wheel.onZoom(event -> zoom(event.zoom()));
@@ -139,13 +173,13 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
     private void showBeside(Look look) {
         beside.removeAll();
         Optional<Occurrence> chosen = at.chosen().flatMap(look.wheel()::occurrence);
-        beside.add(chosen.<Component>map(time -> new OccurrencePanel(look, time, plans, editor()))
+        beside.add(chosen.<Component>map(time -> new OccurrencePanel(look, time, changes, years, troubles, editor()))
                 .orElseGet(() -> new WhatsNext(look, shown(look), this::open)));
         beside.setClassName("has-chosen", chosen.isPresent());
     }
 
     private WheelEditor editor() {
-        return new WheelEditor(wheels, people, at, words, this::open, this::close, this::show);
+        return new WheelEditor(wheels, years, people, starters, at, words, this::open, this::close, this::show);
     }
 
     private void open(UUID occurrenceId) {

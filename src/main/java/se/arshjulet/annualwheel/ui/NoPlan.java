@@ -25,19 +25,9 @@ class NoPlan extends Div {
         Div ways = new Div();
         ways.addClassName("wheel-ways");
         Optional<Integer> last = years.stream().filter(other -> other < year).findFirst();
-        last.ifPresent(earlier -> ways.add(way(
-                getTranslation("wheel.empty.from", String.valueOf(earlier)),
-                true,
-                () -> begun(
-                        () -> {
-                            wheels.beginFrom(year, earlier);
-                            int times = wheels.find(year)
-                                    .orElseThrow()
-                                    .occurrences()
-                                    .size();
-                            Notice.done(getTranslation("wheel.begun", times, String.valueOf(year)));
-                        },
-                        refresh))));
+        last.ifPresent(earlier ->
+                ways.add(way(getTranslation("wheel.empty.from", String.valueOf(earlier)), true, () -> UI.getCurrent()
+                        .navigate(YearTurnView.class, new RouteParameters("year", String.valueOf(year))))));
         ways.add(way(getTranslation("wheel.empty.file"), last.isEmpty(), () -> UI.getCurrent()
                 .navigate(WheelImportView.class, new RouteParameters("year", String.valueOf(year)))));
         ways.add(way(getTranslation("wheel.empty.begin"), false, () -> begun(() -> wheels.begin(year), refresh)));

@@ -11,9 +11,10 @@ class NoteQuestion extends Question {
     private final TextArea note = new TextArea();
     private final WheelProblems problems = new WheelProblems();
 
-    /** @param key of the texts: title, label, help and the button's word */
-    NoteQuestion(String key, String title, Consumer<String> act, Runnable done) {
-        super(com.vaadin.flow.i18n.I18NProvider.translate(key + ".title", title));
+    /** @param key of the texts: title, label, help and the button's word
+     * @param of  what it is about, for the title: a name, or how many */
+    NoteQuestion(String key, Object of, Consumer<String> act, Runnable done) {
+        super(com.vaadin.flow.i18n.I18NProvider.translate(key + ".title", of));
         note.setLabel(getTranslation(key + ".note"));
         note.setHelperText(getTranslation(key + ".help"));
         note.setWidthFull();

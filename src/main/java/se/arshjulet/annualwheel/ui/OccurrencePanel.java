@@ -3,6 +3,7 @@ package se.arshjulet.annualwheel.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,11 +14,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.arshjulet.annualwheel.ActivityStarter.Intention;
 import se.arshjulet.annualwheel.AnnualWheels.Activity;
 import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
+import se.arshjulet.annualwheel.DrivenYears;
 import se.arshjulet.annualwheel.OccurrenceState;
+import se.arshjulet.annualwheel.YearState;
+import se.arshjulet.machinery.Troubles;
+import se.arshjulet.machinery.ui.TroubleNote;
 
 /** One time of an activity, beside the wheel: what, when, whose, how it stands, and what can be done about it. */
 class OccurrencePanel extends Aside {
@@ -40,13 +47,15 @@ class OccurrencePanel extends Aside {
         void skip(Occurrence time);
 
         void reopen(Occurrence time);
+
+        void beginNow(Occurrence time);
     }
 
     private final Look look;
     private final Acts acts;
 
     /** @param plans she is a coordinator */
-    OccurrencePanel(Look look, Occurrence time, boolean plans, Acts acts) {
+    OccurrencePanel(Look look, Occurrence time, boolean plans, DrivenYears years, Troubles troubles, Acts acts) {
         this.look = look;
         this.acts = acts;
         Activity activity = look.activity(time);
@@ -60,7 +69,10 @@ class OccurrencePanel extends Aside {
         Div head = new Div(title, close);
         head.addClassName("wheel-panel-head");
         add(head, look.state(time).badge());
+        Optional.ofNullable(troubles.of(List.of(time.id())).get(time.id()))
+                .ifPresent(trouble -> add(new TroubleNote(trouble, look.words())));
         facts(time, activity);
+        started(time, years);
         others(time);
         if (plans) {
             add(actions(time, activity));
@@ -92,6 +104,23 @@ class OccurrencePanel extends Aside {
             add(words);
         }
         ended(time);
+    }
+
+    /** What it does when it comes, or has done. */
+    private void started(Occurrence time, DrivenYears years) {
+        Instant begun = time.begunAt();
+        if (begun != null) {
+            add(fact("wheel.panel.begun", look.words().moment(begun)));
+            years.page(time.id()).ifPresent(page -> add(new Anchor(page, getTranslation("wheel.panel.open-subject"))));
+        } else if (time.state() == OccurrenceState.PLANNED && !look.wheel().closed()) {
+            Intention intention = years.intention(time.id());
+            add(fact("wheel.panel.starts", intention.sentence()));
+            if (!intention.obstacle().isEmpty()) {
+                Paragraph obstacle = new Paragraph(intention.obstacle());
+                obstacle.addClassNames("wheel-panel-note", "is-late");
+                add(obstacle);
+            }
+        }
     }
 
     private void ended(Occurrence time) {
@@ -155,6 +184,9 @@ class OccurrencePanel extends Aside {
             Button done = button("wheel.finish", () -> acts.finish(time));
             done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(done, button("wheel.move", () -> acts.move(time)), button("wheel.skip", () -> acts.skip(time)));
+            if (look.wheel().state() == YearState.RUNNING && time.begunAt() == null && !time.isLate(look.today())) {
+                actions.add(button("wheel.begin-now", () -> acts.beginNow(time)));
+            }
             if (time.byHand()) {
                 actions.add(button("wheel.follow-rule", () -> acts.followRule(time)));
             }

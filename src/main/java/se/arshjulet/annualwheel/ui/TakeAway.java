@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** The year to take away: as a file, as a picture, on paper; and the way in for a file. */
 class TakeAway extends MenuBar {
 
-    TakeAway(WheelAddress at, boolean plans, Supplier<Optional<YearWheel>> picture) {
+    TakeAway(WheelAddress at, boolean plans, int thisYear, Supplier<Optional<YearWheel>> picture) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("base.more")));
         MenuItem take = addItem(getTranslation("wheel.take"));
@@ -36,6 +36,10 @@ class TakeAway extends MenuBar {
         if (plans) {
             addItem(getTranslation("wheel.import"), click -> UI.getCurrent()
                     .navigate(WheelImportView.class, new RouteParameters("year", String.valueOf(at.year()))));
+            if (at.year() <= thisYear) {
+                addItem(getTranslation("wheel.close.go"), click -> UI.getCurrent()
+                        .navigate(YearEndView.class, new RouteParameters("year", String.valueOf(at.year()))));
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import se.arshjulet.annualwheel.AnnualWheels.Activity;
 import se.arshjulet.annualwheel.AnnualWheels.Draft;
 import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
 import se.arshjulet.annualwheel.AnnualWheels.Wheel;
+import se.arshjulet.annualwheel.DrivenYears;
 import se.arshjulet.annualwheel.InvalidWheelException;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
@@ -23,7 +24,9 @@ import se.arshjulet.base.ui.Notice;
 class WheelEditor implements OccurrencePanel.Acts {
 
     private final AnnualWheels wheels;
+    private final DrivenYears years;
     private final People people;
+    private final List<StarterFields> starters;
     private final WheelAddress at;
     private final DateWords words;
     private final Consumer<UUID> open;
@@ -32,14 +35,18 @@ class WheelEditor implements OccurrencePanel.Acts {
 
     WheelEditor(
             AnnualWheels wheels,
+            DrivenYears years,
             People people,
+            List<StarterFields> starters,
             WheelAddress at,
             DateWords words,
             Consumer<UUID> open,
             Runnable close,
             Runnable refresh) {
         this.wheels = wheels;
+        this.years = years;
         this.people = people;
+        this.starters = starters;
         this.at = at;
         this.words = words;
         this.open = open;
@@ -73,7 +80,7 @@ class WheelEditor implements OccurrencePanel.Acts {
         List<Activity> others = wheel().activities().stream()
                 .filter(other -> activity == null || !other.id().equals(activity.id()))
                 .toList();
-        new ActivityDialog(others, everyone(), activity, save, this::remove, id -> refresh.run()).open();
+        new ActivityDialog(others, everyone(), starters, activity, save, this::remove, id -> refresh.run()).open();
     }
 
     private List<Person> everyone() {
@@ -117,17 +124,25 @@ class WheelEditor implements OccurrencePanel.Acts {
 
     @Override
     public void finish(Occurrence time) {
-        new NoteQuestion("wheel.finish", title(time), note -> wheels.finish(time.id(), note), refresh).open();
+        new NoteQuestion("wheel.finish", title(time), note -> years.finish(time.id(), note), refresh).open();
     }
 
     @Override
     public void skip(Occurrence time) {
-        new NoteQuestion("wheel.skip", title(time), reason -> wheels.skip(time.id(), reason), refresh).open();
+        new NoteQuestion("wheel.skip", title(time), reason -> years.skip(time.id(), reason), refresh).open();
+    }
+
+    @Override
+    public void beginNow(Occurrence time) {
+        tried(() -> {
+            years.beginNow(time.id());
+            Notice.done(say("wheel.begun-now", title(time)));
+        });
     }
 
     @Override
     public void reopen(Occurrence time) {
-        tried(() -> wheels.reopen(time.id()));
+        tried(() -> years.reopen(time.id()));
     }
 
     private String title(Occurrence time) {

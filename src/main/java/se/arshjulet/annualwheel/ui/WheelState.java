@@ -24,7 +24,8 @@ enum WheelState {
         return switch (time.state()) {
             case DONE -> DONE;
             case SKIPPED -> SKIPPED;
-            case PLANNED -> time.isLate(today) ? LATE : time.isUnderWay(today) ? ACTIVE : PLANNED;
+            case PLANNED ->
+                time.isLate(today) ? LATE : time.begunAt() != null || time.isUnderWay(today) ? ACTIVE : PLANNED;
         };
     }
 

@@ -14,7 +14,7 @@ import se.arshjulet.conclusion.FollowUps.Plan;
 import se.arshjulet.conclusion.InvalidConclusionException;
 import se.arshjulet.datarequest.ui.Candidate;
 import se.arshjulet.datarequest.ui.RecipientsField;
-import se.arshjulet.datarequest.ui.ReminderChips;
+import se.arshjulet.task.ui.ReminderChips;
 
 /** The fields of a follow-up's plan: the year, the last day of each step, whom it asks. */
 class FollowUpPlanForm extends Div {

@@ -16,6 +16,7 @@ import se.arshjulet.datarequest.AssignmentOrder.By;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
 import se.arshjulet.datarequest.Rounds.RoundItem;
+import se.arshjulet.machinery.Troubles;
 
 /** Member by state with dates. Rows come from the database as they are scrolled to, in the order it sorts them. */
 class Matrix extends Grid<AssignmentItem> {
@@ -31,19 +32,22 @@ class Matrix extends Grid<AssignmentItem> {
     private AssignmentFilter filter = AssignmentFilter.EVERYTHING;
     private Runnable changed = () -> {};
 
-    Matrix(RoundItem round, Rounds rounds, AssignmentActions actions, DateWords words) {
+    Matrix(RoundItem round, Rounds rounds, AssignmentActions actions, Troubles troubles, DateWords words) {
         this.round = round;
         this.rounds = rounds;
+        MatrixTroubles failed = new MatrixTroubles(troubles);
         addClassName("matrix");
         setId("matrix");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(getTranslation("datarequest.round.nobody"));
-        columns = new MatrixColumns(this, round, words, choice, item -> new RowActions(item, actions, this::changed));
+        columns = new MatrixColumns(
+                this, round, words, choice, failed, item -> new RowActions(item, actions, this::changed));
         setItems(
                 query ->
-                        rounds
-                                .assignments(round.id(), filter, order(query), query.getOffset(), query.getLimit())
+                        failed
+                                .of(rounds.assignments(
+                                        round.id(), filter, order(query), query.getOffset(), query.getLimit()))
                                 .stream(),
                 query -> rounds.countAssignments(round.id(), filter));
         sort(List.of(new GridSortOrder<>(columns.member(), SortDirection.ASCENDING)));

@@ -40,13 +40,17 @@ final class MatrixColumns {
             RoundItem round,
             DateWords words,
             MatrixChoice choice,
+            MatrixTroubles failed,
             ValueProvider<AssignmentItem, RowActions> rowActions) {
         this.grid = grid;
         this.words = words;
         choose = head(grid.addComponentColumn(choice::box), CHOOSE, "choose")
                 .setHeader("")
                 .setWidth("3.25rem");
-        member = head(grid.addComponentColumn(item -> new MatrixMember(item, words)), By.MEMBER.name(), "member")
+        member = head(
+                        grid.addComponentColumn(item -> new MatrixMember(item, failed.of(item), words)),
+                        By.MEMBER.name(),
+                        "member")
                 .setFlexGrow(2);
         head(grid.addComponentColumn(item -> new AssignmentBadge(item, words.today())), By.STATE.name(), "state")
                 .setWidth("9rem");

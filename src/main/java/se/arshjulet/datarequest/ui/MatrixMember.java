@@ -6,14 +6,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.datarequest.Rounds.Asked;
 import se.arshjulet.datarequest.Rounds.AssignmentItem;
+import se.arshjulet.machinery.Troubles;
+import se.arshjulet.machinery.ui.TroubleNote;
 
 /** Whom a row of the matrix is about: the member, who answers for it, and when she was last reminded. */
 class MatrixMember extends Div {
 
-    MatrixMember(AssignmentItem item, DateWords words) {
+    /** @param failed what could not be done for her; null if nothing */
+    MatrixMember(AssignmentItem item, Troubles.@Nullable Trouble failed, DateWords words) {
         addClassName("matrix-who");
         Component name = item.approvedAt() != null ? answer(item) : new Span(item.memberName());
         name.addClassName("matrix-member");
@@ -29,6 +33,9 @@ class MatrixMember extends Div {
         Instant reminded = item.remindedAt();
         if (reminded != null && item.state().isAnswerable()) {
             add(person(getTranslation("datarequest.remind.at", words.moment(reminded))));
+        }
+        if (failed != null) {
+            add(new TroubleNote(failed, words));
         }
     }
 

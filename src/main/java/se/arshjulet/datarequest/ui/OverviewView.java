@@ -16,8 +16,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.annualwheel.AnnualWheels;
+import se.arshjulet.annualwheel.AnnualWheels.Wheel;
+import se.arshjulet.annualwheel.ui.WheelAhead;
 import se.arshjulet.association.Proposals;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
@@ -45,6 +49,7 @@ class OverviewView extends Page implements HasDynamicTitle {
     private final StuckCases cases;
     private final Proposals proposals;
     private final Threads threads;
+    private final AnnualWheels wheels;
     private final DateWords words;
 
     OverviewView(
@@ -54,6 +59,7 @@ class OverviewView extends Page implements HasDynamicTitle {
             StuckCases cases,
             Proposals proposals,
             Threads threads,
+            AnnualWheels wheels,
             DateWords words) {
         super(Width.FULL);
         this.rounds = rounds;
@@ -62,6 +68,7 @@ class OverviewView extends Page implements HasDynamicTitle {
         this.cases = cases;
         this.proposals = proposals;
         this.threads = threads;
+        this.wheels = wheels;
         this.words = words.in(getLocale());
         addClassName("overview");
         show();
@@ -72,13 +79,16 @@ class OverviewView extends Page implements HasDynamicTitle {
         List<AssignmentItem> underWay = rounds.underWay();
         List<AssignmentItem> stuck = rounds.stuck(words.today(), STUCK_SHOWN + 1);
         add(new PageHeader(getTranslation("datarequest.overview.title")));
-        List<TaskItem> own = tasks.openOf(SignedIn.current().accountId());
+        List<TaskItem> own = tasks.openOf(SignedIn.current().accountId()).stream()
+                .filter(task -> !task.kind().equals(AnnualWheels.KIND)) // the wheel says it to the right
+                .toList();
+        Optional<Wheel> wheel = wheels.find(words.today().getYear());
         int waiting = proposals.waitingCount();
         if (waiting > 0) {
             add(toRegister(waiting));
         }
         add(new NewMessages(threads, words));
-        if (underWay.isEmpty() && stuck.isEmpty() && own.isEmpty()) {
+        if (underWay.isEmpty() && stuck.isEmpty() && own.isEmpty() && wheel.isEmpty()) {
             add(nothingUnderWay());
             return;
         }
@@ -93,7 +103,10 @@ class OverviewView extends Page implements HasDynamicTitle {
             members.add(new RouterLink(getTranslation("datarequest.timeliness.title"), TimelinessView.class));
             main.add(members);
         }
-        Div columns = new Div(main, upcoming(underWay));
+        Div aside = new Div(upcoming(underWay));
+        aside.addClassName("overview-aside");
+        wheel.ifPresent(year -> aside.add(section("datarequest.overview.wheel", new WheelAhead(year, words))));
+        Div columns = new Div(main, aside);
         columns.addClassName("overview-columns");
         add(columns);
     }

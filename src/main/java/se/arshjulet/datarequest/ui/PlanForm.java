@@ -17,6 +17,7 @@ import se.arshjulet.base.ui.DayField;
 import se.arshjulet.datarequest.Rounds.Plan;
 import se.arshjulet.form.FormCatalog.PublishedForm;
 import se.arshjulet.review.ReviewPlan;
+import se.arshjulet.task.ui.ReminderChips;
 
 /** The fields of a round. Whatever is wrong is said at its field, and nothing typed is lost. */
 class PlanForm extends Div {

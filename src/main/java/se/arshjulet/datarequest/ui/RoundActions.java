@@ -82,11 +82,12 @@ class RoundActions {
                                 round.title(),
                                 round.approved(),
                                 round.open() + round.returned() + round.submitted()),
-                        reason -> {
-                            rounds.withdraw(round.id(), reason);
-                            Notice.done(text("withdraw.done.all"));
-                            changed.run();
-                        })
+                        reason -> Meanwhile.attempt(
+                                () -> {
+                                    rounds.withdraw(round.id(), reason);
+                                    Notice.done(text("withdraw.done.all"));
+                                },
+                                changed))
                 .open());
         withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return withdraw;

@@ -19,6 +19,7 @@ import se.arshjulet.datarequest.AssignmentFilter;
 import se.arshjulet.datarequest.RoundState;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.datarequest.Rounds.RoundItem;
+import se.arshjulet.machinery.Troubles;
 
 /** One round: its head, how its launch goes, and the matrix of who stands where. */
 @Route("datauppdrag/:" + RoundView.ROUND)
@@ -30,15 +31,22 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Rounds rounds;
     private final RoundActions actions;
     private final AssignmentActions assignmentActions;
+    private final Troubles troubles;
     private final DateWords words;
     private final Div head = new Div();
     private String title = "";
 
-    RoundView(Rounds rounds, RoundActions actions, AssignmentActions assignmentActions, DateWords words) {
+    RoundView(
+            Rounds rounds,
+            RoundActions actions,
+            AssignmentActions assignmentActions,
+            Troubles troubles,
+            DateWords words) {
         super(Width.FULL);
         this.rounds = rounds;
         this.actions = actions;
         this.assignmentActions = assignmentActions;
+        this.troubles = troubles;
         this.words = words.in(getLocale());
         addClassName("round");
     }
@@ -57,7 +65,7 @@ class RoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(RoundItem round, AssignmentFilter filter) {
         removeAll();
         title = round.title();
-        Matrix matrix = new Matrix(round, rounds, assignmentActions, words);
+        Matrix matrix = new Matrix(round, rounds, assignmentActions, troubles, words);
         matrix.filter(filter);
         MatrixFilter bar = new MatrixFilter(filter, chosen -> {
             matrix.filter(chosen);

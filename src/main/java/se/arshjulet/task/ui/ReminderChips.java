@@ -1,4 +1,4 @@
-package se.arshjulet.datarequest.ui;
+package se.arshjulet.task.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.Collection;
@@ -10,13 +10,13 @@ import java.util.TreeSet;
 /** On which days before or after the last day a reminder goes, as chips to switch on and off. */
 public class ReminderChips extends CheckboxGroup<Integer> {
 
-    static final List<Integer> USUAL = List.of(14, 3, -1);
+    public static final List<Integer> USUAL = List.of(14, 3, -1);
     private static final List<Integer> OFFERED = List.of(30, 21, 14, 7, 3, 1, 0, -1, -7);
 
     public ReminderChips(Collection<Integer> chosen) {
         addClassName("chips");
-        setLabel(getTranslation("datarequest.field.reminders"));
-        setHelperText(getTranslation("datarequest.field.reminders.help"));
+        setLabel(getTranslation("task.field.reminders"));
+        setHelperText(getTranslation("task.field.reminders.help"));
         Set<Integer> all = new TreeSet<>(Comparator.reverseOrder());
         all.addAll(OFFERED);
         all.addAll(chosen);
@@ -32,13 +32,11 @@ public class ReminderChips extends CheckboxGroup<Integer> {
 
     private String words(int days) {
         return switch (days) {
-            case 0 -> getTranslation("datarequest.reminder.same");
-            case 1 -> getTranslation("datarequest.reminder.before.one");
-            case -1 -> getTranslation("datarequest.reminder.after.one");
+            case 0 -> getTranslation("task.reminder.same");
+            case 1 -> getTranslation("task.reminder.before.one");
+            case -1 -> getTranslation("task.reminder.after.one");
             default ->
-                days > 0
-                        ? getTranslation("datarequest.reminder.before", days)
-                        : getTranslation("datarequest.reminder.after", -days);
+                days > 0 ? getTranslation("task.reminder.before", days) : getTranslation("task.reminder.after", -days);
         };
     }
 }

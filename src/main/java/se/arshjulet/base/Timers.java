@@ -1,10 +1,10 @@
-package se.arshjulet.demo;
+package se.arshjulet.base;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The engine's timers, while nobody else works them. */
+/** The engine's timers, for whoever lets time go by faster than it does: the demo, the rehearsal of a year. */
 public interface Timers {
 
     /** Runs the work while the engine does nothing by itself. */

@@ -1,0 +1,72 @@
+package se.arshjulet.annualwheel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A year's times with what they are times of. */
+@Component
+class WheelTimes {
+
+    private final AnnualWheelRepository wheels;
+    private final WheelActivityRepository activities;
+    private final WheelOccurrenceRepository occurrences;
+
+    WheelTimes(
+            AnnualWheelRepository wheels, WheelActivityRepository activities, WheelOccurrenceRepository occurrences) {
+        this.wheels = wheels;
+        this.activities = activities;
+        this.occurrences = occurrences;
+    }
+
+    /** All of the year but those of activities that have been put away, by their last day. */
+    List<WheelTime> of(AnnualWheel wheel) {
+        Map<UUID, WheelActivity> planned =
+                activities.of(wheel.id()).stream().collect(Collectors.toMap(WheelActivity::id, Function.identity()));
+        return occurrences.of(wheel.id()).stream()
+                .flatMap(occurrence -> Optional.ofNullable(planned.get(occurrence.activityId()))
+                        .map(activity -> new WheelTime(wheel, activity, occurrence))
+                        .stream())
+                .toList();
+    }
+
+    /** One of them, with the year locked, so that nobody changes the plan meanwhile. */
+    Optional<WheelTime> lock(UUID occurrenceId) {
+        return occurrences.wheelOf(occurrenceId).flatMap(wheels::lock).flatMap(wheel -> find(wheel, occurrenceId));
+    }
+
+    /** One of them, whatever becomes of it meanwhile. */
+    Optional<WheelTime> glimpse(UUID occurrenceId) {
+        return occurrences.wheelOf(occurrenceId).flatMap(wheels::find).flatMap(wheel -> find(wheel, occurrenceId));
+    }
+
+    private Optional<WheelTime> find(AnnualWheel wheel, UUID occurrenceId) {
+        return occurrences.find(occurrenceId).flatMap(occurrence -> activities
+                .find(occurrence.activityId())
+                .map(activity -> new WheelTime(wheel, activity, occurrence)));
+    }
+
+    /** Whether it has begun and is not over, as far as is known now. */
+    boolean hasBegun(UUID occurrenceId) {
+        return occurrences.countBegun(occurrenceId) > 0;
+    }
+
+    /** What it started that is a thing of its own, while it goes on. */
+    Optional<UUID> liveSubject(UUID occurrenceId) {
+        return occurrences.liveSubject(occurrenceId);
+    }
+
+    /** The time that what was started belongs to, and nobody else ends it meanwhile. */
+    Optional<WheelTime> lockSubject(UUID subjectId) {
+        return occurrences.lockSubject(subjectId).flatMap(occurrence -> occurrences
+                .wheelOf(occurrence.id())
+                .flatMap(wheels::find)
+                .flatMap(wheel -> activities
+                        .find(occurrence.activityId())
+                        .map(activity -> new WheelTime(wheel, activity, occurrence))));
+    }
+}
