@@ -14,6 +14,8 @@ import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.datarequest.AtOnce;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
+import se.arshjulet.machinery.BrokenSteps;
+import se.arshjulet.machinery.process.ChangedModels;
 import se.arshjulet.review.ReviewedThings;
 
 /**
@@ -36,7 +38,9 @@ import se.arshjulet.review.ReviewedThings;
     DataRequests.class,
     AtOnce.class,
     LargeRounds.class,
-    FollowedUp.class
+    FollowedUp.class,
+    BrokenSteps.class,
+    ChangedModels.class
 })
 @ExtendWith(TimeReset.class)
 public @interface IntegrationTest {}

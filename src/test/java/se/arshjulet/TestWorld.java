@@ -102,6 +102,14 @@ public final class TestWorld {
         return new TestPerson(id, name, email, Set.of(roles));
     }
 
+    /** Somebody who keeps the whole installation going, and belongs to no association. */
+    public TestPerson administrator() {
+        String email = address("drift-" + UUID.randomUUID());
+        UUID id = services.service(Accounts.class).register(email, "Alva Driftsved", PASSWORD);
+        services.service(Accounts.class).grant(id, null, Role.SYSTEM_ADMINISTRATOR);
+        return new TestPerson(id, "Alva Driftsved", email, Set.of(Role.SYSTEM_ADMINISTRATOR));
+    }
+
     /** A person who was put here before, with the roles that she was given then. */
     public TestPerson known(String mailbox, Role... roles) {
         Person person = services.service(People.class).byEmail(address(mailbox)).orElseThrow();

@@ -44,6 +44,9 @@ class AnnualWheelsTest {
     private AnnualWheels wheels;
 
     @Autowired
+    private DrivenYears years;
+
+    @Autowired
     private WheelDueDates calendar;
 
     private TestWorld world;
@@ -129,7 +132,7 @@ class AnnualWheelsTest {
     void whatIsOverKeepsItsDayHoweverThePlanChanges() {
         UUID id = added(meeting());
         UUID february = time(id, 2).id();
-        world.as(coordinator, () -> wheels.finish(february, "Beslutade om budget"));
+        world.as(coordinator, () -> years.finish(february, "Beslutade om budget"));
         assertThat(time(id, 2).endedBy()).isEqualTo(coordinator.id());
         world.as(
                 coordinator,
@@ -144,7 +147,7 @@ class AnnualWheelsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(YEAR, 2, 9), OccurrenceState.DONE),
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(YEAR, 3, 18), OccurrenceState.PLANNED));
-        world.as(coordinator, () -> wheels.reopen(february));
+        world.as(coordinator, () -> years.reopen(february));
         assertThat(time(id, 2).dueOn()).isEqualTo(LocalDate.of(YEAR, 2, 18));
         assertThat(time(id, 2).note()).isEmpty();
     }
@@ -153,11 +156,11 @@ class AnnualWheelsTest {
     void whatIsLeftOutHasAReason() {
         UUID id = added(meeting());
         UUID february = time(id, 2).id();
-        refused(() -> wheels.skip(february, "  "), "reason", "Skriv varför den hoppas över.");
-        world.as(coordinator, () -> wheels.skip(february, "Ingen beslutsför"));
+        refused(() -> years.skip(february, "  "), "reason", "Skriv varför den hoppas över.");
+        world.as(coordinator, () -> years.skip(february, "Ingen beslutsför"));
         assertThat(time(id, 2).state()).isEqualTo(OccurrenceState.SKIPPED);
         refused(
-                () -> wheels.finish(february, ""),
+                () -> years.finish(february, ""),
                 "activity",
                 "Den är redan avslutad eller borttagen. Ladda om sidan och se vad som gäller.");
     }
@@ -283,9 +286,9 @@ class AnnualWheelsTest {
                 () -> wheels.preview(february, day),
                 () -> wheels.move(february, day),
                 () -> wheels.followRule(february),
-                () -> wheels.finish(february, ""),
-                () -> wheels.skip(february, "Nej"),
-                () -> wheels.reopen(february))) {
+                () -> years.finish(february, ""),
+                () -> years.skip(february, "Nej"),
+                () -> years.reopen(february))) {
             assertThatThrownBy(() -> world.as(reader, act)).isInstanceOf(AccessDeniedException.class);
         }
         assertThatThrownBy(() -> wheels.find(YEAR)).isInstanceOf(AccessDeniedException.class);
@@ -303,7 +306,7 @@ class AnnualWheelsTest {
                 () -> wheels.change(id, meeting()),
                 () -> wheels.remove(id),
                 () -> wheels.move(february, LocalDate.of(YEAR, 2, 11)),
-                () -> wheels.finish(february, ""))) {
+                () -> years.finish(february, ""))) {
             assertThatThrownBy(() -> other.as(other.coordinator(), act)).isInstanceOf(InvalidWheelException.class);
         }
     }
@@ -323,7 +326,7 @@ class AnnualWheelsTest {
                         org.assertj.core.groups.Tuple.tuple("Styrelsemöte", LocalDate.of(YEAR, 3, 9)),
                         org.assertj.core.groups.Tuple.tuple("Styrelsemöte", LocalDate.of(YEAR, 4, 13)));
         assertThat(dueDates(hers)).extracting(DueDates.DueDate::path).contains("/arshjul/2027?vald=" + february);
-        world.as(coordinator, () -> wheels.finish(february, ""));
+        world.as(coordinator, () -> years.finish(february, ""));
         assertThat(dueDates(hers)).hasSize(2);
         world.as(coordinator, () -> wheels.remove(id));
         assertThat(dueDates(hers)).isEmpty();

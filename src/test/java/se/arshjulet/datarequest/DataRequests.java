@@ -209,6 +209,14 @@ public class DataRequests {
                 kind);
     }
 
+    /** What an administrator calls the case of it. */
+    public String caseOf(UUID assignmentId) {
+        return jdbc.queryForObject(
+                "select id_ from act_hi_procinst where business_key_ = ? and super_process_instance_id_ is null",
+                String.class,
+                assignmentId.toString());
+    }
+
     private UUID openReview(UUID assignmentId) {
         return reviews.openOf(Assignments.KIND, assignmentId).orElseThrow().id();
     }

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.annualwheel.AnnualWheels;
+import se.arshjulet.annualwheel.DrivenYears;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
@@ -59,6 +60,9 @@ class AccessibilityTest {
     private AnnualWheels wheels;
 
     @Autowired
+    private DrivenYears years;
+
+    @Autowired
     private ServletContext servlets;
 
     @Autowired
@@ -69,13 +73,15 @@ class AccessibilityTest {
     @ValueSource(ints = {Browser.DESKTOP, Browser.PHONE})
     void nothingSeriousOnAnyPage(int width, Browser browser) {
         BusyAssociation busy = new BusyAssociation(
-                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story, wheels);
+                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story, wheels, years);
         Places places = new Places(servlets, mappings);
         Page coordinator = browser.signedIn(busy.world.coordinator(), width);
         Page representative = browser.signedIn(busy.representative(), width);
+        Page administrator = browser.signedIn(busy.world.administrator(), width);
         for (String address : places.views(busy.ids())) {
-            boolean hers = address.startsWith("/uppgifter");
-            Page page = hers ? representative : coordinator;
+            Page page = address.startsWith("/uppgifter")
+                    ? representative
+                    : address.startsWith("/processer") || address.equals("/admin") ? administrator : coordinator;
             Browser.followed(page, address);
             Browser.accessible(page);
         }

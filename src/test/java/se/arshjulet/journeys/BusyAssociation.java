@@ -15,6 +15,7 @@ import se.arshjulet.annualwheel.ActivityKind;
 import se.arshjulet.annualwheel.AnnualWheels;
 import se.arshjulet.annualwheel.DateRule;
 import se.arshjulet.annualwheel.DayInMonth;
+import se.arshjulet.annualwheel.DrivenYears;
 import se.arshjulet.association.Member;
 import se.arshjulet.conclusion.ActionState;
 import se.arshjulet.conclusion.ConclusionStatus;
@@ -50,6 +51,7 @@ final class BusyAssociation {
     final TestWorld world;
     private final UUID round;
     private final UUID assignment;
+    private final String caseId;
     private final UUID task;
     private final UUID review;
     private final UUID thread;
@@ -70,7 +72,8 @@ final class BusyAssociation {
             Grounds grounds,
             OwnForms forms,
             FollowedUp story,
-            AnnualWheels wheels) {
+            AnnualWheels wheels,
+            DrivenYears years) {
         world = worlds.create();
         Member submitting = world.member("Ängby kommun");
         Member open = world.member("Region Åtta");
@@ -81,6 +84,7 @@ final class BusyAssociation {
                 world.coordinator(),
                 () -> reviews.openOf(Assignments.KIND, submitted).orElseThrow().id());
         assignment = requests.assignment(world, round, open).id();
+        caseId = requests.caseOf(assignment);
         thread = world.as(
                 world.representative(open),
                 () -> threads.say(
@@ -120,7 +124,7 @@ final class BusyAssociation {
                 world.coordinator(),
                 () -> forms.publish(FORM, world.coordinator().id()));
         year = story.today().getYear();
-        plan(wheels, year);
+        plan(wheels, years, year);
         world.person("Gra Nskare", "granskare", Role.REVIEWER);
         story.started(world, story.plan(world, year));
         world.members().forEach(member -> story.answered(world, member, ConclusionStatus.SAME, CONCLUSION));
@@ -128,7 +132,7 @@ final class BusyAssociation {
     }
 
     /** A year with something that is over, something that is late and something to come. */
-    private void plan(AnnualWheels wheels, int year) {
+    private void plan(AnnualWheels wheels, DrivenYears years, int year) {
         world.as(world.coordinator(), () -> {
             wheels.begin(year);
             wheels.add(
@@ -142,13 +146,13 @@ final class BusyAssociation {
                             new DateRule.Monthly(List.of(1, 6, 12), new DayInMonth.LastWorkingDay()),
                             0,
                             Set.of()));
-            wheels.finish(wheels.find(year).orElseThrow().occurrences().get(0).id(), CONCLUSION);
+            years.finish(wheels.find(year).orElseThrow().occurrences().get(0).id(), CONCLUSION);
         });
     }
 
     /** By the names that parameters of views have. */
     Map<String, String> ids() {
-        return Map.of(
+        Map<String, String> ids = new HashMap<>(Map.of(
                 "roundId", round.toString(),
                 "assignmentId", assignment.toString(),
                 "taskId", task.toString(),
@@ -158,7 +162,10 @@ final class BusyAssociation {
                 "actionId", action.toString(),
                 "groundId", ground.toString(),
                 "formVersionId", form.toString(),
-                "year", String.valueOf(year));
+                "year", String.valueOf(year)));
+        ids.put("modelKey", "data-request");
+        ids.put("caseId", caseId);
+        return ids;
     }
 
     /** The same and its own name, for what is read outside Vaadin. */

@@ -64,7 +64,7 @@ class ConclusionJourneyTest {
 
         mail.await(world.coordinator().email(), "svaren är inne");
         propose(coordinator, year, first);
-        clock.move(Duration.ofDays(1));
+        moveToTomorrowMorning();
         commentAndApprove(browser, reviewer);
         mail.await(world.coordinator().email(), "Beredningsgruppen har godkänt");
         Page reading = throughTheLink(browser, mail.await(board.email(), "läs förslaget"), board);
@@ -178,6 +178,17 @@ class ConclusionJourneyTest {
         confirm(coordinator, "Skicka till Beredningsgruppen");
         assertThat(coordinator.getByText(Pattern.compile("0 av 1 har godkänt")).first())
                 .isVisible();
+    }
+
+    /** Whatever time of the day it is now. */
+    private void moveToTomorrowMorning() {
+        clock.move(Duration.between(
+                clock.instant(),
+                LocalDate.now(clock)
+                        .plusDays(1)
+                        .atTime(8, 1)
+                        .atZone(clock.getZone())
+                        .toInstant()));
     }
 
     private void commentAndApprove(Browser browser, TestPerson reviewer) {

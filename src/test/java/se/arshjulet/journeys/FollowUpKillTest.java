@@ -21,8 +21,12 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import se.arshjulet.mail.FakeSmtp;
 
-/** SIGKILL in each state in which a follow-up waits, and once in the middle of asking: it goes on, and nobody is asked twice. */
+/**
+ * SIGKILL in each state in which a follow-up waits, and once in the middle of asking: it goes on, and nobody is asked twice.
+ * {@link KillTest} and {@link YearKillTest} are the short forms: the same engine, the same launch.
+ */
 @Tag("journey")
+@Tag("long")
 @Timeout(600)
 class FollowUpKillTest {
 
