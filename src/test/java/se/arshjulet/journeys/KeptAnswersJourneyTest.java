@@ -78,7 +78,9 @@ class KeptAnswersJourneyTest {
 
         day.fill("17/1");
         day.press("Enter");
-        assertThat(page.getByText("”17/1” har inget år.")).isVisible();
+        // a field's message is also read out: the same words stand in the announcer
+        assertThat(page.locator("[slot=error-message]").filter(containing("”17/1” har inget år.")))
+                .isVisible();
         sheet.open("Rader");
         Locator band = page.getByRole(AriaRole.ALERT).filter(containing("Ett svar är inte sparat."));
         assertThat(band).containsText("Allt en gång · Datum");
