@@ -16,9 +16,6 @@ import se.arshjulet.archive.ArchiveYear;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.coordinationmap.OpenDataResources.MemberResource;
-import se.arshjulet.coordinationmap.OpenDataResources.UnitResource;
-import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
-import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
 
 /** What the map said in a year: the publication that stood when it began, and those that came in it. */
@@ -26,11 +23,13 @@ import se.arshjulet.coordinationmap.PublicationTable.Head;
 class ArchivedMap implements ArchiveSource {
 
     private final PublicationTable publications;
+    private final ModuleDefinitions modules;
     private final Members members;
     private final java.time.Clock clock;
 
-    ArchivedMap(PublicationTable publications, Members members, java.time.Clock clock) {
+    ArchivedMap(PublicationTable publications, ModuleDefinitions modules, Members members, java.time.Clock clock) {
         this.publications = publications;
+        this.modules = modules;
         this.members = members;
         this.clock = clock;
     }
@@ -52,11 +51,13 @@ class ArchivedMap implements ArchiveSource {
         for (Head head : publications.standing(
                 year.associationId(), year.span().from(), year.span().until())) {
             ArchiveWriter folder = out.in("%s-utgava-%d".formatted(head.module().path(), head.number()));
-            write(head, publications.organisation(head), folder);
+            write(head, modules.of(head.module()), folder);
         }
     }
 
-    private void write(Head head, OrganisationMap map, ArchiveWriter out) throws IOException {
+    private <C extends MapContent> void write(Head head, ModuleDefinition<C> module, ArchiveWriter out)
+            throws IOException {
+        C map = publications.content(head, module.type());
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("number", head.number());
         whole.put("publishedAt", head.publishedAt());
@@ -69,10 +70,10 @@ class ArchivedMap implements ArchiveSource {
         }
         Map<UUID, MapMember> byId = new HashMap<>();
         map.members().forEach(member -> byId.put(member.id(), member));
-        try (ArchiveWriter.Table table = out.table("enheter", UnitResource.COLUMNS)) {
-            for (MapUnit unit : map.units()) {
-                MapMember member = Objects.requireNonNull(byId.get(unit.memberId()));
-                table.row(UnitResource.of(unit, member, "").cells());
+        try (ArchiveWriter.Table table = out.table(module.fileName(), module.columns())) {
+            for (MapItem item : map.items()) {
+                MapMember member = Objects.requireNonNull(byId.get(item.memberId()));
+                table.row(module.resource(item, member, "").cells());
             }
         }
         membersThen(head, out);

@@ -96,7 +96,7 @@ class MapDataController {
 
     /** @param map null where the association has not published its organisation module */
     private record Found(
-            AssociationInfo association, @Nullable PublishedMap map) {
+            AssociationInfo association, @Nullable PublishedOrganisation map) {
 
         Object version() {
             return map == null ? association : List.of(association, map.publicationId());

@@ -19,13 +19,13 @@ record MapFilter(String words, @Nullable UUID member, String targetGroup, String
         return words.isEmpty() && member == null && targetGroup.isEmpty() && area.isEmpty();
     }
 
-    List<MapUnit> of(PublishedMap map) {
+    List<MapUnit> of(PublishedOrganisation map) {
         return isEmpty()
                 ? map.units()
                 : map.units().stream().filter(unit -> fits(map, unit)).toList();
     }
 
-    private boolean fits(PublishedMap map, MapUnit unit) {
+    private boolean fits(PublishedOrganisation map, MapUnit unit) {
         return (member == null || unit.memberId().equals(member))
                 && (targetGroup.isEmpty() || unit.targetGroups().contains(targetGroup))
                 && (area.isEmpty() || unit.areas().contains(area))
@@ -33,7 +33,7 @@ record MapFilter(String words, @Nullable UUID member, String targetGroup, String
     }
 
     /** Every word must stand somewhere in what is said of the unit. */
-    private boolean hasWords(PublishedMap map, MapUnit unit) {
+    private boolean hasWords(PublishedOrganisation map, MapUnit unit) {
         if (words.isEmpty()) {
             return true;
         }

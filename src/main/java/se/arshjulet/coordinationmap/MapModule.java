@@ -3,24 +3,26 @@ package se.arshjulet.coordinationmap;
 import java.util.Arrays;
 
 /** The four modules of the map, in the order that they are shown. */
-enum MapModule {
-    ORGANISATION("organisation", "Organisation", "Vem gör vad, hur och för vem?"),
-    COLLABORATION("samverkan", "Samverkan", "Vilka samverkar med vilka, och om vad?"),
-    STATISTICS("statistik", "Statistik", "Hur ser behoven ut, i siffror?"),
-    FLOWS("floden", "Flöden", "Hur tar sig människor vidare mellan insatserna?");
+public enum MapModule {
+    ORGANISATION("organisation", "Organisation", "organisationen", "Vem gör vad, hur och för vem?"),
+    COLLABORATION("samverkan", "Samverkan", "samverkan", "Vilka samverkar med vilka, och om vad?"),
+    STATISTICS("statistik", "Statistik", "statistiken", "Hur ser behoven ut, i siffror?"),
+    FLOWS("floden", "Flöden", "flödena", "Hur tar sig människor vidare mellan insatserna?");
 
     private final String path;
     private final String title;
+    private final String named;
     private final String question;
 
-    MapModule(String path, String title, String question) {
+    MapModule(String path, String title, String named, String question) {
         this.path = path;
         this.title = title;
+        this.named = named;
         this.question = question;
     }
 
     /** @throws IllegalArgumentException if no module has the path */
-    static MapModule at(String path) {
+    public static MapModule at(String path) {
         return Arrays.stream(values())
                 .filter(module -> module.path.equals(path))
                 .findFirst()
@@ -34,6 +36,11 @@ enum MapModule {
 
     public String title() {
         return title;
+    }
+
+    /** Within a sentence: "publicerade statistiken". */
+    String named() {
+        return named;
     }
 
     /** What the module answers. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.association.AssociationInfo;
-import se.arshjulet.coordinationmap.OrganisationMap.MapContact;
-import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
 import se.arshjulet.opendata.CsvLine;
 

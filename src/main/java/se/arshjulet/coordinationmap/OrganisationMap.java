@@ -9,30 +9,17 @@ import org.jspecify.annotations.Nullable;
  * The organisation module as one publication holds it: who does what, how and for whom. Members stand in the order of
  * their parties and then by name; a member's units stand together, each before those under it.
  */
-public record OrganisationMap(List<MapMember> members, List<MapUnit> units) {
+public record OrganisationMap(List<MapMember> members, List<MapUnit> units) implements MapContent {
 
     public OrganisationMap {
         members = List.copyOf(members);
         units = List.copyOf(units);
     }
 
-    static OrganisationMap empty() {
-        return new OrganisationMap(List.of(), List.of());
+    @Override
+    public List<MapUnit> items() {
+        return units;
     }
-
-    /** @param party STATE, REGION or MUNICIPALITIES; null for the co-opted */
-    public record MapMember(
-            UUID id,
-            String name,
-            @Nullable String party,
-            @Nullable String mission,
-            @Nullable MapContact contact) {}
-
-    /** A function to turn to, never a person. */
-    public record MapContact(
-            @Nullable String function,
-            @Nullable String phone,
-            @Nullable String email) {}
 
     /** A unit of a member.
      * @param key      outlives the year; stands in the unit page's address
@@ -51,5 +38,31 @@ public record OrganisationMap(List<MapMember> members, List<MapUnit> units) {
             @Nullable String waysIn,
             @Nullable String waysOut,
             @Nullable MapContact contact,
-            Instant updated) {}
+            Instant updated)
+            implements MapItem {
+
+        /** For whom. */
+        @Override
+        public String detail() {
+            return String.join(", ", targetGroups);
+        }
+
+        @Override
+        public MapUnit dateless() {
+            return new MapUnit(
+                    key,
+                    memberId,
+                    parent,
+                    name,
+                    mission,
+                    targetGroups,
+                    areas,
+                    interventions,
+                    workingMethods,
+                    waysIn,
+                    waysOut,
+                    contact,
+                    Instant.EPOCH);
+        }
+    }
 }

@@ -13,20 +13,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
 import se.arshjulet.opendata.SwedishText;
 
 /** What the page about the organisation module says: the answer in figures, and the table's rows. */
 final class OrganisationPage {
 
-    private final PublishedMap map;
+    private final PublishedOrganisation map;
     private final MapFilter filter;
     private final List<MapUnit> shown;
     private final List<String> targetGroups;
     private final List<Reach> reach;
 
-    OrganisationPage(PublishedMap map, MapFilter filter) {
+    OrganisationPage(PublishedOrganisation map, MapFilter filter) {
         this.map = map;
         this.filter = filter;
         this.shown = filter.of(map);
@@ -122,7 +121,7 @@ final class OrganisationPage {
                 .count();
     }
 
-    private static List<Reach> reach(PublishedMap map, List<String> targetGroups) {
+    private static List<Reach> reach(PublishedOrganisation map, List<String> targetGroups) {
         return targetGroups.stream()
                 .map(group -> {
                     Map<UUID, Integer> perMember = new LinkedHashMap<>();
@@ -140,7 +139,7 @@ final class OrganisationPage {
                 .toList();
     }
 
-    private static List<String> inUse(PublishedMap map, Function<MapUnit, List<String>> labels) {
+    private static List<String> inUse(PublishedOrganisation map, Function<MapUnit, List<String>> labels) {
         List<String> all = new ArrayList<>(map.units().stream()
                 .map(labels)
                 .flatMap(List::stream)

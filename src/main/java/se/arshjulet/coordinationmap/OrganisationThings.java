@@ -23,7 +23,7 @@ class OrganisationThings implements MapThingSource {
                 .toList();
     }
 
-    private static Stream<MapThing> units(PublishedMap map) {
+    private static Stream<MapThing> units(PublishedOrganisation map) {
         return map.units().stream()
                 .map(unit -> new MapThing(
                         MapModule.ORGANISATION.path(),

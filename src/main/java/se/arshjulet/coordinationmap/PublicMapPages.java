@@ -84,11 +84,11 @@ class PublicMapPages {
         if (association.isEmpty()) {
             return pages.notFound(request, model);
         }
-        Optional<PublishedMap> found = maps.organisation(association.get());
+        Optional<PublishedOrganisation> found = maps.organisation(association.get());
         if (found.isEmpty()) {
             return pages.unpublished(association.get(), MapPart.of(MapModule.ORGANISATION, null), request, model);
         }
-        PublishedMap map = found.get();
+        PublishedOrganisation map = found.get();
         MapFilter filter = MapFilter.of(q, uuid(medlem), malgrupp, omrade);
         if (representations.isCurrent(request, "organisation", association, map.publicationId(), filter)) {
             return MapPages.FINISHED;
@@ -103,7 +103,7 @@ class PublicMapPages {
     @GetMapping("/karta/{slug}/organisation/enheter/{key}")
     @Nullable
     String unit(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
-        Optional<PublishedMap> map = associations.bySlug(slug).flatMap(maps::organisation);
+        Optional<PublishedOrganisation> map = associations.bySlug(slug).flatMap(maps::organisation);
         UUID unitKey = uuid(key);
         Optional<MapUnit> unit = unitKey == null ? Optional.empty() : map.flatMap(it -> it.unit(unitKey));
         if (map.isEmpty() || unit.isEmpty()) {
@@ -145,7 +145,7 @@ class PublicMapPages {
         return pages.notFound(request, model);
     }
 
-    private void describe(PublishedMap map, Model model) {
+    private void describe(PublishedOrganisation map, Model model) {
         model.addAttribute("number", map.number());
         model.addAttribute("published", SwedishText.day(map.publishedAt(), clock.getZone()));
         model.addAttribute("api", "/api/v1/associations/" + map.association().slug() + "/organisation-units");

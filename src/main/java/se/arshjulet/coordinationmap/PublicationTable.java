@@ -39,7 +39,7 @@ class PublicationTable {
                 .single();
     }
 
-    void append(Head head, UUID publishedBy, String note, OrganisationMap content) {
+    void append(Head head, UUID publishedBy, String note, MapContent content) {
         jdbc.sql("""
                         insert into publication
                           (id, association_id, module, number, published_at, published_by, note, content)
@@ -96,10 +96,10 @@ class PublicationTable {
                 .list();
     }
 
-    OrganisationMap organisation(Head head) {
+    <C extends MapContent> C content(Head head, Class<C> type) {
         return jdbc.sql("select content from publication where association_id = ? and id = ?")
                 .params(head.associationId(), head.id())
-                .query((row, number) -> read(row.getString(1)))
+                .query((row, number) -> read(row.getString(1), type))
                 .single();
     }
 
@@ -112,7 +112,7 @@ class PublicationTable {
                 row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 
-    private String write(OrganisationMap content) {
+    private String write(MapContent content) {
         try {
             return json.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -120,9 +120,9 @@ class PublicationTable {
         }
     }
 
-    private OrganisationMap read(String content) {
+    private <C> C read(String content, Class<C> type) {
         try {
-            return json.readValue(content, OrganisationMap.class);
+            return json.readValue(content, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

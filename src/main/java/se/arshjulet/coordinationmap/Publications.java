@@ -5,9 +5,9 @@ import java.util.UUID;
 /** Makes publications: append-only snapshots of a module. Approved is not published. */
 public interface Publications {
 
-    /** Publishes everything that is approved in the organisation module of the current association. Where nothing has
-     * changed since the last publication, that one stands.
+    /** Publishes everything that is approved in the module, in the current association. Where nothing has changed since
+     * the last publication, that one stands.
      * @return the publication's id
      * @throws IllegalStateException if nothing is approved */
-    UUID publishOrganisation(UUID byAccount, String note);
+    UUID publish(MapModule module, UUID byAccount, String note);
 }

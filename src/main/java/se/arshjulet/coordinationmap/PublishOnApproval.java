@@ -9,15 +9,18 @@ import se.arshjulet.datarequest.AnswersApproved;
 class PublishOnApproval {
 
     private final Publications publications;
+    private final ModuleDefinitions modules;
 
-    PublishOnApproval(Publications publications) {
+    PublishOnApproval(Publications publications, ModuleDefinitions modules) {
         this.publications = publications;
+        this.modules = modules;
     }
 
     @EventListener
     void on(AnswersApproved approved) {
-        if (approved.publish() && approved.formKey().equals(OrganisationMapBuilder.FORM)) {
-            publications.publishOrganisation(approved.approvedBy(), "");
+        if (approved.publish()) {
+            modules.ofForm(approved.formKey())
+                    .ifPresent(module -> publications.publish(module.module(), approved.approvedBy(), ""));
         }
     }
 }

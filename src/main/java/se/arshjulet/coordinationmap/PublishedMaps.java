@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
@@ -16,25 +17,35 @@ import se.arshjulet.coordinationmap.PublicationTable.Head;
 class PublishedMaps {
 
     private final PublicationTable publications;
-    private final Map<UUID, PublishedMap> latest = new ConcurrentHashMap<>();
+    private final Map<Place, Kept<?>> latest = new ConcurrentHashMap<>();
 
     PublishedMaps(PublicationTable publications) {
         this.publications = publications;
     }
 
     /** The latest publication of the association's organisation module. */
-    Optional<PublishedMap> organisation(AssociationInfo association) {
-        return publications.latest(association.id(), MapModule.ORGANISATION).map(head -> content(association, head));
+    Optional<PublishedOrganisation> organisation(AssociationInfo association) {
+        return latest(association, MapModule.ORGANISATION, OrganisationMap.class, PublishedOrganisation::new);
     }
 
-    private PublishedMap content(AssociationInfo association, Head head) {
-        PublishedMap kept = latest.get(association.id());
-        if (kept == null
-                || !kept.publicationId().equals(head.id())
-                || !kept.association().equals(association)) {
-            kept = new PublishedMap(association, head, publications.organisation(head));
-            latest.put(association.id(), kept);
-        }
-        return kept;
+    private record Place(UUID association, MapModule module) {}
+
+    private record Kept<V>(AssociationInfo association, Head head, V ready) {}
+
+    @SuppressWarnings("unchecked") // a place keeps what is made ready for its module alone
+    private <C extends MapContent, V> Optional<V> latest(
+            AssociationInfo association, MapModule module, Class<C> type, Function<Publication<C>, V> ready) {
+        return publications.latest(association.id(), module).map(head -> {
+            Place place = new Place(association.id(), module);
+            Kept<?> kept = latest.get(place);
+            if (kept == null || !kept.head().equals(head) || !kept.association().equals(association)) {
+                kept = new Kept<>(
+                        association,
+                        head,
+                        ready.apply(new Publication<>(association, head, publications.content(head, type))));
+                latest.put(place, kept);
+            }
+            return (V) kept.ready();
+        });
     }
 }

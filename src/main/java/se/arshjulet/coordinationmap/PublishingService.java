@@ -17,6 +17,7 @@ import se.arshjulet.datarequest.ApprovedAnswers;
 class PublishingService implements Publications {
 
     private final PublicationTable publications;
+    private final ModuleDefinitions modules;
     private final ApprovedAnswers answers;
     private final Members members;
     private final EntityManager session;
@@ -25,12 +26,14 @@ class PublishingService implements Publications {
 
     PublishingService(
             PublicationTable publications,
+            ModuleDefinitions modules,
             ApprovedAnswers answers,
             Members members,
             EntityManager session,
             AuditLog audit,
             Clock clock) {
         this.publications = publications;
+        this.modules = modules;
         this.answers = answers;
         this.members = members;
         this.session = session;
@@ -40,29 +43,36 @@ class PublishingService implements Publications {
 
     @Override
     @Transactional
-    public UUID publishOrganisation(UUID byAccount, String note) {
+    public UUID publish(MapModule module, UUID byAccount, String note) {
+        return publish(modules.of(module), byAccount, note);
+    }
+
+    private <C extends MapContent> UUID publish(ModuleDefinition<C> module, UUID byAccount, String note) {
         UUID association = TenantContext.require();
         // The lock comes before the reading: of two who approve at once, the later publishes what both have approved.
-        publications.lock(association, MapModule.ORGANISATION);
+        publications.lock(association, module.module());
         // The approval that brought us here may still wait in the session, and answers may be read past it.
         session.flush();
-        OrganisationMap map = new OrganisationMapBuilder(members.on(LocalDate.now(clock)))
-                .build(answers.approved(OrganisationMapBuilder.FORM));
-        if (map.members().isEmpty()) {
+        C content = module.build(members.on(LocalDate.now(clock)), answers.approved(module.form()));
+        if (content.members().isEmpty()) {
             throw new IllegalStateException("Nothing is approved, so there is nothing to publish");
         }
-        Optional<Head> latest = publications.latest(association, MapModule.ORGANISATION);
-        if (latest.isPresent() && publications.organisation(latest.get()).equals(map)) {
+        Optional<Head> latest = publications.latest(association, module.module());
+        if (latest.isPresent()
+                && publications.content(latest.get(), module.type()).equals(content)) {
             return latest.get().id();
         }
         Head head = new Head(
                 UUID.randomUUID(),
                 association,
-                MapModule.ORGANISATION,
+                module.module(),
                 latest.map(Head::number).orElse(0) + 1,
                 clock.instant());
-        publications.append(head, byAccount, note, map);
-        audit.record("map.published", head.id(), "Publicerade organisationen på kartan, utgåva " + head.number());
+        publications.append(head, byAccount, note, content);
+        audit.record(
+                "map.published",
+                head.id(),
+                "Publicerade %s på kartan, utgåva %d".formatted(module.module().named(), head.number()));
         return head.id();
     }
 }

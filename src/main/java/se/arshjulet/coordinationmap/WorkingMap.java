@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** The map as those who work with it see it: what is published beside what is not yet, in the current association. */
 public interface WorkingMap {
 
-    Standing organisation();
+    /** Those that can be published, in the map's order. */
+    List<MapModule> modules();
+
+    Standing of(MapModule module);
 
     /** @param publishedAt null if nothing has been published
-     * @param json what the component {@code organisation-map} shows: open data's shapes, with status and request
+     * @param json what the module's component shows: open data's shapes, with status and request
      * @param lines the same as a table, in the map's order */
     record Standing(
             String slug, String associationName, @Nullable Instant publishedAt, String json, List<Line> lines) {
@@ -40,14 +43,15 @@ public interface WorkingMap {
         REMOVED
     }
 
-    /** A unit, or a member's own answers where these differ from the published ones.
-     * @param unitName null for the member itself
+    /** A thing of the module, or a member's own answers where these differ from the published ones.
+     * @param title  null for the member itself
+     * @param detail what tells two of the kind apart, beside the title
      * @param approved what differs has been approved (only a publication is missing)
      * @param roundId  the request that the difference comes from; null where nothing differs */
     record Line(
             String memberName,
-            @Nullable String unitName,
-            List<String> targetGroups,
+            @Nullable String title,
+            String detail,
             Status status,
             boolean approved,
             @Nullable UUID roundId,

@@ -19,12 +19,12 @@ import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.association.Associations;
+import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.coordinationmap.MapComparison.ComparedItem;
 import se.arshjulet.coordinationmap.MapComparison.ComparedMember;
-import se.arshjulet.coordinationmap.MapComparison.ComparedUnit;
 import se.arshjulet.coordinationmap.OpenDataResources.MemberResource;
-import se.arshjulet.coordinationmap.OpenDataResources.UnitResource;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
 import se.arshjulet.datarequest.ApprovedAnswers;
 import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
@@ -33,6 +33,7 @@ import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
 class WorkingMapService implements WorkingMap {
 
     private final PublicationTable publications;
+    private final ModuleDefinitions modules;
     private final ApprovedAnswers answers;
     private final Members members;
     private final Associations associations;
@@ -41,12 +42,14 @@ class WorkingMapService implements WorkingMap {
 
     WorkingMapService(
             PublicationTable publications,
+            ModuleDefinitions modules,
             ApprovedAnswers answers,
             Members members,
             Associations associations,
             ObjectMapper json,
             Clock clock) {
         this.publications = publications;
+        this.modules = modules;
         this.answers = answers;
         this.members = members;
         this.associations = associations;
@@ -55,27 +58,36 @@ class WorkingMapService implements WorkingMap {
     }
 
     @Override
+    public List<MapModule> modules() {
+        return modules.modules();
+    }
+
+    @Override
     @Transactional(readOnly = true)
-    public Standing organisation() {
+    public Standing of(MapModule module) {
+        return of(modules.of(module));
+    }
+
+    private <C extends MapContent> Standing of(ModuleDefinition<C> module) {
         AssociationInfo association = associations.byId(TenantContext.require());
-        Optional<Head> head = publications.latest(association.id(), MapModule.ORGANISATION);
-        List<MemberAnswers> approved = answers.approved(OrganisationMapBuilder.FORM);
+        Optional<Head> head = publications.latest(association.id(), module.module());
+        List<MemberAnswers> approved = answers.approved(module.form());
         // Nothing but an empty sheet says nothing; it must not look as if everything were to be removed.
-        List<MemberAnswers> underWay = answers.notYetApproved(OrganisationMapBuilder.FORM).stream()
+        List<MemberAnswers> underWay = answers.notYetApproved(module.form()).stream()
                 .filter(member -> !member.answers().rows().isEmpty())
                 .toList();
-        OrganisationMapBuilder builder = new OrganisationMapBuilder(members.on(LocalDate.now(clock)));
+        List<Member> now = members.on(LocalDate.now(clock));
+        C published =
+                head.map(it -> publications.content(it, module.type())).orElseGet(() -> module.build(now, List.of()));
         List<ComparedMember> compared = new MapComparison(
-                        head.map(publications::organisation).orElseGet(OrganisationMap::empty),
-                        builder.build(approved),
-                        builder.build(latestOfEach(underWay)))
+                        published, module.build(now, approved), module.build(now, latestOfEach(underWay)))
                 .members();
         Sources sources = new Sources(approved, underWay);
         return new Standing(
                 association.slug(),
                 association.name(),
                 head.map(Head::publishedAt).orElse(null),
-                json(compared, sources),
+                json(module, compared, sources),
                 lines(compared, sources));
     }
 
@@ -115,17 +127,17 @@ class WorkingMapService implements WorkingMap {
         }
     }
 
-    private String json(List<ComparedMember> compared, Sources sources) {
+    private String json(ModuleDefinition<?> module, List<ComparedMember> compared, Sources sources) {
         ObjectNode data = json.createObjectNode();
         ArrayNode memberNodes = data.putArray("members");
-        ArrayNode unitNodes = data.putArray("items");
+        ArrayNode itemNodes = data.putArray("items");
         for (ComparedMember member : compared) {
             UUID id = member.member().id();
             ObjectNode node = json.valueToTree(MemberResource.of(member.member()));
             memberNodes.add(mark(node, member.status(), sources.url(id, member.status(), member.approved())));
-            for (ComparedUnit unit : member.units()) {
-                ObjectNode unitNode = json.valueToTree(UnitResource.of(unit.unit(), member.member(), ""));
-                unitNodes.add(mark(unitNode, unit.status(), sources.url(id, unit.status(), unit.approved())));
+            for (ComparedItem item : member.items()) {
+                ObjectNode itemNode = json.valueToTree(module.resource(item.item(), member.member(), ""));
+                itemNodes.add(mark(itemNode, item.status(), sources.url(id, item.status(), item.approved())));
             }
         }
         return data.toString();
@@ -143,16 +155,11 @@ class WorkingMapService implements WorkingMap {
         List<Line> lines = new ArrayList<>();
         for (ComparedMember member : compared) {
             if (member.status() != Status.PUBLISHED) {
-                lines.add(line(member, null, List.of(), member.status(), member.approved(), sources));
+                lines.add(line(member, null, "", member.status(), member.approved(), sources));
             }
-            for (ComparedUnit unit : member.units()) {
+            for (ComparedItem item : member.items()) {
                 lines.add(line(
-                        member,
-                        unit.unit().name(),
-                        unit.unit().targetGroups(),
-                        unit.status(),
-                        unit.approved(),
-                        sources));
+                        member, item.item().name(), item.item().detail(), item.status(), item.approved(), sources));
             }
         }
         return lines;
@@ -160,16 +167,16 @@ class WorkingMapService implements WorkingMap {
 
     private static Line line(
             ComparedMember member,
-            @Nullable String unit,
-            List<String> targetGroups,
+            @Nullable String title,
+            String detail,
             Status status,
             boolean approved,
             Sources sources) {
         MemberAnswers source = sources.of(member.member().id(), status, approved);
         return new Line(
                 member.member().name(),
-                unit,
-                targetGroups,
+                title,
+                detail,
                 status,
                 approved,
                 source == null ? null : source.roundId(),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.Role;
+import se.arshjulet.coordinationmap.MapModule;
 import se.arshjulet.coordinationmap.Publications;
 import se.arshjulet.demo.Ensemble.Running;
 import se.arshjulet.review.ReviewPlan;
@@ -140,8 +141,10 @@ class YearInMotion {
         exempel.stage()
                 .as(
                         exempel.coordinator(),
-                        () -> publications.publishOrganisation(
-                                exempel.coordinator().person().id(), "Organisationsmodulen " + year));
+                        () -> publications.publish(
+                                MapModule.ORGANISATION,
+                                exempel.coordinator().person().id(),
+                                "Organisationsmodulen " + year));
     }
 
     /** The plan for the year is made when last year's answers are in and the board has taken its stand. */

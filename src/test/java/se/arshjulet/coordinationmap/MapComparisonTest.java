@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.OrganisationKind;
 import se.arshjulet.association.Party;
+import se.arshjulet.coordinationmap.MapComparison.ComparedItem;
 import se.arshjulet.coordinationmap.MapComparison.ComparedMember;
-import se.arshjulet.coordinationmap.MapComparison.ComparedUnit;
 import se.arshjulet.coordinationmap.WorkingMap.Status;
 import se.arshjulet.form.AnswerKey;
 
@@ -34,8 +34,9 @@ class MapComparisonTest {
         OrganisationMap published = map(units(kept, gone));
         OrganisationMap approved = map(units(kept, added).text(kept, "mission", "Ett nytt uppdrag"));
 
-        assertThat(compare(published, approved, OrganisationMap.empty()).units())
-                .extracting(it -> it.unit().key(), ComparedUnit::status, ComparedUnit::approved)
+        assertThat(compare(published, approved, new OrganisationMap(List.of(), List.of()))
+                        .items())
+                .extracting(it -> it.item().key(), ComparedItem::status, ComparedItem::approved)
                 .containsExactly(
                         tuple(kept, Status.CHANGED, true),
                         tuple(added, Status.NEW, true),
@@ -46,8 +47,8 @@ class MapComparisonTest {
     void knowsWhatIsSentInButNotApproved() {
         OrganisationMap published = map(units(kept, gone));
 
-        assertThat(compare(published, published, map(units(kept, added))).units())
-                .extracting(it -> it.unit().key(), ComparedUnit::status, ComparedUnit::approved)
+        assertThat(compare(published, published, map(units(kept, added))).items())
+                .extracting(it -> it.item().key(), ComparedItem::status, ComparedItem::approved)
                 .containsExactly(
                         tuple(kept, Status.PUBLISHED, true),
                         tuple(added, Status.NEW, false),

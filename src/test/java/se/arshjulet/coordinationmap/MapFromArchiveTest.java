@@ -79,7 +79,8 @@ class MapFromArchiveTest {
     private void publish() {
         world.as(
                 world.coordinator(),
-                () -> publications.publishOrganisation(world.coordinator().id(), ""));
+                () -> publications.publish(
+                        MapModule.ORGANISATION, world.coordinator().id(), ""));
         requests.passDays(1);
     }
 

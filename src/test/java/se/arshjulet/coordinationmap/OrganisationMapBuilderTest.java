@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.OrganisationKind;
 import se.arshjulet.association.Party;
-import se.arshjulet.coordinationmap.OrganisationMap.MapContact;
-import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerValue;

@@ -36,6 +36,9 @@ class PublicationsTest {
     private PublicationTable table;
 
     @Autowired
+    private ModuleDefinitions modules;
+
+    @Autowired
     private PublicAssociations associations;
 
     @Autowired
@@ -80,8 +83,8 @@ class PublicationsTest {
                 return List.of();
             }
         };
-        publications =
-                new PublishingService(table, answers, members, session, (action, subject, part, detail) -> {}, clock);
+        publications = new PublishingService(
+                table, modules, answers, members, session, (action, subject, part, detail) -> {}, clock);
     }
 
     @Test
@@ -132,8 +135,8 @@ class PublicationsTest {
                 return List.of();
             }
         };
-        publications =
-                new PublishingService(table, everNew, members, session, (action, subject, part, detail) -> {}, clock);
+        publications = new PublishingService(
+                table, modules, everNew, members, session, (action, subject, part, detail) -> {}, clock);
         var pool = Executors.newFixedThreadPool(4);
         try {
             List<Callable<UUID>> eight = new ArrayList<>();
@@ -157,13 +160,16 @@ class PublicationsTest {
     @Test
     void onlyApproveAndPublishPublishes() {
         AtomicInteger asked = new AtomicInteger();
-        PublishOnApproval listener = new PublishOnApproval((by, note) -> {
-            asked.incrementAndGet();
-            return by;
-        });
+        PublishOnApproval listener = new PublishOnApproval(
+                (module, by, note) -> {
+                    assertThat(module).isEqualTo(MapModule.ORGANISATION);
+                    asked.incrementAndGet();
+                    return by;
+                },
+                modules);
 
         listener.on(approval("organisation", false));
-        listener.on(approval("samverkan", true));
+        listener.on(approval("insats", true));
         assertThat(asked).hasValue(0);
 
         listener.on(approval("organisation", true));
@@ -206,11 +212,11 @@ class PublicationsTest {
     private UUID publish() {
         return world.as(
                 world.coordinator(),
-                () -> transaction.execute(status ->
-                        publications.publishOrganisation(world.coordinator().id(), "")));
+                () -> transaction.execute(status -> publications.publish(
+                        MapModule.ORGANISATION, world.coordinator().id(), "")));
     }
 
-    private PublishedMap latest() {
+    private PublishedOrganisation latest() {
         return published
                 .organisation(associations.bySlug(world.association().slug()).orElseThrow())
                 .orElse(null);

@@ -10,26 +10,27 @@ import java.util.Locale;
 import se.arshjulet.base.ui.SorterWords;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.coordinationmap.MapModule;
 import se.arshjulet.coordinationmap.WorkingMap.Line;
 import se.arshjulet.coordinationmap.WorkingMap.Status;
 
 /** All that the map shows, as a table, with how each thing stands and where it comes from. */
 class MapTable extends Grid<Line> {
 
-    MapTable(List<Line> lines, boolean linksToRequests) {
+    MapTable(MapModule module, List<Line> lines, boolean linksToRequests) {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
-        addColumn(line -> line.unitName() == null ? getTranslation("map.member.self") : line.unitName())
-                .setHeader(getTranslation("map.unit"))
+        addColumn(line -> line.title() == null ? getTranslation("map.member.self") : line.title())
+                .setHeader(getTranslation("map." + module.path() + ".item"))
                 .setSortable(true)
                 .setWidth("13rem");
         addColumn(Line::memberName)
                 .setHeader(getTranslation("map.member"))
                 .setSortable(true)
                 .setWidth("11rem");
-        addColumn(line -> String.join(", ", line.targetGroups()))
-                .setHeader(getTranslation("map.target-groups"))
+        addColumn(Line::detail)
+                .setHeader(getTranslation("map." + module.path() + ".detail"))
                 .setWidth("14rem")
                 .setFlexGrow(2);
         addComponentColumn(this::status)

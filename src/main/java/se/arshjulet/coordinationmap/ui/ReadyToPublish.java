@@ -40,8 +40,8 @@ class ReadyToPublish extends Section {
 
     private String change(Line line) {
         String what = getTranslation("map.change." + line.status().name().toLowerCase(Locale.ROOT));
-        return line.unitName() == null
+        return line.title() == null
                 ? line.memberName() + ": " + what
-                : line.memberName() + ", " + line.unitName() + ": " + what;
+                : line.memberName() + ", " + line.title() + ": " + what;
     }
 }

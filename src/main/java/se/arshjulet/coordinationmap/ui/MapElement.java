@@ -2,27 +2,34 @@ package se.arshjulet.coordinationmap.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.MapAssets;
 import se.arshjulet.coordinationmap.WorkingMap.Standing;
 
 /** The same component as on the public page, fed with what only those signed in may see. */
-@Tag("organisation-map")
-class OrganisationMapElement extends Component {
+class MapElement extends Component {
 
+    private final String component;
     private final Standing standing;
     private final MapAssets assets;
 
-    OrganisationMapElement(Standing standing, MapAssets assets) {
+    /** @param component the component's tag, and the name of its script
+     * @param thingPath  the address of a thing's page under the public map, with {key}; null if it has none */
+    MapElement(String component, @Nullable String thingPath, Standing standing, MapAssets assets) {
+        super(new Element(component));
+        this.component = component;
         this.standing = standing;
         this.assets = assets;
         getElement().setAttribute("name", standing.associationName());
-        getElement().setAttribute("href-template", "/karta/" + standing.slug() + "/organisation/enheter/{key}");
+        if (thingPath != null) {
+            getElement().setAttribute("href-template", "/karta/" + standing.slug() + thingPath);
+        }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        String script = assets.url("organisation-map.js");
+        String script = assets.url(component + ".js");
         if (script != null) {
             event.getUI().getPage().addJsModule(script);
         }

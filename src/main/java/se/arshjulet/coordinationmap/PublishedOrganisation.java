@@ -10,23 +10,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.association.AssociationInfo;
-import se.arshjulet.coordinationmap.OrganisationMap.MapMember;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
 
 /** A publication of the organisation module, ready to be looked things up in. Never changes. */
-final class PublishedMap {
+final class PublishedOrganisation {
 
-    private final AssociationInfo association;
-    private final PublicationTable.Head head;
-    private final OrganisationMap map;
+    private final Publication<OrganisationMap> publication;
     private final Map<UUID, MapMember> members = new LinkedHashMap<>();
     private final Map<UUID, MapUnit> units = new LinkedHashMap<>();
     private final Map<UUID, List<MapUnit>> under = new HashMap<>();
 
-    PublishedMap(AssociationInfo association, PublicationTable.Head head, OrganisationMap map) {
-        this.association = association;
-        this.head = head;
-        this.map = map;
+    PublishedOrganisation(Publication<OrganisationMap> publication) {
+        this.publication = publication;
+        OrganisationMap map = publication.content();
         map.members().forEach(member -> members.put(member.id(), member));
         map.units().forEach(unit -> {
             units.put(unit.key(), unit);
@@ -37,33 +33,34 @@ final class PublishedMap {
     }
 
     AssociationInfo association() {
-        return association;
+        return publication.association();
     }
 
     UUID publicationId() {
-        return head.id();
+        return publication.id();
     }
 
     int number() {
-        return head.number();
+        return publication.number();
     }
 
     Instant publishedAt() {
-        return head.publishedAt();
+        return publication.publishedAt();
     }
 
     List<MapMember> members() {
-        return map.members();
+        return publication.content().members();
     }
 
     List<MapUnit> units() {
-        return map.units();
+        return publication.content().units();
     }
 
     MapMember memberOf(MapUnit unit) {
         MapMember member = members.get(unit.memberId());
         if (member == null) {
-            throw new IllegalStateException("Publication " + head.id() + " has a unit without a member: " + unit.key());
+            throw new IllegalStateException(
+                    "Publication " + publicationId() + " has a unit without a member: " + unit.key());
         }
         return member;
     }

@@ -1,0 +1,32 @@
+package se.arshjulet.coordinationmap;
+
+import java.util.List;
+import se.arshjulet.association.Member;
+import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
+import se.arshjulet.opendata.CsvLine;
+
+/** How one module of the map is made and told. A bean of this kind makes its module one that can be published.
+ * @param <C> what a publication of it holds */
+interface ModuleDefinition<C extends MapContent> {
+
+    MapModule module();
+
+    /** The key of the form whose answers it is made of. */
+    String form();
+
+    Class<C> type();
+
+    /** In the current association.
+     * @param members those whose answers belong on the map: who has left the association falls away */
+    C build(List<Member> members, List<MemberAnswers> answers);
+
+    /** The columns of its open data. */
+    List<String> columns();
+
+    /** What its list is called as a file. */
+    String fileName();
+
+    /** A thing of it in the shape of open data.
+     * @param url the thing's page; empty where it has none */
+    CsvLine resource(MapItem item, MapMember member, String url);
+}
