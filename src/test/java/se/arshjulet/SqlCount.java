@@ -2,6 +2,7 @@ package se.arshjulet;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 public class SqlCount {
 
     private static final ThreadLocal<AtomicInteger> ON_THIS_THREAD = new ThreadLocal<>();
+    private static final LongAdder ON_ALL = new LongAdder();
 
     /** How many statements the work sends on this thread; a batch counts as one. */
     public static int of(Runnable work) {
@@ -38,6 +40,11 @@ public class SqlCount {
         return count.get();
     }
 
+    /** How many statements all threads have sent until now; a batch counts as one. */
+    public static long soFar() {
+        return ON_ALL.sum();
+    }
+
     @Bean
     static BeanPostProcessor countingDataSource() {
         return new BeanPostProcessor() {
@@ -56,6 +63,7 @@ public class SqlCount {
 
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            ON_ALL.increment();
             AtomicInteger count = ON_THIS_THREAD.get();
             if (count != null) {
                 count.incrementAndGet();

@@ -1,79 +1,55 @@
 package se.arshjulet.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.arshjulet.IntegrationTest;
+import se.arshjulet.SqlCount;
 import se.arshjulet.TestWorld;
-import se.arshjulet.TestWorlds;
-import se.arshjulet.annualwheel.ActivityStart;
-import se.arshjulet.annualwheel.AnnualWheels;
 import se.arshjulet.annualwheel.DrivenYears;
-import se.arshjulet.annualwheel.WheelImport;
+import se.arshjulet.annualwheel.Rehearsals;
 import se.arshjulet.base.MovableClock;
 import se.arshjulet.base.TenantContext;
-import se.arshjulet.datarequest.DataRequestStarter;
+import se.arshjulet.bench.SampleYears.Bringing;
 
 /**
  * Many associations' years: every process started, and every timer of the year fired by a moved clock, while nobody does
- * anything. Beside it the bare engine with the same model, as many instances and empty steps, in the same run.
+ * anything. Beside it the bare engine with the same model, as many instances and empty steps, in the same run: the same job
+ * executor, threads, pool and interceptors, and as many moves of the clock.
  */
 @Tag("bench")
 @IntegrationTest
 @TestPropertySource(properties = "arshjulet.mail.per-minute=1")
-@Import(YearBench.BareSteps.class)
+@Import({BareActivity.Steps.class, SilentStarter.Registered.class, SampleYears.class})
 class YearBench {
 
-    private static final String BARE = "bare-wheel-activity";
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Autowired
-    private TestWorlds worlds;
+    private SampleYears sample;
 
     @Autowired
-    private AnnualWheels wheels;
-
-    @Autowired
-    private WheelImport imports;
+    private BareActivity bare;
 
     @Autowired
     private DrivenYears years;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    private Rehearsals rehearsals;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -81,162 +57,123 @@ class YearBench {
     @Autowired
     private MovableClock clock;
 
-    /** Each instance begins, reminds once and is late once, as ours do. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class BareSteps {
+    private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-        @Bean
-        JavaDelegate bareBegin(MovableClock clock) {
-            return execution -> {
-                execution.setVariable("begun", true);
-                execution.setVariable("nextWake", Date.from(clock.instant().plus(Duration.ofDays(20))));
-            };
-        }
-
-        @Bean
-        JavaDelegate bareWake(MovableClock clock) {
-            return execution -> {
-                boolean reminded = Boolean.TRUE.equals(execution.getVariable("reminded"));
-                execution.setVariable("reminded", true);
-                execution.setVariable(
-                        "nextWake", Date.from(reminded ? NEVER : clock.instant().plus(Duration.ofDays(4))));
-            };
-        }
-    }
-
-    private record Result(int instances, double starting, long jobs, double firing, long bytes) {
+    /**
+     * @param started  seconds to start them
+     * @param fired    seconds until the last timer of the year had gone off
+     * @param cpu      of these the virtual machine's own, in seconds; the database's is not among them
+     * @param written  tasks, mails and assignments
+     */
+    private record Result(
+            int instances, double started, long timers, double fired, double cpu, long sql, long written, long bytes) {
 
         double startedASecond() {
-            return instances / starting;
+            return instances / started;
         }
 
         double firedASecond() {
-            return jobs / firing;
+            return timers / fired;
         }
     }
+
+    /** What was there before. */
+    private record State(int instances, long timers, double cpu, long sql, long written, long bytes) {}
+
+    /** So many associations: the bare engine, and ours by what comes of it. */
+    private record Round(int associations, Result bare, Result silent, Result telling, Result asking) {}
 
     @Test
     void year() {
         int many = Integer.getInteger("bench.n", 70);
-        int few = Math.max(1, many / 10);
-        deployBareModel();
-        ours(1);
-        Result fewOurs = ours(few);
-        Result fewBare = bare(few, fewOurs.instances());
-        Result manyOurs = ours(many);
-        Result manyBare = bare(many, manyOurs.instances());
-        System.out.printf("%n%-34s %12s %12s%n", "", few + " years", many + " years");
-        line("instances, ours", fewOurs.instances(), manyOurs.instances());
-        line("started a second, ours", fewOurs.startedASecond(), manyOurs.startedASecond());
-        line("started a second, bare", fewBare.startedASecond(), manyBare.startedASecond());
-        line(
-                "  ours of bare",
-                fewOurs.startedASecond() / fewBare.startedASecond(),
-                manyOurs.startedASecond() / manyBare.startedASecond());
-        line("jobs, ours", fewOurs.jobs(), manyOurs.jobs());
-        line("jobs a second, ours", fewOurs.firedASecond(), manyOurs.firedASecond());
-        line("jobs a second, bare", fewBare.firedASecond(), manyBare.firedASecond());
-        line(
-                "  ours of bare",
-                fewOurs.firedASecond() / fewBare.firedASecond(),
-                manyOurs.firedASecond() / manyBare.firedASecond());
-        line("KB of database an instance, ours", kilobytes(fewOurs), kilobytes(manyOurs));
-        line("KB of database an instance, bare", kilobytes(fewBare), kilobytes(manyBare));
+        round(1);
+        Round few = round(Math.max(1, many / 10));
+        Round all = round(many);
+        System.out.printf("%n%-44s %12s %12s%n", "", few.associations() + " years", all.associations() + " years");
+        line("instances, ours", few, all, round -> round.telling().instances());
+        compare("started a second", few, all, Result::startedASecond);
+        compare("timers fired a second", few, all, Result::firedASecond);
+        each("timers", few, all, Result::timers);
+        each("statements a timer", few, all, result -> (double) result.sql() / result.timers());
+        each("ms of the virtual machine's a timer", few, all, result -> 1000 * result.cpu() / result.timers());
+        each("tasks, mails, requests written a timer", few, all, result -> (double) result.written() / result.timers());
+        each("KB of database an instance", few, all, result -> result.bytes() / 1024.0 / result.instances());
         System.out.printf(
-                "Ten times as many years took %.1f times as long to start and %.1f times as long to fire.%n%n",
-                manyOurs.starting() / fewOurs.starting(), manyOurs.firing() / fewOurs.firing());
+                "%nTen times as many years took %.1f times as long to start and %.1f times as long to fire.%n",
+                all.telling().started() / few.telling().started(),
+                all.telling().fired() / few.telling().fired());
+        rehearse();
     }
 
-    private static void line(String what, double few, double many) {
-        System.out.printf("%-34s %12.2f %12.2f%n", what, few, many);
+    private static void compare(String what, Round few, Round all, ToDoubleFunction<Result> rate) {
+        each(what, few, all, rate);
+        line("  nothing written, of bare", few, all, round -> ratio(round.silent(), round.bare(), rate));
+        line("  with tasks and mails, of bare", few, all, round -> ratio(round.telling(), round.bare(), rate));
+        line("  and data requests, of bare", few, all, round -> ratio(round.asking(), round.bare(), rate));
     }
 
-    private static double kilobytes(Result result) {
-        return result.bytes() / 1024.0 / result.instances();
+    private static double ratio(Result ours, Result bare, ToDoubleFunction<Result> rate) {
+        return rate.applyAsDouble(ours) / rate.applyAsDouble(bare);
     }
 
-    private Result ours(int associations) {
+    private static void each(String what, Round few, Round all, ToDoubleFunction<Result> value) {
+        line(what + ", bare", few, all, round -> value.applyAsDouble(round.bare()));
+        line("  ours, nothing written", few, all, round -> value.applyAsDouble(round.silent()));
+        line("  ours, with tasks and mails", few, all, round -> value.applyAsDouble(round.telling()));
+        line("  ours, and data requests", few, all, round -> value.applyAsDouble(round.asking()));
+    }
+
+    private static void line(String what, Round few, Round all, ToDoubleFunction<Round> value) {
+        System.out.printf("%-44s %12.2f %12.2f%n", what, value.applyAsDouble(few), value.applyAsDouble(all));
+    }
+
+    private Round round(int associations) {
+        Result telling = ours(associations, Bringing.TASKS_AND_MAILS);
+        Result bareOnes = bare(associations, telling.instances());
+        Result silent = ours(associations, Bringing.NOTHING);
+        return new Round(associations, bareOnes, silent, telling, ours(associations, Bringing.DATA_REQUESTS));
+    }
+
+    private Result ours(int associations, Bringing what) {
         clock.reset();
-        int year = LocalDate.now(clock).getYear() + 1;
-        List<TestWorld> all = new ArrayList<>();
-        IntStream.range(0, associations).forEach(number -> all.add(planned(year)));
-        long size = size();
-        int before = instances();
-        Stopwatch starting = new Stopwatch();
-        all.forEach(world -> world.as(world.coordinator(), () -> years.start(year)));
-        double started = starting.seconds();
-        long jobs = jobsDone();
-        Stopwatch firing = new Stopwatch();
-        letTheYearGo(year);
-        return new Result(instances() - before, started, jobsDone() - jobs, firing.seconds(), size() - size);
-    }
-
-    private TestWorld planned(int year) {
-        TestWorld world = worlds.create(6);
-        world.as(world.coordinator(), () -> {
-            imports.importAll(year, sample());
-            wheels.find(year).orElseThrow().activities().stream()
-                    .filter(activity -> activity.title().startsWith("Organisationsmodulen")
-                            || activity.title().startsWith("Samverkansmodulen")
-                            || activity.title().startsWith("Flödesmodulen"))
-                    .forEach(activity -> wheels.change(
-                            activity.id(),
-                            activity.draft()
-                                    .starting(
-                                            new ActivityStart(
-                                                    DataRequestStarter.KIND,
-                                                    Map.of(DataRequestStarter.FORM, "organisation")),
-                                            List.of(14, 3))));
-        });
-        return world;
-    }
-
-    private static byte[] sample() {
-        try (InputStream file = YearBench.class.getResourceAsStream("/demo/arshjul.csv")) {
-            return Objects.requireNonNull(file).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        int year = nextYear();
+        List<TestWorld> all = sample.planned(associations, year, what);
+        return measured(year, () -> all.forEach(world -> world.as(world.coordinator(), () -> years.start(year))));
     }
 
     private Result bare(int associations, int instances) {
         clock.reset();
-        int year = LocalDate.now(clock).getYear() + 1;
-        int each = instances / associations;
-        long size = size();
-        int before = instances();
+        int year = nextYear();
+        return measured(year, () -> {
+            for (int number = 0; number < associations; number++) {
+                TenantContext.run(UUID.randomUUID(), () -> bare.start(instances / associations, year));
+            }
+        });
+    }
+
+    private int nextYear() {
+        return LocalDate.now(clock).getYear() + 1;
+    }
+
+    private Result measured(int year, Runnable start) {
+        State before = state();
         Stopwatch starting = new Stopwatch();
-        for (int number = 0; number < associations; number++) {
-            TenantContext.run(
-                    UUID.randomUUID(),
-                    () -> transaction.executeWithoutResult(status ->
-                            IntStream.range(0, each).forEach(i -> startBare(LocalDate.of(year, 1 + i % 12, 2)))));
-        }
+        start.run();
         double started = starting.seconds();
-        long jobs = jobsDone();
+        State startedAll = state();
         Stopwatch firing = new Stopwatch();
         letTheYearGo(year);
-        return new Result(instances() - before, started, jobsDone() - jobs, firing.seconds(), size() - size);
-    }
-
-    private void startBare(LocalDate day) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(
-                "nextWake",
-                Date.from(day.atTime(LocalTime.of(8, 0)).atZone(clock.getZone()).toInstant()));
-        runtime.startProcessInstanceByKey(BARE, UUID.randomUUID().toString(), variables);
-    }
-
-    private void deployBareModel() {
-        try (InputStream model = YearBench.class.getResourceAsStream("/bpmn/wheel-activity.bpmn")) {
-            String bare = new String(Objects.requireNonNull(model).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("\"wheel-activity\"", "\"" + BARE + "\"")
-                    .replace("${beginActivityDelegate}", "${bareBegin}")
-                    .replace("${wakeActivityDelegate}", "${bareWake}");
-            repository.createDeployment().addString(BARE + ".bpmn", bare).deploy();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        double fired = firing.seconds();
+        State after = state();
+        return new Result(
+                startedAll.instances() - before.instances(),
+                started,
+                after.timers() - startedAll.timers(),
+                fired,
+                after.cpu() - startedAll.cpu(),
+                after.sql() - startedAll.sql(),
+                after.written() - startedAll.written(),
+                after.bytes() - before.bytes());
     }
 
     /** A week at a time, each until nothing more is due. */
@@ -253,25 +190,42 @@ class YearBench {
     }
 
     private boolean nothingIsDue() {
-        return jdbc.queryForObject(
+        return number(
                                 "select count(*) from act_ru_job where duedate_ <= ? and retries_ > 0",
-                                Integer.class,
-                                java.sql.Timestamp.from(clock.instant()))
+                                Timestamp.from(clock.instant()))
                         == 0
-                && jdbc.queryForObject("select count(*) from request_round where state = 'STARTING'", Integer.class)
-                        == 0;
+                && number("select count(*) from request_round where state = 'STARTING'") == 0;
     }
 
-    private int instances() {
-        return jdbc.queryForObject("select count(*) from act_hi_procinst", Integer.class);
+    private State state() {
+        return new State(
+                (int) number("select count(*) from act_hi_procinst"),
+                // Every timer that went off left its event behind.
+                number("select count(*) from act_hi_actinst where act_type_ = 'boundaryTimer'"),
+                machine.getProcessCpuTime() / 1e9,
+                SqlCount.soFar(),
+                number("select (select count(*) from task) + (select count(*) from outbox_mail)"
+                        + " + (select count(*) from assignment)"),
+                number("select pg_database_size(current_database())"));
     }
 
-    /** Every timer that went off left its event behind. */
-    private long jobsDone() {
-        return jdbc.queryForObject("select count(*) from act_hi_actinst where act_type_ = 'boundaryTimer'", Long.class);
+    private long number(String sql, Object... values) {
+        return jdbc.queryForObject(sql, Long.class, values);
     }
 
-    private long size() {
-        return jdbc.queryForObject("select pg_database_size(current_database())", Long.class);
+    /** One association's whole year with all that it brings: the second of two, as a server that has been up for a while. */
+    private void rehearse() {
+        clock.reset();
+        int year = nextYear();
+        TestWorld world = sample.planned(1, year, Bringing.DATA_REQUESTS).get(0);
+        world.as(world.coordinator(), () -> rehearsals.rehearse(year, day -> {}));
+        long sql = SqlCount.soFar();
+        Stopwatch rehearsing = new Stopwatch();
+        int lines = world.as(world.coordinator(), () -> rehearsals.rehearse(year, day -> {}))
+                .lines()
+                .size();
+        System.out.printf(
+                "A rehearsal of one association's year took %.1f seconds, %d statements and %d lines.%n%n",
+                rehearsing.seconds(), SqlCount.soFar() - sql, lines);
     }
 }
