@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What knows how to start a kind of thing when its activity's time comes. Each module that has something to start registers
@@ -46,14 +47,18 @@ public interface ActivityStarter {
     }
 
     /** One time that an activity comes, as a starter needs to know it.
+     * @param responsible the groups whose it is
+     * @param accountId the person whose it is, if it is one person's
      * @param titleOfTime with the month or the year, so that this time is told from the others */
     record Occasion(
             UUID occurrenceId,
             int year,
+            ActivityKind kind,
             String title,
             String titleOfTime,
             String description,
             List<String> responsible,
+            @Nullable UUID accountId,
             LocalDate startsOn,
             LocalDate dueOn,
             List<Integer> reminderDays,

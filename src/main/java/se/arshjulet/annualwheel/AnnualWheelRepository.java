@@ -26,6 +26,13 @@ interface AnnualWheelRepository extends Repository<AnnualWheel, UUID> {
     @Query("select w from AnnualWheel w where w.id = :id")
     Optional<AnnualWheel> lock(UUID id);
 
+    /** The year that the time belongs to. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select w from AnnualWheel w where w.id = (
+                select a.wheelId from WheelOccurrence o, WheelActivity a where o.id = :occurrenceId and a.id = o.activityId)""")
+    Optional<AnnualWheel> lockOf(UUID occurrenceId);
+
     @Query("select w from AnnualWheel w where w.id = :id")
     Optional<AnnualWheel> find(UUID id);
 

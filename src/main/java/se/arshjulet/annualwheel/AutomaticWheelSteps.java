@@ -87,7 +87,7 @@ class AutomaticWheelSteps implements WheelSteps {
         }
         Set<Act> due = when.reminders(time).due(planned, now);
         if (due.contains(Act.REMIND)) {
-            owners.workers(time.draft()).forEach(person -> reminders.remind(person.id(), occurrenceId));
+            owners.workers(time.occasion()).forEach(person -> reminders.remind(person.id(), occurrenceId));
         }
         if (due.contains(Act.ESCALATE)) {
             tellCoordinators(time);

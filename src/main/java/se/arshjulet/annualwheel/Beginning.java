@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.InNameOf;
-import se.arshjulet.account.Person;
 import se.arshjulet.annualwheel.ActivityStarter.Intention;
 import se.arshjulet.base.DryRun;
 import se.arshjulet.task.TaskItem;
@@ -70,7 +69,10 @@ class Beginning {
         List<WheelTime> together = new ArrayList<>();
         together.add(time);
         all.stream().filter(other -> comesToo(other, time, all)).forEach(together::add);
-        together.forEach(this::start);
+        inNameOf.coordinator(time.wheel().startedByIfAny(), () -> {
+            owners.asTheyAreNow(() -> together.forEach(this::start));
+            return together;
+        });
         tell(together);
     }
 
@@ -114,20 +116,12 @@ class Beginning {
                 time.occurrence().dueOn()));
     }
 
+    /** One mail to each who has any of it to do. */
     private void tell(List<WheelTime> begun) {
-        Map<UUID, Person> people = new LinkedHashMap<>();
-        begun.forEach(time -> owners.workers(time.draft()).forEach(person -> people.putIfAbsent(person.id(), person)));
         List<UUID> subjects = begun.stream().map(time -> time.occurrence().id()).toList();
-        people.values().forEach(person -> {
-            List<TaskItem> hers = tasks.openOf(person.id()).stream()
-                    .filter(task -> task.kind().equals(AnnualWheels.KIND))
-                    .filter(task -> task.assigneeId().equals(person.id()))
-                    .filter(task -> subjects.contains(task.subjectId()))
-                    .toList();
-            if (!hers.isEmpty()) {
-                letters.begun(person, hers);
-            }
-        });
+        tasks.open(AnnualWheels.KIND, subjects).stream()
+                .collect(Collectors.groupingBy(TaskItem::assigneeId, LinkedHashMap::new, Collectors.toList()))
+                .forEach(letters::begun);
     }
 
     /** Whose it is has changed while it was under way: whoever has it now finds it among her tasks. */

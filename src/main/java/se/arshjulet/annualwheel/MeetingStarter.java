@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.Person;
-import se.arshjulet.annualwheel.AnnualWheels.Draft;
 
 /** A meeting: those who are to meet are called with the agenda, and a coordinator writes down what they came to. */
 @Component
@@ -20,13 +19,11 @@ public class MeetingStarter implements ActivityStarter {
 
     public static final int USUAL_CALL_DAYS = 14;
 
-    private final WheelActivityRepository activities;
     private final WheelOwners owners;
     private final TaskStarter task;
     private final WheelLetters letters;
 
-    MeetingStarter(WheelActivityRepository activities, WheelOwners owners, TaskStarter task, WheelLetters letters) {
-        this.activities = activities;
+    MeetingStarter(WheelOwners owners, TaskStarter task, WheelLetters letters) {
         this.owners = owners;
         this.task = task;
         this.letters = letters;
@@ -51,7 +48,7 @@ public class MeetingStarter implements ActivityStarter {
 
     @Override
     public Intention intends(Occasion occasion) {
-        List<Person> called = owners.participants(draft(occasion));
+        List<Person> called = owners.participants(occasion);
         return called.isEmpty()
                 ? Intention.to(
                         "Påminner samordnaren om mötet.",
@@ -63,17 +60,10 @@ public class MeetingStarter implements ActivityStarter {
     @Override
     public Optional<UUID> begin(Occasion occasion) {
         String agenda = Optional.ofNullable(occasion.settings().get(AGENDA)).orElse("");
-        owners.participants(draft(occasion)).forEach(person -> letters.call(person, occasion, agenda));
+        owners.participants(occasion).forEach(person -> letters.call(person, occasion, agenda));
         owners.coordinators()
                 .forEach(person ->
                         task.open(person, "Skriv in vad mötet kom fram till: " + occasion.titleOfTime(), occasion));
         return Optional.empty();
-    }
-
-    private Draft draft(Occasion occasion) {
-        return activities
-                .ofOccurrence(occasion.occurrenceId())
-                .map(WheelActivity::draft)
-                .orElseThrow();
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.Person;
-import se.arshjulet.annualwheel.AnnualWheels.Draft;
 import se.arshjulet.task.Tasks;
 
 /** What somebody does by hand: it stands among her tasks until it is done. */
@@ -16,12 +15,10 @@ class TaskStarter implements ActivityStarter {
     /** Nobody asks for it but the plan. */
     private static final String FROM = "årshjulet";
 
-    private final WheelActivityRepository activities;
     private final WheelOwners owners;
     private final Tasks tasks;
 
-    TaskStarter(WheelActivityRepository activities, WheelOwners owners, Tasks tasks) {
-        this.activities = activities;
+    TaskStarter(WheelOwners owners, Tasks tasks) {
         this.owners = owners;
         this.tasks = tasks;
     }
@@ -33,7 +30,7 @@ class TaskStarter implements ActivityStarter {
 
     @Override
     public Intention intends(Occasion occasion) {
-        List<Person> workers = workers(occasion);
+        List<Person> workers = owners.workers(occasion);
         return workers.isEmpty()
                 ? new Intention(
                         "Ger någon uppgiften.",
@@ -44,7 +41,7 @@ class TaskStarter implements ActivityStarter {
 
     @Override
     public Optional<UUID> begin(Occasion occasion) {
-        workers(occasion).forEach(person -> open(person, occasion.titleOfTime(), occasion));
+        owners.workers(occasion).forEach(person -> open(person, occasion.titleOfTime(), occasion));
         return Optional.empty();
     }
 
@@ -52,17 +49,6 @@ class TaskStarter implements ActivityStarter {
     UUID open(Person person, String title, Occasion occasion) {
         return tasks.openAgain(new Tasks.NewTask(
                 person.id(), AnnualWheels.KIND, occasion.occurrenceId(), title, "", FROM, occasion.dueOn(), 0, 0));
-    }
-
-    private List<Person> workers(Occasion occasion) {
-        return owners.workers(draft(occasion));
-    }
-
-    private Draft draft(Occasion occasion) {
-        return activities
-                .ofOccurrence(occasion.occurrenceId())
-                .map(WheelActivity::draft)
-                .orElseThrow();
     }
 
     /** "Anna Ek och Bo Alm", or how many they are. */

@@ -201,7 +201,7 @@ class WheelDesk implements AnnualWheels {
 
     private void changed(UUID activityId, String act, String words, Consumer<WheelActivity> change) {
         WheelAccess.coordinator();
-        AnnualWheel wheel = lock(activities.wheelOf(activityId));
+        AnnualWheel wheel = open(activities.wheelOf(activityId).flatMap(wheels::lock));
         WheelActivity activity = activities.find(activityId).orElseThrow(WheelDesk::gone);
         change.accept(activity);
         plan.arrange(wheel);
@@ -266,12 +266,12 @@ class WheelDesk implements AnnualWheels {
     }
 
     private AnnualWheel lockWheelOf(UUID occurrenceId) {
-        return lock(occurrences.wheelOf(occurrenceId));
+        return open(wheels.lockOf(occurrenceId));
     }
 
     /** What is closed is not to be changed. */
-    private AnnualWheel lock(Optional<UUID> wheelId) {
-        return wheelId.flatMap(wheels::lock).map(AnnualWheel::requireOpen).orElseThrow(WheelDesk::gone);
+    private static AnnualWheel open(Optional<AnnualWheel> locked) {
+        return locked.map(AnnualWheel::requireOpen).orElseThrow(WheelDesk::gone);
     }
 
     private WheelOccurrence planned(UUID occurrenceId) {

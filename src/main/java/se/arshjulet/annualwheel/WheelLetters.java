@@ -45,8 +45,8 @@ class WheelLetters {
 
     /** What begins for her today, in one mail.
      * @param begun at least one, by last day */
-    void begun(Person owner, List<TaskItem> begun) {
-        Addressee to = covers.addressee(owner.id());
+    void begun(UUID owner, List<TaskItem> begun) {
+        Addressee to = covers.addressee(owner);
         List<Map<String, Object>> items = begun.stream()
                 .map(item -> Map.<String, Object>of(
                         "title", item.title(),

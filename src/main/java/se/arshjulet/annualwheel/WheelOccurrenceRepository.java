@@ -34,9 +34,12 @@ interface WheelOccurrenceRepository extends Repository<WheelOccurrence, UUID> {
     @Query("select o from WheelOccurrence o where o.id = :id")
     Optional<WheelOccurrence> find(UUID id);
 
+    /** With all that says what it is, in one statement: every timer asks for it. */
     @Query("""
-            select a.wheelId from WheelOccurrence o, WheelActivity a where o.id = :id and a.id = o.activityId""")
-    Optional<UUID> wheelOf(UUID id);
+            select new se.arshjulet.annualwheel.WheelTime(w, a, o)
+            from WheelOccurrence o, WheelActivity a, AnnualWheel w
+            where o.id = :id and a.id = o.activityId and w.id = a.wheelId""")
+    Optional<WheelTime> time(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from WheelOccurrence o where o.subjectId = :subjectId")

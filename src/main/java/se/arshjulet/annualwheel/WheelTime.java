@@ -38,10 +38,12 @@ record WheelTime(AnnualWheel wheel, WheelActivity activity, Draft draft, WheelOc
         return new Occasion(
                 occurrence.id(),
                 wheel.year(),
+                draft.kind(),
                 draft.title(),
                 title(),
                 draft.description(),
                 draft.responsible(),
+                draft.accountId(),
                 occurrence.startsOn(),
                 occurrence.dueOn(),
                 draft.reminderDays(),

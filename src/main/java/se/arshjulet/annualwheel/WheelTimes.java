@@ -36,18 +36,12 @@ class WheelTimes {
 
     /** One of them, with the year locked, so that nobody changes the plan meanwhile. */
     Optional<WheelTime> lock(UUID occurrenceId) {
-        return occurrences.wheelOf(occurrenceId).flatMap(wheels::lock).flatMap(wheel -> find(wheel, occurrenceId));
+        return wheels.lockOf(occurrenceId).flatMap(wheel -> occurrences.time(occurrenceId));
     }
 
     /** One of them, whatever becomes of it meanwhile. */
     Optional<WheelTime> glimpse(UUID occurrenceId) {
-        return occurrences.wheelOf(occurrenceId).flatMap(wheels::find).flatMap(wheel -> find(wheel, occurrenceId));
-    }
-
-    private Optional<WheelTime> find(AnnualWheel wheel, UUID occurrenceId) {
-        return occurrences.find(occurrenceId).flatMap(occurrence -> activities
-                .find(occurrence.activityId())
-                .map(activity -> new WheelTime(wheel, activity, occurrence)));
+        return occurrences.time(occurrenceId);
     }
 
     /** Whether it has begun and is not over, as far as is known now. */
@@ -62,11 +56,6 @@ class WheelTimes {
 
     /** The time that what was started belongs to, and nobody else ends it meanwhile. */
     Optional<WheelTime> lockSubject(UUID subjectId) {
-        return occurrences.lockSubject(subjectId).flatMap(occurrence -> occurrences
-                .wheelOf(occurrence.id())
-                .flatMap(wheels::find)
-                .flatMap(wheel -> activities
-                        .find(occurrence.activityId())
-                        .map(activity -> new WheelTime(wheel, activity, occurrence))));
+        return occurrences.lockSubject(subjectId).flatMap(occurrence -> occurrences.time(occurrence.id()));
     }
 }

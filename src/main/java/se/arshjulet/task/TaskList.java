@@ -2,6 +2,7 @@ package se.arshjulet.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,6 +168,12 @@ class TaskList implements Tasks {
     @Transactional(readOnly = true)
     public List<TaskItem> openBefore(LocalDate day) {
         return tasks.openBefore(day);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TaskItem> open(String kind, Collection<UUID> subjectIds) {
+        return tasks.open(kind, subjectIds);
     }
 
     @Override

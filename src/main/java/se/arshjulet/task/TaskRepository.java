@@ -35,6 +35,11 @@ interface TaskRepository extends Repository<Task, UUID> {
                     + "where t.assigneeId in :assigneeIds and t.state in (OPEN, RETURNED, TO_CONFIRM) order by t.dueOn, t.title, t.answersFor, t.id")
     List<TaskItem> open(Collection<UUID> assigneeIds);
 
+    @Query(
+            ITEM
+                    + "where t.kind = :kind and t.subjectId in :subjectIds and t.state in (OPEN, RETURNED, TO_CONFIRM) order by t.dueOn, t.title, t.id")
+    List<TaskItem> open(String kind, Collection<UUID> subjectIds);
+
     @Query(ITEM + "where t.dueOn < :day and t.state in (OPEN, RETURNED, TO_CONFIRM) order by t.dueOn, t.id")
     List<TaskItem> openBefore(LocalDate day);
 

@@ -1,6 +1,7 @@
 package se.arshjulet.task;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,9 @@ public interface Tasks {
 
     /** Everybody's open tasks in the current association that were to be done before the day. */
     List<TaskItem> openBefore(LocalDate day);
+
+    /** The open tasks for any of the subjects, whosever they are, by due date. */
+    List<TaskItem> open(String kind, Collection<UUID> subjectIds);
 
     /** What is sent in or done, the most recent first. */
     List<TaskItem> doneOf(UUID accountId, int limit);
