@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import se.arshjulet.annualwheel.BrokenStarter;
 import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.datarequest.AtOnce;
 import se.arshjulet.datarequest.DataRequests;
@@ -40,6 +41,7 @@ import se.arshjulet.review.ReviewedThings;
     LargeRounds.class,
     FollowedUp.class,
     BrokenSteps.class,
+    BrokenStarter.class,
     ChangedModels.class
 })
 @ExtendWith(TimeReset.class)

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.People;
 import se.arshjulet.annualwheel.Rehearsal.Line;
+import se.arshjulet.annualwheel.Rehearsal.Warning;
 import se.arshjulet.annualwheel.Rehearsal.What;
 import se.arshjulet.mail.MailPut;
 import se.arshjulet.task.TaskOpened;
@@ -29,6 +32,7 @@ class Recording {
         private final LocalDate from;
         private final List<Line> lines = new ArrayList<>();
         private final List<ActivityBegun> begun = new ArrayList<>();
+        private final List<Warning> failures = new ArrayList<>();
         private boolean stopped;
 
         Tape(LocalDate from) {
@@ -41,6 +45,23 @@ class Recording {
 
         List<ActivityBegun> begun() {
             return begun;
+        }
+
+        /** What could not be done at all. */
+        List<Warning> failures() {
+            return failures;
+        }
+
+        /** Lets the work be done, and forgets what it brought if it fails. */
+        Optional<RuntimeException> unlessItFails(Supplier<Optional<RuntimeException>> work) {
+            int linesBefore = lines.size();
+            int begunBefore = begun.size();
+            Optional<RuntimeException> failure = work.get();
+            if (failure.isPresent()) {
+                lines.subList(linesBefore, lines.size()).clear();
+                begun.subList(begunBefore, begun.size()).clear();
+            }
+            return failure;
         }
     }
 

@@ -42,6 +42,7 @@ class RehearsalWarnings {
 
     List<Warning> of(int year, Tape tape) {
         List<Warning> warnings = new ArrayList<>();
+        warnings.addAll(tape.failures());
         obstacles(tape, warnings);
         days(year, warnings);
         weeks(tape, warnings);

@@ -32,6 +32,7 @@ class Rehearsing implements Rehearsals {
     private final Tasks tasks;
     private final Timers timers;
     private final DryRun dryRun;
+    private final RehearsedFailures failures;
     private final EntityManager memory;
     private final MovableClock clock;
 
@@ -44,6 +45,7 @@ class Rehearsing implements Rehearsals {
             Tasks tasks,
             Timers timers,
             DryRun dryRun,
+            RehearsedFailures failures,
             EntityManager memory,
             MovableClock clock) {
         this.wheels = wheels;
@@ -54,6 +56,7 @@ class Rehearsing implements Rehearsals {
         this.tasks = tasks;
         this.timers = timers;
         this.dryRun = dryRun;
+        this.failures = failures;
         this.memory = memory;
         this.clock = clock;
     }
@@ -103,7 +106,7 @@ class Rehearsing implements Rehearsals {
                 if (byHand) {
                     recording.without(tape, () -> everythingIsDone(wheelId));
                 } else {
-                    timers.fire(association, moment);
+                    timers.fire(association, moment, step -> failures.pass(step, tape));
                 }
             });
             forget();

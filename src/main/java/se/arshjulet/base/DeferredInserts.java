@@ -41,6 +41,13 @@ public class DeferredInserts {
         }
     }
 
+    /** Drops what waits: what was to be written with it has been undone. */
+    void forget() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Pending pending) {
+            pending.rows.clear();
+        }
+    }
+
     private Pending pending() {
         if (TransactionSynchronizationManager.getResource(this) instanceof Pending pending) {
             return pending;

@@ -5,7 +5,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
@@ -20,10 +22,12 @@ import se.arshjulet.base.Timers;
 class EngineTimers implements Timers {
 
     private final ManagementService management;
+    private final RuntimeService runtime;
     private final ObjectProvider<JobExecutor> executors;
 
-    EngineTimers(ManagementService management, ObjectProvider<JobExecutor> executors) {
+    EngineTimers(ManagementService management, RuntimeService runtime, ObjectProvider<JobExecutor> executors) {
         this.management = management;
+        this.runtime = runtime;
         this.executors = executors;
     }
 
@@ -53,9 +57,27 @@ class EngineTimers implements Timers {
 
     @Override
     public void fire(UUID associationId, Instant moment) {
+        due(associationId, moment).forEach(job -> execute(associationId, job));
+    }
+
+    @Override
+    public void fire(UUID associationId, Instant moment, Predicate<Step> hand) {
         for (Job job : due(associationId, moment)) {
-            TenantContext.run(associationId, () -> management.executeJob(job.getId()));
+            if (!hand.test(new Step(subject(job), () -> execute(associationId, job)))) {
+                management.setJobRetries(job.getId(), 0);
+            }
         }
+    }
+
+    private void execute(UUID associationId, Job job) {
+        TenantContext.run(associationId, () -> management.executeJob(job.getId()));
+    }
+
+    private UUID subject(Job job) {
+        return UUID.fromString(runtime.createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey());
     }
 
     private List<Job> due(UUID associationId, Instant moment) {
@@ -63,8 +85,8 @@ class EngineTimers implements Timers {
                 management.createJobQuery().tenantIdIn(associationId.toString()).timers();
         // The query knows only "lower than", in whole milliseconds.
         return timers.duedateLowerThan(Date.from(moment.plusMillis(1))).orderByJobDuedate().asc().list().stream()
-                // What has failed would fail again, and a dry run is one transaction: it would be lost as a whole.
-                .filter(job -> !DryRun.isOn() || job.getExceptionMessage() == null)
+                // What has failed would fail again.
+                .filter(job -> !DryRun.isOn() || (job.getExceptionMessage() == null && job.getRetries() > 0))
                 .toList();
     }
 }
