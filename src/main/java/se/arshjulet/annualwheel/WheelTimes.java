@@ -36,7 +36,13 @@ class WheelTimes {
 
     /** One of them, with the year locked, so that nobody changes the plan meanwhile. */
     Optional<WheelTime> lock(UUID occurrenceId) {
-        return wheels.lockOf(occurrenceId).flatMap(wheel -> occurrences.time(occurrenceId));
+        return lockWheel(occurrenceId).flatMap(wheel -> occurrences.time(occurrenceId));
+    }
+
+    /** The year that it belongs to, locked, and nothing read of the time itself yet: whoever waits for the lock would remember
+     * how it was before. */
+    Optional<AnnualWheel> lockWheel(UUID occurrenceId) {
+        return wheels.lockOf(occurrenceId);
     }
 
     /** One of them, whatever becomes of it meanwhile. */

@@ -177,9 +177,10 @@ class YearDesk implements DrivenYears {
         if (words.length() > LONGEST_NOTE) {
             throw new InvalidWheelException("reason", "Texten får ha högst 2 000 tecken.");
         }
-        // What it started has locks of its own, which are taken before ours when it ends by itself.
+        // The year first, as whoever closes it or moves its days does; what ends by itself never takes it.
+        times.lockWheel(occurrenceId).orElseThrow(YearDesk::gone).requireOpen();
         boolean ended = endSubject(occurrenceId, words);
-        WheelTime time = locked(occurrenceId);
+        WheelTime time = times.glimpse(occurrenceId).orElseThrow(YearDesk::gone);
         if (!time.occurrence().isPlanned() && !ended) {
             throw gone();
         }
