@@ -7,9 +7,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -17,6 +22,15 @@ import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Role;
+import se.arshjulet.annualwheel.ActivityKind;
+import se.arshjulet.annualwheel.AnnualWheels;
+import se.arshjulet.annualwheel.AnnualWheels.Draft;
+import se.arshjulet.annualwheel.DateRule;
+import se.arshjulet.annualwheel.DateRule.Once;
+import se.arshjulet.annualwheel.DateRule.Relative;
+import se.arshjulet.annualwheel.DateRule.Side;
+import se.arshjulet.annualwheel.DateRule.Unit;
+import se.arshjulet.annualwheel.DayInMonth.NthWeekday;
 
 /** A coordinator plans a year from the file that she has, moves a meeting, and declares things done; a reviewer finds her own. */
 @Journey
@@ -27,6 +41,9 @@ class WheelJourneyTest {
 
     @Autowired
     private TestWorlds worlds;
+
+    @Autowired
+    private AnnualWheels wheels;
 
     private static Locator button(Page page, String name) {
         return page.getByRole(
@@ -63,6 +80,72 @@ class WheelJourneyTest {
         // She reads; only a coordinator plans.
         assertThat(button(hers, "Flytta")).hasCount(0);
         assertThat(button(hers, "Ny aktivitet")).hasCount(0);
+    }
+
+    @Test
+    void whatIsDraggedAsksFirstAndTakesWithItWhatCountsFromIt(Browser browser) {
+        TestWorld world = worlds.create();
+        world.as(world.coordinator(), () -> {
+            wheels.begin(YEAR);
+            UUID meeting = wheels.add(
+                    YEAR, meeting("Styrelsemöte", new Once(5, 5, new NthWeekday(3, DayOfWeek.WEDNESDAY)))); // 19 May
+            wheels.add(YEAR, meeting("Kallelse", new Relative(meeting, 1, Unit.WEEKS, Side.BEFORE))); // 12 May
+        });
+        Page page = browser.signedIn(world.coordinator(), Browser.DESKTOP);
+        page.navigate("/arshjul/" + YEAR);
+        assertThat(page.locator("year-wheel [role=option]")).hasCount(2);
+        Browser.settle(page);
+
+        drag(page, option(page, "Styrelsemöte"), 7);
+        Locator question = page.getByRole(AriaRole.DIALOG);
+        assertThat(question.getByText("Kallelse: från 12 maj 2027 till 19 maj 2027"))
+                .isVisible();
+        assertThat(option(page, "Styrelsemöte")).hasAttribute("aria-label", Pattern.compile(".*19 maj.*"));
+        question.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Flytta").setExact(true))
+                .click();
+
+        assertThat(option(page, "Styrelsemöte")).hasAttribute("aria-label", Pattern.compile(".*26 maj.*"));
+        assertThat(option(page, "Kallelse")).hasAttribute("aria-label", Pattern.compile(".*19 maj.*"));
+        page.reload();
+        assertThat(option(page, "Styrelsemöte")).hasAttribute("aria-label", Pattern.compile(".*26 maj.*"));
+        Browser.settle(page);
+        option(page, "Styrelsemöte").locator(".arc").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Styrelsemöte")))
+                .isVisible();
+        assertThat(page.getByText("Flyttad för hand.")).isVisible();
+        page.locator("year-wheel [data-month='5'] .plate").click();
+        assertThat(page).hasURL(Pattern.compile(".*del=m5.*"));
+    }
+
+    private static Draft meeting(String title, DateRule rule) {
+        return new Draft(title, ActivityKind.MEETING, List.of("Styrelsen"), null, "", rule, 0, Set.of());
+    }
+
+    private static Locator option(Page page, String title) {
+        return page.locator("year-wheel [role=option][aria-label^='" + title + "']");
+    }
+
+    /** Around the wheel's middle, as the days go; the names of the rings stand where the year begins. */
+    private static void drag(Page page, Locator what, int days) {
+        BoundingBox wheel = page.locator("year-wheel").boundingBox();
+        BoundingBox arc = what.locator(".arc").boundingBox();
+        double centreX = wheel.x + wheel.width / 2;
+        double centreY = wheel.y + wheel.height / 2;
+        double x = arc.x + arc.width / 2 - centreX;
+        double y = arc.y + arc.height / 2 - centreY;
+        double whole = Math.toRadians(days * 334.0 / 365);
+        page.mouse().move(centreX + x, centreY + y);
+        page.mouse().down();
+        for (int step = 1; step <= 10; step++) {
+            double turn = whole * step / 10;
+            page.mouse()
+                    .move(
+                            centreX + x * Math.cos(turn) - y * Math.sin(turn),
+                            centreY + x * Math.sin(turn) + y * Math.cos(turn));
+        }
+        page.mouse().up();
     }
 
     private static void importFile(Page page) throws IOException {

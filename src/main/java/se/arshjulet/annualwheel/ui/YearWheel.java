@@ -72,9 +72,9 @@ class YearWheel extends Component implements HasSize {
         addListener(Zoom.class, listener);
     }
 
-    /** Somebody wants to see one time. */
+    /** Somebody wants to see one time. Public, as the others are, since the framework makes them. */
     @DomEvent("wheel-open")
-    static class Open extends ComponentEvent<YearWheel> {
+    public static class Open extends ComponentEvent<YearWheel> {
 
         private final String id;
 
@@ -90,7 +90,7 @@ class YearWheel extends Component implements HasSize {
 
     /** Somebody has put a time on another day, and waits to hear what that does. */
     @DomEvent("wheel-move")
-    static class Move extends ComponentEvent<YearWheel> {
+    public static class Move extends ComponentEvent<YearWheel> {
 
         private final String id;
         private final String dueOn;
@@ -115,7 +115,7 @@ class YearWheel extends Component implements HasSize {
     }
 
     @DomEvent("wheel-zoom")
-    static class Zoom extends ComponentEvent<YearWheel> {
+    public static class Zoom extends ComponentEvent<YearWheel> {
 
         private final String zoom;
 

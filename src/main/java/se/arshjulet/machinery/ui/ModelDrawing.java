@@ -91,7 +91,7 @@ class ModelDrawing extends Component {
     }
 
     @DomEvent("step-open")
-    static class Open extends ComponentEvent<ModelDrawing> {
+    public static class Open extends ComponentEvent<ModelDrawing> {
 
         private final String step;
 
