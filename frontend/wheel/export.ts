@@ -5,6 +5,9 @@ import { nameOf, type WheelData } from './model';
 /** A3 on its side, at 96 pixels to the inch. */
 export const SHEET = { width: 1587, height: 1123 };
 
+/** The same shape with fewer pixels: what is printed must be read on an A4 too. */
+export const PRINTED = { width: 1300, height: 920 };
+
 const KEPT = [
   'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity',
   'font-family', 'font-size', 'font-weight', 'letter-spacing', 'text-anchor', 'text-decoration-line', 'paint-order',

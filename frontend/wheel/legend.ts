@@ -9,6 +9,7 @@ const ROW = 21;
 export function drawLegend(data: WheelData, frame: Frame): TemplateResult | typeof nothing {
   if (frame.poster) {
     return svg`<g class="legend" aria-hidden="true">
+      ${data.labels.owner ? svg`<text class="lead" x="58" y="50" font-size="15">${data.labels.owner}</text>` : nothing}
       <text class="heading" x="56" y="112" font-size="54">${data.labels.wheel}</text>
       <text class="lead" x="58" y="148" font-size="19">${data.labels.summary}</text>
       <g transform="translate(58 ${frame.height - 60 - 11.6 * ROW})">${rings(data)}</g>
@@ -33,8 +34,8 @@ function rings(data: WheelData): TemplateResult[] {
 }
 
 function states(data: WheelData): TemplateResult[] {
-  return STATES.map((state, index) => svg`<g class="it swatch ${state}" transform="translate(0 ${index * ROW})">
+  return STATES.filter((state) => data.labels.states[state]).map((state, index) => svg`<g class="it swatch ${state}" transform="translate(0 ${index * ROW})">
     <rect class="arc" x="0" y="-10.5" width="22" height="13" rx="4"></rect>
     ${MARKS[state] ? svg`<path class="mark" d=${MARKS[state]} transform="translate(11 -4) scale(.72)"></path>` : nothing}
-    <text class="legend-word" x="31" font-size="12.5">${data.labels.states?.[state] ?? ''}</text></g>`);
+    <text class="legend-word" x="31" font-size="12.5">${data.labels.states[state]}</text></g>`);
 }

@@ -37,6 +37,8 @@ export type Occurrence = {
 export type Labels = {
   /** The wheel's name: "Årshjulet 2027". */
   wheel: string;
+  /** Whose it is, above the heading on paper. */
+  owner?: string;
   /** Twelve, as they stand in a sentence: "januari". */
   months: string[];
   /** Four: "Kvartal 1". */
@@ -51,8 +53,8 @@ export type Labels = {
   week: string;
   /** The way back from a sector: "Hela året". */
   wholeYear: string;
-  /** A state's name in the legend. */
-  states: Record<State, string>;
+  /** A state's name in the legend; a state without one is not told of. */
+  states: Partial<Record<State, string>>;
   /** Spoken and shown while something is moved, {when} is the new time: "Flyttas till {when}". */
   moveTo: string;
   /** For dates that the wheel words itself while something is moved: "sv". */

@@ -127,10 +127,12 @@ const around = css`
   .card-when { color: var(--w-soft); }
   .card-who::before { content: ' · '; }
   @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
+  .paper { display: none; }
   @media print {
+    .paper { display: contents; }
     .card { display: none; }
     :host { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-    .PLANNED .arc, .DONE .arc { stroke: #000; }
+    .paper ~ .screen { display: none; }
   }
   @media (forced-colors: active) {
     .arc { stroke: CanvasText; }

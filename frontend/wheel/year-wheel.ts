@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { dayOf, isoOf } from './calendar';
 import { drawCard } from './card';
 import { drawWheel } from './drawing';
-import { pngOf, SHEET, standalone } from './export';
+import { pngOf, PRINTED, SHEET, standalone } from './export';
 import { frameOf, type Frame } from './frame';
 import type { Occurrence, WheelData, Zoom } from './model';
 import { firstOf, ghostOf, momentOf } from './moments';
@@ -32,6 +32,7 @@ export class YearWheel extends LitElement {
     shift: { state: true },
     moment: { state: true },
     frame: { state: true },
+    printing: { state: true },
   };
 
   declare data?: WheelData;
@@ -50,6 +51,9 @@ export class YearWheel extends LitElement {
   /** @internal */
   declare frame?: Frame;
 
+  /** While the page is on its way to paper. @internal */
+  declare printing: boolean;
+
   /** How far the wheel is turned, in degrees. @internal */
   turn = 0;
   private rest?: ReturnType<typeof setTimeout>;
@@ -66,21 +70,29 @@ export class YearWheel extends LitElement {
     this.requestUpdate('frame');
   };
 
+  private readonly toPaper = () => (this.printing = true);
+  private readonly fromPaper = () => (this.printing = false);
+
   constructor() {
     super();
     this.zoom = 'year';
     this.selected = null;
     this.movable = false;
+    this.printing = false;
   }
 
   /** The wheel as a drawing of its own, for an A3 sheet on its side. */
   toSvg(): string {
-    const { data, zoom } = this;
+    const { data } = this;
     if (!data) throw new Error('There is nothing to draw yet');
-    const frame = frameOf(SHEET.width, SHEET.height, zoom !== 'year', true);
+    return standalone(data, this.sheet(data, SHEET, 'sheet-'), this.renderRoot as ShadowRoot);
+  }
+
+  private sheet(data: WheelData, size: { width: number; height: number }, prefix: string): TemplateResult {
+    const { zoom } = this;
+    const frame = frameOf(size.width, size.height, zoom !== 'year', true);
     const moment = momentOf(data, zoom, frame, 0);
-    const ink = { view: moment.view, frame, moving: false, prefix: 'sheet-' };
-    return standalone(data, drawWheel({ data, zoom, moment, ink }), this.renderRoot as ShadowRoot);
+    return drawWheel({ data, zoom, moment, ink: { view: moment.view, frame, moving: false, prefix } });
   }
 
   /** The same as a picture, so many pixels wide. */
@@ -92,6 +104,8 @@ export class YearWheel extends LitElement {
     super.connectedCallback();
     this.room.observe(this);
     document.fonts?.addEventListener('loadingdone', this.fontsCame);
+    window.addEventListener('beforeprint', this.toPaper);
+    window.addEventListener('afterprint', this.fromPaper);
   }
 
   override disconnectedCallback(): void {
@@ -100,6 +114,8 @@ export class YearWheel extends LitElement {
     this.motion.stop();
     this.steering.pointer.cancel();
     document.fonts?.removeEventListener('loadingdone', this.fontsCame);
+    window.removeEventListener('beforeprint', this.toPaper);
+    window.removeEventListener('afterprint', this.fromPaper);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -128,7 +144,8 @@ export class YearWheel extends LitElement {
       selected: this.selected, looked: this.looked, dragged: this.shift?.id,
     };
     const picture = drawWheel({ data, zoom: this.zoom, moment, ink, ghost: ghostOf(this.shift, moment) });
-    return html`<div @pointerdown=${steering.pointer.down} @pointerover=${steering.over} @pointermove=${steering.hovering}
+    const paper = this.printing ? html`<div class="paper on-paper" aria-hidden="true">${this.sheet(data, PRINTED, 'p-')}</div>` : nothing;
+    return html`${paper}<div class="screen" @pointerdown=${steering.pointer.down} @pointerover=${steering.over} @pointermove=${steering.hovering}
         @pointerleave=${steering.left} @click=${steering.clicked} @keydown=${steering.keyed}
         @focusin=${steering.focused} @focusout=${steering.left}>${picture}</div>
       ${drawCard(data, this.carded())}

@@ -54,6 +54,11 @@ public final class DateWords {
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
+    /** "fre 13 mars", "tis 9 feb": where many days of one year stand side by side. */
+    public String shortDay(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(date).replace(".", "");
+    }
+
     /** "31 mars", for running text and subjects; with the year if it is not this one. */
     public String dayOfMonth(LocalDate date) {
         String pattern = date.getYear() == today().getYear() ? "d MMMM" : "d MMMM yyyy";

@@ -55,6 +55,7 @@ class MonthList extends Div {
         Span when = new Span(look.when(time));
         when.addClassName("wheel-line-when");
         when.getElement().setAttribute("title", look.words().fullDay(time.dueOn()));
+        when.getElement().setAttribute("data-day", look.words().shortDay(time.dueOn())); // for paper
         ListItem line = new ListItem(when, what, look.state(time).badge());
         line.addClassName("wheel-line");
         return line;
