@@ -146,6 +146,11 @@ public interface AnnualWheels {
                     usualReminders(kind));
         }
 
+        /** What its days come of. */
+        Outlooks.Timing timing() {
+            return new Outlooks.Timing(rule, leadDays, dependsOn);
+        }
+
         /** A meeting has its call; what is to be done is reminded of three days before. */
         public static List<Integer> usualReminders(ActivityKind kind) {
             return kind == ActivityKind.MEETING ? List.of() : List.of(3);

@@ -39,7 +39,7 @@ class DraftCheck {
                 .anyMatch(other -> other.title().equalsIgnoreCase(draft.title().strip()))) {
             problems.putIfAbsent("title", "Det finns redan en aktivitet som heter så. Kalla den något annat.");
         }
-        links(draft, others, problems);
+        links(draft.timing(), others, problems);
         if (!problems.isEmpty()) {
             throw new InvalidWheelException(problems);
         }
@@ -72,11 +72,26 @@ class DraftCheck {
                     "Högst %d påminnelser, och högst %d dagar före eller efter sista dagen."
                             .formatted(MOST_REMINDERS, FARTHEST_REMINDER));
         }
-        Integer lead = draft.leadDays();
+        lead(draft.timing(), problems);
+        return problems;
+    }
+
+    /** What its days have to be worked out from, before the rest of it is written.
+     * @throws InvalidWheelException if it is not */
+    void requireTiming(Outlooks.Timing timing, List<WheelActivity> others) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        lead(timing, problems);
+        links(timing, others, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidWheelException(problems);
+        }
+    }
+
+    private static void lead(Outlooks.Timing timing, Map<String, String> problems) {
+        Integer lead = timing.leadDays();
         if (lead != null && (lead < 0 || lead > 366)) {
             problems.put("leadDays", "Skriv ett antal dagar mellan 0 och 366.");
         }
-        return problems;
     }
 
     private static void title(Draft draft, Map<String, String> problems) {
@@ -88,12 +103,12 @@ class DraftCheck {
         }
     }
 
-    private static void links(Draft draft, List<WheelActivity> others, Map<String, String> problems) {
+    private static void links(Outlooks.Timing timing, List<WheelActivity> others, Map<String, String> problems) {
         Set<UUID> known = others.stream().map(WheelActivity::id).collect(Collectors.toSet());
-        if (draft.rule() instanceof DateRule.Relative relative && !known.contains(relative.anchor())) {
+        if (timing.rule() instanceof DateRule.Relative relative && !known.contains(relative.anchor())) {
             problems.put("rule", "Aktiviteten som dagen räknas från finns inte i årets plan. Välj en annan.");
         }
-        if (!known.containsAll(new HashSet<>(draft.dependsOn()))) {
+        if (!known.containsAll(new HashSet<>(timing.dependsOn()))) {
             problems.put("dependsOn", "Det som ska vara klart före finns inte i årets plan. Välj något annat.");
         }
     }

@@ -142,10 +142,14 @@ final class Schedule {
         }
         return workingDays
                 .holiday(meant)
-                .map(name -> "Flyttad: %s är %s."
-                        .formatted(SwedishDays.dayOfMonth(meant), name.toLowerCase(SwedishDays.LOCALE)))
+                .map(name -> "Flyttad: %s är %s.".formatted(SwedishDays.dayOfMonth(meant), inSentence(name)))
                 .orElseGet(() -> "Flyttad: %s är en %s."
                         .formatted(SwedishDays.dayOfMonth(meant), SwedishDays.weekday(meant.getDayOfWeek())));
+    }
+
+    /** "juldagen", but "Sveriges nationaldag". */
+    private static String inSentence(String holiday) {
+        return holiday.startsWith("Sverige") ? holiday : holiday.toLowerCase(SwedishDays.LOCALE);
     }
 
     /** By hand where somebody has put it, else after what it waits for. */

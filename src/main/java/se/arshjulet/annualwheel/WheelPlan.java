@@ -3,6 +3,7 @@ package se.arshjulet.annualwheel;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.arshjulet.annualwheel.AnnualWheels.Shift;
+import se.arshjulet.annualwheel.Outlooks.Outlook;
 import se.arshjulet.base.WorkingDays;
 
 /** A year's activities and their times, as they lie in the database: keeps the times on the days that the rules say. */
@@ -54,6 +57,27 @@ class WheelPlan {
         Map<Schedule.Key, LocalDate> fixed = fixed(there);
         fixed.put(moved.key(), day);
         return shifts(planned, there, schedule(wheel, planned, fixed));
+    }
+
+    /** Which days the activity would have, new or as it is there, and what would move with it. */
+    Outlook ifTimed(AnnualWheel wheel, Schedule.Dated timed) {
+        List<WheelActivity> others = activities.of(wheel.id()).stream()
+                .filter(activity -> !activity.id().equals(timed.id()))
+                .toList();
+        List<WheelOccurrence> there = occurrences.of(wheel.id());
+        List<Schedule.Dated> dated = Stream.concat(others.stream().map(WheelActivity::dated), Stream.of(timed))
+                .toList();
+        Map<Schedule.Key, Schedule.Days> days = Schedule.of(Year.of(wheel.year()), dated, fixed(there), workingDays);
+        List<Outlooks.Day> own = days.entrySet().stream()
+                .filter(one -> one.getKey().activityId().equals(timed.id()))
+                .map(one -> one.getValue())
+                .map(one -> new Outlooks.Day(one.startsOn(), one.dueOn(), one.reason()))
+                .sorted(Comparator.comparing(Outlooks.Day::dueOn))
+                .toList();
+        List<WheelOccurrence> theirs = there.stream()
+                .filter(occurrence -> !occurrence.activityId().equals(timed.id()))
+                .toList();
+        return new Outlook(own, shifts(others, theirs, days));
     }
 
     private Map<Schedule.Key, Schedule.Days> schedule(

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Person;
 import se.arshjulet.annualwheel.AnnualWheels.Activity;
 import se.arshjulet.annualwheel.AnnualWheels.Draft;
+import se.arshjulet.annualwheel.Outlooks.Outlook;
+import se.arshjulet.annualwheel.Outlooks.Timing;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Question;
 
 /** Writes an activity, a new one or one that is there. */
 class ActivityDialog extends Question {
 
     /** @param activity null for a new one
+     * @param look     which days a timing gives
      * @param save     keeps it; gives its id
      * @param remove   takes it away
      * @param done     afterwards, with the activity's id */
@@ -25,13 +29,15 @@ class ActivityDialog extends Question {
             List<Person> people,
             List<StarterFields> starters,
             @Nullable Activity activity,
+            Function<Timing, Outlook> look,
+            DateWords words,
             Function<Draft, UUID> save,
             Consumer<Activity> remove,
             Consumer<UUID> done) {
         super(I18NProvider.translate(activity == null ? "wheel.new" : "wheel.edit"));
         setWidth("44rem");
         WheelProblems problems = new WheelProblems();
-        ActivityForm form = new ActivityForm(problems, others, people, starters);
+        ActivityForm form = new ActivityForm(problems, others, people, starters, look, words);
         add(form);
         if (activity != null) {
             form.fill(activity.draft(), others, people);

@@ -15,12 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Person;
 import se.arshjulet.annualwheel.ActivityKind;
 import se.arshjulet.annualwheel.AnnualWheels.Activity;
 import se.arshjulet.annualwheel.AnnualWheels.Draft;
+import se.arshjulet.annualwheel.Outlooks.Outlook;
+import se.arshjulet.annualwheel.Outlooks.Timing;
+import se.arshjulet.base.DateWords;
 
 /** The fields of an activity. */
 class ActivityForm extends Div {
@@ -35,12 +40,21 @@ class ActivityForm extends Div {
     private final TextArea description = new TextArea();
     private final StartsField starts;
     private final WheelProblems problems;
+    private final DaysAhead ahead;
     private final Set<String> groups = new TreeSet<>();
 
     /** @param others the year's other activities
-     * @param people whose it can be */
-    ActivityForm(WheelProblems problems, List<Activity> others, List<Person> people, List<StarterFields> starters) {
+     * @param people whose it can be
+     * @param look   which days a timing gives */
+    ActivityForm(
+            WheelProblems problems,
+            List<Activity> others,
+            List<Person> people,
+            List<StarterFields> starters,
+            Function<Timing, Outlook> look,
+            DateWords words) {
         this.problems = problems;
+        ahead = new DaysAhead(look, words, problems);
         rule = new RuleField(others);
         starts = new StartsField(starters);
         addClassNames("form-column", "wheel-form");
@@ -83,7 +97,23 @@ class ActivityForm extends Div {
         problems.at("leadDays", leadDays);
         problems.at("dependsOn", dependsOn);
         problems.at("description", description);
-        add(title, line(kind, responsible), person, rule, line(leadDays, dependsOn), description, starts);
+        lookAhead();
+        add(title, line(kind, responsible), person, rule, ahead, line(leadDays, dependsOn), description, starts);
+    }
+
+    private void lookAhead() {
+        rule.addValueChangeListener(change -> ahead.show(timing()));
+        kind.addValueChangeListener(change -> ahead.show(timing()));
+        leadDays.addValueChangeListener(change -> ahead.show(timing()));
+        dependsOn.addValueChangeListener(change -> ahead.show(timing()));
+    }
+
+    private Optional<Timing> timing() {
+        return rule.rule().map(its -> new Timing(its, lead(), after()));
+    }
+
+    private Set<UUID> after() {
+        return dependsOn.getValue().stream().map(Activity::id).collect(Collectors.toSet());
     }
 
     private void label() {
@@ -155,7 +185,7 @@ class ActivityForm extends Div {
                 description.getValue(),
                 rule.rule().orElseThrow(),
                 lead(),
-                dependsOn.getValue().stream().map(Activity::id).collect(Collectors.toSet()),
+                after(),
                 starts.start(),
                 starts.reminderDays()));
     }

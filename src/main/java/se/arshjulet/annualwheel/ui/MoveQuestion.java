@@ -2,9 +2,7 @@ package se.arshjulet.annualwheel.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +69,7 @@ class MoveQuestion extends Question {
                 return;
             }
             effect.add(new Paragraph(getTranslation("wheel.move.follows", others.size())));
-            UnorderedList list = new UnorderedList();
-            others.forEach(shift -> list.add(new ListItem(getTranslation(
-                    "wheel.move.shift", shift.title(), words.dayOfMonth(shift.from()), words.dayOfMonth(shift.to())))));
-            effect.add(list);
+            effect.add(new ShiftList(others, words));
         } catch (InvalidWheelException refusal) {
             problems.say(refusal.problems());
         }

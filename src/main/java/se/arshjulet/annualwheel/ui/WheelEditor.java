@@ -17,6 +17,7 @@ import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
 import se.arshjulet.annualwheel.AnnualWheels.Wheel;
 import se.arshjulet.annualwheel.DrivenYears;
 import se.arshjulet.annualwheel.InvalidWheelException;
+import se.arshjulet.annualwheel.Outlooks;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 
@@ -24,6 +25,7 @@ import se.arshjulet.base.ui.Notice;
 class WheelEditor implements OccurrencePanel.Acts {
 
     private final AnnualWheels wheels;
+    private final Outlooks outlooks;
     private final DrivenYears years;
     private final People people;
     private final List<StarterFields> starters;
@@ -35,6 +37,7 @@ class WheelEditor implements OccurrencePanel.Acts {
 
     WheelEditor(
             AnnualWheels wheels,
+            Outlooks outlooks,
             DrivenYears years,
             People people,
             List<StarterFields> starters,
@@ -44,6 +47,7 @@ class WheelEditor implements OccurrencePanel.Acts {
             Runnable close,
             Runnable refresh) {
         this.wheels = wheels;
+        this.outlooks = outlooks;
         this.years = years;
         this.people = people;
         this.starters = starters;
@@ -80,7 +84,18 @@ class WheelEditor implements OccurrencePanel.Acts {
         List<Activity> others = wheel().activities().stream()
                 .filter(other -> activity == null || !other.id().equals(activity.id()))
                 .toList();
-        new ActivityDialog(others, everyone(), starters, activity, save, this::remove, id -> refresh.run()).open();
+        UUID id = activity == null ? null : activity.id();
+        new ActivityDialog(
+                        others,
+                        everyone(),
+                        starters,
+                        activity,
+                        timing -> outlooks.of(at.year(), id, timing),
+                        words,
+                        save,
+                        this::remove,
+                        saved -> refresh.run())
+                .open();
     }
 
     private List<Person> everyone() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Says what the server objects to at the field that it stands in, and nothing typed is lost. */
 public class FieldProblems {
@@ -22,24 +23,37 @@ public class FieldProblems {
     }
 
     public void clear() {
-        fields.values().forEach(field -> field.setInvalid(false));
+        clear(fields.keySet());
+    }
+
+    protected final void clear(Set<String> names) {
+        fields.forEach((name, field) -> {
+            if (names.contains(name)) {
+                field.setInvalid(false);
+            }
+        });
+    }
+
+    /** Only shows them, at their fields. */
+    protected final void mark(Map<String, String> problems) {
+        fields.forEach((name, field) -> {
+            String problem = problems.get(name);
+            if (problem != null) {
+                field.setErrorMessage(problem);
+                field.setInvalid(true);
+            }
+        });
     }
 
     /** @param problems sentences by field; what is about no field of the form is said beside it */
     public void say(Map<String, String> problems) {
-        boolean focused = false;
-        for (Map.Entry<String, HasValidationProperties> field : fields.entrySet()) {
-            String problem = problems.get(field.getKey());
-            if (problem == null) {
-                continue;
-            }
-            field.getValue().setErrorMessage(problem);
-            field.getValue().setInvalid(true);
-            if (!focused && field.getValue() instanceof Focusable<?> first) {
-                first.focus();
-                focused = true;
-            }
-        }
+        mark(problems);
+        fields.entrySet().stream()
+                .filter(field -> problems.containsKey(field.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> ((Focusable<?>) first).focus());
         problems.entrySet().stream()
                 .filter(problem -> !fields.containsKey(problem.getKey()))
                 .forEach(problem -> Notice.failed(problem.getValue()));
