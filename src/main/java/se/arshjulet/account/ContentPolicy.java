@@ -1,12 +1,15 @@
 package se.arshjulet.account;
 
-/** What a page may load and run, for each of the four doors. */
+/** What a page may load and run, for each door. */
 public final class ContentPolicy {
 
     static final String PUBLIC =
             "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
                     + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** For what others may show in a page of theirs: it knows nobody, so nobody can be led to press anything in it. */
+    static final String FRAME = PUBLIC.replace("frame-ancestors 'none'", "frame-ancestors *");
 
     static final String SIGN_IN = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";

@@ -31,7 +31,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Four doors. What everyone may read holds no session; the pages for signing in hold none until somebody has signed in; a
+ * Five doors. What everyone may read holds no session, and a part of it may stand in others' pages; the pages for signing in hold none until somebody has signed in; a
  * guest's page never does, and knows nobody; all the rest is Vaadin's and needs a person.
  */
 @Configuration(proxyBeanMethods = false)
@@ -53,15 +53,30 @@ class SecurityConfiguration {
         "/error"
     };
 
+    /** What is made to stand in others' pages. */
+    private static final String[] FRAMES = {"/karta/*/arshjul/*/ram"};
+
     /** Addresses that open what they name to whoever holds them. */
     private static final String[] GUESTS = {"/gast", GuestLinks.PATH + "**", "/kalender/**"};
 
     private static final String[] SIGN_IN = {StartPages.LOGIN, StartPages.LOGIN + "/**", LinkRegister.PATH + "**"};
 
     @Bean
+    @Order(0)
+    SecurityFilterChain frames(HttpSecurity http) throws Exception {
+        return open(http, FRAMES, ContentPolicy.FRAME)
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable))
+                .build();
+    }
+
+    @Bean
     @Order(1)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PUBLIC)
+        return open(http, PUBLIC, ContentPolicy.PUBLIC).build();
+    }
+
+    private static HttpSecurity open(HttpSecurity http, String[] paths, String policy) throws Exception {
+        return http.securityMatcher(paths)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -69,10 +84,8 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 // The pages say themselves how long they may be kept.
-                .headers(
-                        headers -> common(headers, ContentPolicy.PUBLIC, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)
-                                .cacheControl(HeadersConfigurer.CacheControlConfig::disable))
-                .build();
+                .headers(headers -> common(headers, policy, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable));
     }
 
     @Bean

@@ -30,6 +30,7 @@ class AnnualWheel {
     private @Nullable Instant pausedAt;
     private @Nullable Integer begunFrom;
     private @Nullable Integer begunWith;
+    private @Nullable Instant sharedAt;
 
     @Version
     private @Nullable Integer version;
@@ -119,6 +120,19 @@ class AnnualWheel {
 
     boolean isPaused() {
         return pausedAt != null;
+    }
+
+    /** From here anyone may see it. */
+    void share(Instant at) {
+        sharedAt = at;
+    }
+
+    void withdraw() {
+        sharedAt = null;
+    }
+
+    boolean isShared() {
+        return sharedAt != null;
     }
 
     /** In whose name it begins what it begins; null while it is only a plan. */

@@ -14,7 +14,14 @@ final class SwedishDays {
 
     private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d MMMM", LOCALE);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", LOCALE);
+
     private SwedishDays() {}
+
+    /** E.g. "fre 6 juni". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
 
     /** E.g. "6 juni". */
     static String dayOfMonth(LocalDate day) {

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "base",
             "account",
+            "association",
+            "opendata",
             "machinery",
             "machinery::ui",
             "spreadsheet",

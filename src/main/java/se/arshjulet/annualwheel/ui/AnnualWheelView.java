@@ -22,7 +22,11 @@ import se.arshjulet.annualwheel.AnnualWheels;
 import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
 import se.arshjulet.annualwheel.AnnualWheels.Wheel;
 import se.arshjulet.annualwheel.DrivenYears;
+import se.arshjulet.annualwheel.Outlooks;
+import se.arshjulet.annualwheel.SharedWheels;
 import se.arshjulet.annualwheel.YearTurn;
+import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.association.Associations;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
@@ -35,6 +39,8 @@ import se.arshjulet.machinery.Troubles;
 class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnnualWheels wheels;
+    private final Outlooks outlooks;
+    private final SharedWheels shared;
     private final DrivenYears years;
     private final YearTurn turn;
     private final Troubles troubles;
@@ -44,6 +50,8 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final SignedIn person = SignedIn.current();
     private final boolean plans = person.is(Role.COORDINATOR) && !person.byLink();
 
+    private final AssociationInfo association;
+
     private WheelAddress at = WheelAddress.of(0);
     private boolean changes;
     private Div stage = new Div();
@@ -52,14 +60,20 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     AnnualWheelView(
             AnnualWheels wheels,
+            Outlooks outlooks,
+            SharedWheels shared,
             DrivenYears years,
             YearTurn turn,
             Troubles troubles,
             People people,
             List<StarterFields> starters,
+            Associations associations,
             DateWords words) {
         super(Width.FULL);
         this.wheels = wheels;
+        this.outlooks = outlooks;
+        this.shared = shared;
+        association = associations.byId(person.association());
         this.years = years;
         this.turn = turn;
         this.troubles = troubles;
@@ -118,11 +132,18 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
         if (changes && wheels.years().contains(at.year())) {
             Button add = new Button(getTranslation("wheel.new"), click -> editor().add(at.year()));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            header.withActions(new TakeAway(at, true, words.today().getYear(), () -> picture), add);
+            header.withActions(takeAway(), add);
         } else if (wheels.years().contains(at.year())) {
-            header.withActions(new TakeAway(at, false, words.today().getYear(), () -> picture));
+            header.withActions(takeAway());
         }
         return header;
+    }
+
+    private TakeAway takeAway() {
+        Optional<Runnable> share = plans
+                ? Optional.of(() -> new SharingQuestion(shared, at.year(), association.name()).open())
+                : Optional.empty();
+        return new TakeAway(at, changes, words.today().getYear(), () -> picture, share);
     }
 
     private Component tools(Look look) {
@@ -159,7 +180,7 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     private Component wheel(Look look) {
         YearWheel wheel = new YearWheel();
-        wheel.show(WheelJson.of(look, time -> !at.own() || look.hers(time), getLocale()));
+        wheel.show(WheelJson.of(look, time -> !at.own() || look.hers(time), owner(), getLocale()));
         wheel.zoom(at.zoom());
         wheel.movable(changes);
         wheel.select(at.chosen().map(UUID::toString).orElse(null));
@@ -168,6 +189,10 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
         wheel.onMove(event -> editor().move(UUID.fromString(event.id()), java.time.LocalDate.parse(event.dueOn())));
         picture = Optional.of(wheel);
         return wheel;
+    }
+
+    private String owner() {
+        return association.demo() ? getTranslation("wheel.owner.demo", association.name()) : association.name();
     }
 
     private void showBeside(Look look) {
@@ -179,7 +204,8 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     private WheelEditor editor() {
-        return new WheelEditor(wheels, years, people, starters, at, words, this::open, this::close, this::show);
+        return new WheelEditor(
+                wheels, outlooks, years, people, starters, at, words, this::open, this::close, this::show);
     }
 
     private void open(UUID occurrenceId) {

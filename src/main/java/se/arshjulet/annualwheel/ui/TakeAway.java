@@ -12,7 +12,13 @@ import java.util.function.Supplier;
 /** The year to take away: as a file, as a picture, on paper; and the way in for a file. */
 class TakeAway extends MenuBar {
 
-    TakeAway(WheelAddress at, boolean plans, int thisYear, Supplier<Optional<YearWheel>> picture) {
+    /** @param share asks who may see the year; empty for whoever may not decide that */
+    TakeAway(
+            WheelAddress at,
+            boolean plans,
+            int thisYear,
+            Supplier<Optional<YearWheel>> picture,
+            Optional<Runnable> share) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("base.more")));
         MenuItem take = addItem(getTranslation("wheel.take"));
@@ -33,6 +39,10 @@ class TakeAway extends MenuBar {
         menu.addItem(
                 getTranslation("wheel.take.print"),
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        share.ifPresent(ask -> {
+            menu.addSeparator();
+            menu.addItem(getTranslation("wheel.share"), click -> ask.run());
+        });
         if (plans) {
             addItem(getTranslation("wheel.import"), click -> UI.getCurrent()
                     .navigate(WheelImportView.class, new RouteParameters("year", String.valueOf(at.year()))));

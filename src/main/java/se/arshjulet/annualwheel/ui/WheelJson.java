@@ -20,8 +20,9 @@ final class WheelJson {
 
     private WheelJson() {}
 
-    /** @param shown what is not shown is faint */
-    static JsonObject of(Look look, Predicate<Occurrence> shown, Locale locale) {
+    /** @param shown what is not shown is faint
+     * @param owner whose year it is, for paper */
+    static JsonObject of(Look look, Predicate<Occurrence> shown, String owner, Locale locale) {
         JsonObject data = Json.createObject();
         data.put("year", look.wheel().year());
         LocalDate today = look.todayOfYear();
@@ -37,7 +38,7 @@ final class WheelJson {
         JsonArray times = Json.createArray();
         look.wheel().occurrences().forEach(time -> times.set(times.length(), time(look, time, !shown.test(time))));
         data.put("occurrences", times);
-        data.put("labels", labels(look, locale));
+        data.put("labels", labels(look, owner, locale));
         return data;
     }
 
@@ -64,9 +65,10 @@ final class WheelJson {
         return its;
     }
 
-    private static JsonObject labels(Look look, Locale locale) {
+    private static JsonObject labels(Look look, String owner, Locale locale) {
         JsonObject labels = Json.createObject();
         labels.put("wheel", say("wheel.title", String.valueOf(look.wheel().year())));
+        labels.put("owner", owner);
         labels.put(
                 "months",
                 array(Arrays.stream(Month.values())
