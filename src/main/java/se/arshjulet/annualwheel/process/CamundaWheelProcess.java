@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 import se.arshjulet.annualwheel.WheelProcess;
+import se.arshjulet.base.process.CaseHold;
 
 /** The engine behind the port. The business key is the wheel's or the occurrence's id; the tenant comes from the current
  * association. */
@@ -26,14 +27,20 @@ class CamundaWheelProcess implements WheelProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final CaseHold hold;
     private final Supplier<String> yearModel;
     private final Supplier<String> activityModel;
 
     CamundaWheelProcess(
-            RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService models) {
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            CaseHold hold,
+            RepositoryService models) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.hold = hold;
         this.yearModel = SingletonSupplier.of(() -> latest(models, WheelModel.YEAR_PROCESS));
         this.activityModel = SingletonSupplier.of(() -> latest(models, WheelModel.ACTIVITY_PROCESS));
     }
@@ -118,6 +125,7 @@ class CamundaWheelProcess implements WheelProcess {
     }
 
     private @Nullable Task waiting(String process, UUID subject) {
+        hold.of(subject);
         return tasks.createTaskQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(subject.toString())

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
+import se.arshjulet.base.process.CaseHold;
 import se.arshjulet.conclusion.FollowUpProcess;
 
 /** The engine behind the port. The business key is the follow-up's id; the tenant comes from the current association. */
@@ -27,13 +28,19 @@ class CamundaFollowUpProcess implements FollowUpProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final CaseHold hold;
     private final Supplier<String> model;
 
     CamundaFollowUpProcess(
-            RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService models) {
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            CaseHold hold,
+            RepositoryService models) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.hold = hold;
         this.model = SingletonSupplier.of(() -> latestModel(models));
     }
 
@@ -93,6 +100,7 @@ class CamundaFollowUpProcess implements FollowUpProcess {
 
     @Override
     public void withdrawn(UUID followUpId, String reason) {
+        hold.of(followUpId);
         ProcessInstance instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(followUpId.toString(), FollowUpModel.PROCESS)
                 .singleResult();
@@ -103,6 +111,7 @@ class CamundaFollowUpProcess implements FollowUpProcess {
 
     /** Null while the review has it, whose process has the same business key. */
     private @Nullable Task waiting(UUID followUpId) {
+        hold.of(followUpId);
         return tasks.createTaskQuery()
                 .processDefinitionKey(FollowUpModel.PROCESS)
                 .processInstanceBusinessKey(followUpId.toString())

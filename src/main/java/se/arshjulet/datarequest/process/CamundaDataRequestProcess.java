@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
+import se.arshjulet.base.process.CaseHold;
 import se.arshjulet.datarequest.DataRequestProcess;
 import se.arshjulet.datarequest.RequestLetter;
 
@@ -28,13 +29,19 @@ class CamundaDataRequestProcess implements DataRequestProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final CaseHold hold;
     private final Supplier<String> model;
 
     CamundaDataRequestProcess(
-            RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService models) {
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            CaseHold hold,
+            RepositoryService models) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.hold = hold;
         this.model = SingletonSupplier.of(() -> latestModel(models));
     }
 
@@ -65,6 +72,7 @@ class CamundaDataRequestProcess implements DataRequestProcess {
     }
 
     private void complete(UUID assignmentId, String step, Map<String, Object> variables) {
+        hold.of(assignmentId);
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(assignmentId.toString())
                 .taskDefinitionKey(step)
@@ -101,6 +109,7 @@ class CamundaDataRequestProcess implements DataRequestProcess {
     }
 
     private @Nullable ProcessInstance instance(UUID assignmentId) {
+        hold.of(assignmentId);
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(assignmentId.toString(), DataRequestModel.PROCESS)
                 .singleResult();

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.base.process.CaseHold;
 import se.arshjulet.review.ReviewOutcome;
 import se.arshjulet.review.ReviewProcess;
 
@@ -23,11 +24,13 @@ class CamundaReviewProcess implements ReviewProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final CaseHold hold;
 
-    CamundaReviewProcess(RuntimeService runtime, TaskService tasks, ManagementService management) {
+    CamundaReviewProcess(RuntimeService runtime, TaskService tasks, ManagementService management, CaseHold hold) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.hold = hold;
     }
 
     @Override
@@ -48,6 +51,7 @@ class CamundaReviewProcess implements ReviewProcess {
     }
 
     private Task waiting(String subjectKind, UUID subjectId) {
+        hold.of(subjectId);
         Task task = tasks.createTaskQuery()
                 .processDefinitionKey(ReviewCycleModel.PROCESS)
                 .processInstanceBusinessKey(subjectId.toString())

@@ -138,6 +138,7 @@ class MigrationTest {
         broken.theReminderOf(id(world, round, failed));
         requests.moveToMorningOf(requests.today().plusDays(16));
         await().until(() -> trouble(world, id(world, round, failed)));
+        await().until(() -> noneWaitsToBeTried(world));
         Map<String, Timestamp> before = timers(world);
 
         String newest = changed.deploy(
@@ -435,6 +436,16 @@ class MigrationTest {
                         world.id().toString())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** All that was due has been done, or has failed and waits for its next time. */
+    private boolean noneWaitsToBeTried(TestWorld world) {
+        return jdbc.queryForObject(
+                        "select count(*) from act_ru_job where tenant_id_ = ? and duedate_ <= ?",
+                        Integer.class,
+                        world.id().toString(),
+                        Timestamp.from(clock.instant()))
+                == 0;
     }
 
     private long timesNoted(TestWorld world) {
