@@ -16,6 +16,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         'organisation-map': 'src/organisation-map.ts',
+        'collaboration-map': 'src/collaboration-map.ts',
         'year-wheel': '../wheel/year-wheel.ts',
         'public-wheel': 'src/public-wheel.ts',
         public: 'src/public.css',

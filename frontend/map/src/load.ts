@@ -8,13 +8,14 @@ interface Page<T> {
 /** Reads the map from the open-data API, all of its pages. */
 export async function load(src: string, membersSrc?: string): Promise<MapData> {
   const [items, members] = await Promise.all([
-    all<Unit>(src),
-    membersSrc ? all<Member>(membersSrc) : Promise.resolve(undefined),
+    readPages<Unit>(src),
+    membersSrc ? readPages<Member>(membersSrc) : Promise.resolve(undefined),
   ]);
   return { items, members };
 }
 
-async function all<T>(src: string): Promise<T[]> {
+/** All the pages of a list. */
+export async function readPages<T>(src: string): Promise<T[]> {
   const items: T[] = [];
   for (let number = 1, last = 1; number <= last; number++) {
     const url = new URL(src, document.baseURI);

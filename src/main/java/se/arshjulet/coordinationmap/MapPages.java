@@ -1,6 +1,7 @@
 package se.arshjulet.coordinationmap;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -44,5 +45,14 @@ public final class MapPages {
         model.addAttribute("association", association);
         model.addAttribute("part", part);
         return "map/unpublished";
+    }
+
+    /** What stands in an address; null if it is none. */
+    static @Nullable UUID uuid(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

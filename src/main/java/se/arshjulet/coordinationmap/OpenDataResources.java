@@ -136,7 +136,7 @@ final class OpenDataResources {
 
     record MemberReference(UUID id, String name, @Nullable String party) {}
 
-    private static List<@Nullable Object> contactCells(@Nullable MapContact contact) {
+    static List<@Nullable Object> contactCells(@Nullable MapContact contact) {
         return contact == null
                 ? Arrays.asList(null, null, null)
                 : Arrays.asList(contact.function(), contact.phone(), contact.email());

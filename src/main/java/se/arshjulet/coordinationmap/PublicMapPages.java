@@ -89,7 +89,7 @@ class PublicMapPages {
             return pages.unpublished(association.get(), MapPart.of(MapModule.ORGANISATION, null), request, model);
         }
         PublishedOrganisation map = found.get();
-        MapFilter filter = MapFilter.of(q, uuid(medlem), malgrupp, omrade);
+        MapFilter filter = MapFilter.of(q, MapPages.uuid(medlem), malgrupp, omrade);
         if (representations.isCurrent(request, "organisation", association, map.publicationId(), filter)) {
             return MapPages.FINISHED;
         }
@@ -104,7 +104,7 @@ class PublicMapPages {
     @Nullable
     String unit(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
         Optional<PublishedOrganisation> map = associations.bySlug(slug).flatMap(maps::organisation);
-        UUID unitKey = uuid(key);
+        UUID unitKey = MapPages.uuid(key);
         Optional<MapUnit> unit = unitKey == null ? Optional.empty() : map.flatMap(it -> it.unit(unitKey));
         if (map.isEmpty() || unit.isEmpty()) {
             associations.bySlug(slug).ifPresent(association -> model.addAttribute("association", association));
@@ -129,7 +129,7 @@ class PublicMapPages {
     }
 
     /** The modules that have no pages of their own yet. */
-    @GetMapping("/karta/{slug}/{path:samverkan|statistik|floden}")
+    @GetMapping("/karta/{slug}/{path:statistik|floden}")
     @Nullable
     String unpublished(@PathVariable String slug, @PathVariable String path, ServletWebRequest request, Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
@@ -149,13 +149,5 @@ class PublicMapPages {
         model.addAttribute("number", map.number());
         model.addAttribute("published", SwedishText.day(map.publishedAt(), clock.getZone()));
         model.addAttribute("api", "/api/v1/associations/" + map.association().slug() + "/organisation-units");
-    }
-
-    private static @Nullable UUID uuid(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -28,6 +28,11 @@ class PublishedMaps {
         return latest(association, MapModule.ORGANISATION, OrganisationMap.class, PublishedOrganisation::new);
     }
 
+    /** The latest publication of the association's collaboration module. */
+    Optional<PublishedCollaborations> collaborations(AssociationInfo association) {
+        return latest(association, MapModule.COLLABORATION, CollaborationMap.class, PublishedCollaborations::new);
+    }
+
     private record Place(UUID association, MapModule module) {}
 
     private record Kept<V>(AssociationInfo association, Head head, V ready) {}

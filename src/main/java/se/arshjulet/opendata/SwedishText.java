@@ -28,6 +28,11 @@ public final class SwedishText {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
+    /** Of what is "ett" and not "en": "två samarbeten", "ett samarbete". */
+    public static String countNeuter(int number, String one, String many) {
+        return number == 1 ? "ett " + one : count(number, one, many);
+    }
+
     /** "a, b och c". */
     public static String list(List<String> parts) {
         int last = parts.size() - 1;

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const collaborationStyles = css`
+  .bar .switch {
+    margin: 0;
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(280px, 1fr));
+    gap: 24px;
+  }
+  .groups.unseen:not(:focus-within) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  h3 {
+    margin: 0 0 8px;
+    font-size: 15px;
+    font-weight: 600;
+    color: var(--ink-soft);
+  }
+  li {
+    padding: 8px 0;
+    border-top: 1px solid var(--line);
+  }
+  .who {
+    display: block;
+    font-size: 13px;
+    color: var(--ink-soft);
+  }
+  .name {
+    font-weight: 500;
+  }
+  .badge {
+    margin-left: 8px;
+    font-size: 13px;
+    color: var(--state-going);
+  }
+`;
