@@ -56,16 +56,20 @@ class Play {
     }
 
     Running startRound(Ensemble ensemble, int year, LocalDate dueOn, String coveringText, ReviewPlan review) {
+        return startRound(ensemble, "Organisationsmodulen " + year, FORM, year, dueOn, coveringText, review);
+    }
+
+    Running startRound(
+            Ensemble ensemble,
+            String title,
+            String form,
+            int year,
+            LocalDate dueOn,
+            String coveringText,
+            ReviewPlan review) {
         return ensemble.stage().as(ensemble.coordinator(), () -> {
             UUID round = rounds.plan(new Rounds.Plan(
-                    "Organisationsmodulen " + year,
-                    form(),
-                    year,
-                    dueOn,
-                    List.of(14, 3),
-                    coveringText,
-                    ensemble.recipients(),
-                    review));
+                    title, form(form), year, dueOn, List.of(14, 3), coveringText, ensemble.recipients(), review));
             rounds.start(round);
             return running(ensemble, round, dueOn);
         });
@@ -83,9 +87,9 @@ class Play {
         });
     }
 
-    private UUID form() {
+    private UUID form(String key) {
         return forms.published().stream()
-                .filter(form -> form.key().equals(FORM))
+                .filter(form -> form.key().equals(key))
                 .findFirst()
                 .orElseThrow()
                 .formVersionId();

@@ -36,6 +36,11 @@ class Script {
         return read("answers-this-year.json", new TypeReference<>() {});
     }
 
+    /** By member's name: whom it works together with. */
+    Map<String, CollaborationStory> collaborations() {
+        return read("samverkan.json", new TypeReference<>() {});
+    }
+
     /** What goes with the konklusioner. */
     Findings findings() {
         return read("konklusioner.json", new TypeReference<>() {});

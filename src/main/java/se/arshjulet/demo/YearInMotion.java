@@ -51,6 +51,7 @@ class YearInMotion {
     private final Casting casting;
     private final RegisterPlay registers;
     private final Play play;
+    private final CollaborationPlay collaborations;
     private final Calendar calendar;
     private final Publications publications;
     private final Konklusioner konklusioner;
@@ -64,6 +65,7 @@ class YearInMotion {
             Casting casting,
             RegisterPlay registers,
             Play play,
+            CollaborationPlay collaborations,
             Calendar calendar,
             Publications publications,
             Konklusioner konklusioner,
@@ -75,6 +77,7 @@ class YearInMotion {
         this.casting = casting;
         this.registers = registers;
         this.play = play;
+        this.collaborations = collaborations;
         this.calendar = calendar;
         this.publications = publications;
         this.konklusioner = konklusioner;
@@ -106,6 +109,7 @@ class YearInMotion {
         casting.administrator(cast.administrator());
         registers.fill(exempel);
         konklusioner.write(exempel, LocalDate.of(lastAutumn.getYear(), 1, 1));
+        collaborations.perform(exempel, lastAutumn.minusDays(6), today.getYear() - 1);
         lastYear(exempel, lastAutumn, today.getYear() - 1);
         followUps.lastYear(exempel, today);
         konklusioner(exempel, today);
