@@ -37,12 +37,15 @@ need_node() {
     "See https://nodejs.org (version 20 or 22)."
 }
 
+# The one without a window does the same with a third less of the processor; any Chromium serves.
+find_chromium() { command -v chromium-headless-shell || command -v chromium || command -v chromium-browser || command -v google-chrome; }
+
 need_chromium() {
-  export CHROMIUM="${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}"
+  export CHROMIUM="${CHROMIUM:-$(find_chromium || true)}"
   if [ -z "$CHROMIUM" ]; then
-    install_packages chromium || true
-    CHROMIUM=$(command -v chromium || true)
+    install_packages chromium-headless-shell || install_packages chromium || true
+    CHROMIUM=$(find_chromium || true)
   fi
   [ -n "$CHROMIUM" ] || fail "Chromium is needed for the browser tests." \
-    "Debian: apt install chromium. Others: set CHROMIUM to the path of a Chromium or Chrome."
+    "Debian: apt install chromium-headless-shell. Others: set CHROMIUM to the path of a Chromium or Chrome."
 }
