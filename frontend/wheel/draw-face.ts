@@ -108,11 +108,14 @@ export function drawRingNames(scene: Scene, view: View, frame: Frame, prefix: st
   const turned = isLower((from + to) / 2);
   return svg`<g class="ring-names" aria-hidden="true">${scene.tracks.map((track, index) => {
     const middle = (track.inner + track.outer) / 2;
-    const size = frame.rim > 330 ? 11.5 : 10.5;
+    const room = arcLength(to - from, middle);
+    // The innermost ring has least room, and its name is not to be the one that is missing.
+    const usual = frame.rim > 330 ? 11.5 : 10.5;
+    const size = [usual, 10.5, 9.5].find((it) => widthOf(track.ring.label, it, 600) <= room) ?? usual;
     const radius = middle + (turned ? 1 : -1) * size * 0.36;
     return svg`<path id="${prefix}ring-${index}" class="guide" d=${along(radius, from, to, turned)}></path>
       <text class="ring-name kind-${track.ring.key}" font-size=${size}><textPath href="#${prefix}ring-${index}"
-        startOffset=${turned ? '0' : '100%'} text-anchor=${turned ? 'start' : 'end'}>${fit(track.ring.label, arcLength(to - from, middle), size)}</textPath></text>`;
+        startOffset=${turned ? '0' : '100%'} text-anchor=${turned ? 'start' : 'end'}>${fit(track.ring.label, room, size)}</textPath></text>`;
   })}</g>`;
 }
 

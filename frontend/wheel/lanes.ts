@@ -1,4 +1,4 @@
-import { clamp, degreesADay, type Frame, type View } from './frame';
+import { clamp, degreesADay, type View } from './frame';
 import { degrees } from './geometry';
 import type { Occurrence } from './model';
 import { shortOf, widthOf } from './titles';
@@ -16,9 +16,9 @@ const TITLE_SIZE = 11;
  * First come, first placed: each takes the outermost lane that is free, with room for its title if a few lanes give that.
  * The radius is that of the ring's middle, and the least what it takes along the circle at least, in pixels.
  */
-export function lanesOf(stays: Stay[], view: View, radius: number, least: number, frame: Frame): Lanes {
+export function lanesOf(stays: Stay[], view: View, radius: number, least: number, titled: boolean): Lanes {
   const plain = pack(stays, view, radius, least, false);
-  if (frame.compact) return plain;
+  if (!titled) return plain;
   const roomy = pack(stays, view, radius, least, true);
   return roomy.count <= Math.max(FOR_TITLES, plain.count) ? roomy : plain;
 }

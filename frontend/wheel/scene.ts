@@ -27,26 +27,47 @@ export type Scene = { tracks: Track[]; placed: Placed[] };
 const LEAST = 14;
 /** What comes so often is a row of its own, and leaves the others' rows room for their titles. */
 const OFTEN = 4;
+/** In a thinner lane no title can be read. */
+const LEAST_FOR_TITLE = 11;
 /** Thicker than this an arc is a wall. */
 const THICKEST = 30;
 /** Where one looks at a part of the year, a ring without anything in that part makes room for the others. */
 const EMPTY = 0.45;
 
-/** Gives every occurrence a lane in its ring, so that none stands on another, and every ring room by its lanes. */
+/**
+ * Gives every occurrence a lane in its ring, so that none stands on another, and every ring room by its lanes. Lanes for the
+ * sake of titles are given back, ring by ring from the one that has most, where so many would leave no title any room.
+ */
 export function arrange(data: WheelData, view: View, frame: Frame): Scene {
   const stays = data.rings.map((ring) => staysOf(data, ring, view));
+  const titled = stays.map(() => !frame.compact);
+  let made = layOut(data, stays, view, frame, titled);
+  while (titled.includes(true) && thicknessOf(made.tracks) < LEAST_FOR_TITLE) {
+    const lanes = made.tracks.map((track, ring) => (titled[ring] ? track.lanes : 0));
+    titled[lanes.indexOf(Math.max(...lanes))] = false;
+    made = layOut(data, stays, view, frame, titled);
+  }
+  const { tracks, lanes } = made;
+  return { tracks, placed: stays.flatMap((list, ring) => place(list, lanes[ring], tracks[ring], ring, view)) };
+}
+
+function layOut(data: WheelData, stays: Stay[][], view: View, frame: Frame, titled: boolean[]): { tracks: Track[]; lanes: Lanes[] } {
   const inner = frame.hole + (frame.compact ? 6 : 12);
   const outer = frame.ticks - (frame.compact ? 2 : 5);
   const even = (outer - inner) / Math.max(1, data.rings.length);
   // First with rings of one size, to know their lanes; then with the rings that these lanes give.
-  const guess = stays.map((list, ring) => lanesOf(list, view, outer - even * (ring + 0.5), LEAST, frame));
+  const guess = stays.map((list, ring) => lanesOf(list, view, outer - even * (ring + 0.5), LEAST, titled[ring]));
   const first = tracksOf(data.rings, guess, inner, outer, frame);
   const lanes = stays.map((list, ring) => {
     const thickness = (first[ring].outer - first[ring].inner) / first[ring].lanes;
-    return lanesOf(list, view, first[ring].inner + thickness / 2, clamp(thickness - 2, 6, 18), frame);
+    return lanesOf(list, view, first[ring].inner + thickness / 2, clamp(thickness - 2, 6, 18), titled[ring]);
   });
-  const tracks = tracksOf(data.rings, lanes, inner, outer, frame);
-  return { tracks, placed: stays.flatMap((list, ring) => place(list, lanes[ring], tracks[ring], ring, view)) };
+  return { tracks: tracksOf(data.rings, lanes, inner, outer, frame), lanes };
+}
+
+/** The thinnest lane of all. */
+function thicknessOf(tracks: Track[]): number {
+  return Math.min(...tracks.map((track) => (track.outer - track.inner) / track.lanes));
 }
 
 function staysOf(data: WheelData, ring: Ring, view: View): Stay[] {

@@ -62,6 +62,17 @@ class YearWheelComponentTest {
         assertThat(wheel.overlaps()).isEmpty();
     }
 
+    /** Lanes made to give titles room must not be so many that no title has any. */
+    @Test
+    void moreActivitiesDoNotTakeAllTheTitlesAway() {
+        WheelPage wheel = desktop("?count=80");
+        wheel.page().setViewportSize(760, 730);
+        assertThat(wheel.page().locator(".title").first()).isVisible();
+        assertThat(wheel.page().locator(".title").count()).isGreaterThan(10);
+        assertThat(wheel.page().locator(".ring-name").last()).not().hasText("");
+        assertThat(wheel.overlaps()).isEmpty();
+    }
+
     @Test
     void aMonthFillsTheWheelWhenPressedAndTheMiddleLeadsOut() {
         WheelPage wheel = desktop("");
