@@ -45,7 +45,7 @@ class RehearsalWarnings {
         warnings.addAll(tape.failures());
         obstacles(tape, warnings);
         days(year, warnings);
-        weeks(tape, warnings);
+        weeks(year, tape, warnings);
         addresses(tape, warnings);
         return warnings;
     }
@@ -93,7 +93,7 @@ class RehearsalWarnings {
         }
     }
 
-    private static void weeks(Tape tape, List<Warning> warnings) {
+    private static void weeks(int year, Tape tape, List<Warning> warnings) {
         Map<String, List<Line>> byWeek = new TreeMap<>();
         tape.lines().stream()
                 .filter(line -> line.what() == What.TASK && line.dueOn() != null)
@@ -103,8 +103,14 @@ class RehearsalWarnings {
             Line first = lines.get(0);
             LocalDate due = Objects.requireNonNull(first.dueOn());
             warnings.add(new Warning(
-                    "%s har %d saker med sista dag i vecka %d."
-                            .formatted(first.name(), lines.size(), due.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                    "%s har %d saker med sista dag i vecka %d%s."
+                            .formatted(
+                                    first.name(),
+                                    lines.size(),
+                                    due.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                                    due.get(IsoFields.WEEK_BASED_YEAR) == year
+                                            ? ""
+                                            : " " + due.get(IsoFields.WEEK_BASED_YEAR)),
                     lines.stream().map(Line::title).collect(Collectors.joining(", ")),
                     null,
                     false));

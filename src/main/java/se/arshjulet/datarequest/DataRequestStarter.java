@@ -88,7 +88,9 @@ public class DataRequestStarter implements ActivityStarter {
             return new Intention(
                     "Frågar medlemmarna.",
                     List.of(),
-                    "Formuläret är inte publicerat. Publicera det, eller välj ett annat i aktiviteten.");
+                    setting(occasion, FORM, "").isBlank()
+                            ? "Inget formulär är valt. Välj ett i aktiviteten."
+                            : "Formuläret är inte publicerat. Publicera det, eller välj ett annat i aktiviteten.");
         }
         List<Rounds.Recipient> recipients = recipients(occasion);
         String sentence = "Frågar %d medlemmar med formuläret %s, version %d."

@@ -165,6 +165,7 @@ class RehearsalTest {
     @Test
     void whatWouldStandInTheWayIsWarnedOfAndTheRestGoesOn() {
         asks("Organisationsmodulen", "finns-inte");
+        asks("Flödesmodulen", "");
         TestPerson dismissed = world.representative(world.members().get(0));
         asks("Samverkansmodulen", "organisation");
         world.as(coordinator, () -> members.dismiss(world.members().get(0).id(), dismissed.id()));
@@ -174,6 +175,8 @@ class RehearsalTest {
                 .anyMatch(sentence -> sentence.startsWith("Organisationsmodulen")
                         && sentence.endsWith("Formuläret är inte publicerat. Publicera det, eller välj ett annat i"
                                 + " aktiviteten."))
+                .anyMatch(sentence -> sentence.startsWith("Flödesmodulen")
+                        && sentence.endsWith("Inget formulär är valt. Välj ett i aktiviteten."))
                 .anyMatch(sentence -> sentence.endsWith(
                         world.members().get(0).name() + " har ingen representant och får ingen fråga."));
         assertThat(rehearsal.count(What.BEGINS)).isEqualTo(wheel().occurrences().size());
