@@ -1,7 +1,6 @@
 package se.arshjulet.annualwheel.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -26,17 +25,18 @@ import se.arshjulet.annualwheel.AnnualWheels.Draft;
 import se.arshjulet.annualwheel.Outlooks.Outlook;
 import se.arshjulet.annualwheel.Outlooks.Timing;
 import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.ManyChoices;
 
 /** The fields of an activity. */
 class ActivityForm extends Div {
 
     private final TextField title = new TextField();
     private final Select<ActivityKind> kind = new Select<>();
-    private final MultiSelectComboBox<String> responsible = new MultiSelectComboBox<>();
+    private final ManyChoices<String> responsible = new ManyChoices<>();
     private final ComboBox<Person> person = new ComboBox<>();
     private final RuleField rule;
     private final IntegerField leadDays = new IntegerField();
-    private final MultiSelectComboBox<Activity> dependsOn = new MultiSelectComboBox<>();
+    private final ManyChoices<Activity> dependsOn = new ManyChoices<>();
     private final TextArea description = new TextArea();
     private final StartsField starts;
     private final WheelProblems problems;
@@ -172,7 +172,7 @@ class ActivityForm extends Div {
         missing(kind.getValue() == null, "kind", "wheel.field.kind.missing", missing);
         boolean nobodys = responsible.getValue().isEmpty() && person.getValue() == null;
         missing(nobodys, "responsible", "wheel.field.responsible.missing", missing);
-        missing(rule.rule().isEmpty(), "rule", "wheel.field.rule.missing", missing);
+        missing(rule.rule().isEmpty(), "rule", rule.lacking(), missing);
         problems.say(missing);
         if (!missing.isEmpty()) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package se.arshjulet.annualwheel.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -23,6 +22,7 @@ import se.arshjulet.annualwheel.DateRule.Side;
 import se.arshjulet.annualwheel.DateRule.Unit;
 import se.arshjulet.annualwheel.DayInMonth;
 import se.arshjulet.annualwheel.DayInMonth.LastWorkingDay;
+import se.arshjulet.base.ui.ManyChoices;
 
 /** When an activity comes: once, in several months, or so long from another one. */
 class RuleField extends CustomField<DateRule> {
@@ -39,7 +39,7 @@ class RuleField extends CustomField<DateRule> {
     private final RadioButtonGroup<Shape> shape = new RadioButtonGroup<>();
     private final Select<Integer> from = new Select<>();
     private final Select<Integer> to = new Select<>();
-    private final MultiSelectComboBox<Integer> months = new MultiSelectComboBox<>();
+    private final ManyChoices<Integer> months = new ManyChoices<>();
     private final ComboBox<DayInMonth> day = new ComboBox<>();
     private final IntegerField amount = new IntegerField();
     private final Select<Unit> unit = new Select<>();
@@ -62,6 +62,11 @@ class RuleField extends CustomField<DateRule> {
         shape.addValueChangeListener(change -> arrange());
         shape.setAriaLabel(getTranslation("wheel.field.rule"));
         choices();
+        from.setManualValidation(true);
+        to.setManualValidation(true);
+        months.setManualValidation(true);
+        day.setManualValidation(true);
+        anchor.setManualValidation(true);
         once.addClassName("wheel-pair");
         relative.addClassName("wheel-three");
         Div all = new Div(shape, once, months, relative, anchor, day);
@@ -106,6 +111,11 @@ class RuleField extends CustomField<DateRule> {
                 to.setValue(change.getValue());
             }
         });
+        to.addValueChangeListener(change -> {
+            if (change.isFromClient() && (from.getValue() == null || from.getValue() > change.getValue())) {
+                from.setValue(change.getValue());
+            }
+        });
         months.setWidthFull();
         day.setWidthFull();
         anchor.setWidthFull();
@@ -122,6 +132,26 @@ class RuleField extends CustomField<DateRule> {
         relative.setVisible(chosen == Shape.RELATIVE);
         anchor.setVisible(chosen == Shape.RELATIVE);
         day.setVisible(chosen != Shape.RELATIVE);
+    }
+
+    /** What is lacking for there to be a rule, as a text's key. */
+    String lacking() {
+        return switch (shape.getValue()) {
+            case ONCE, MONTHLY ->
+                day.getValue() == null ? "wheel.field.rule.missing.day" : "wheel.field.rule.missing.month";
+            case RELATIVE -> "wheel.field.rule.missing";
+        };
+    }
+
+    /** What is wrong is seen at the choice that is empty, and not only under the last one. */
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        from.setInvalid(invalid && from.isEmpty());
+        to.setInvalid(invalid && to.isEmpty());
+        months.setInvalid(invalid && months.isEmpty());
+        day.setInvalid(invalid && day.isEmpty());
+        anchor.setInvalid(invalid && anchor.isEmpty());
     }
 
     /** Empty while something is not chosen. */

@@ -1,6 +1,5 @@
 package se.arshjulet.conclusion.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.arshjulet.base.ui.DayField;
+import se.arshjulet.base.ui.ManyChoices;
 import se.arshjulet.conclusion.ActionState;
 import se.arshjulet.conclusion.Conclusions.Line;
 import se.arshjulet.conclusion.PlannedActions.ActionItem;
@@ -22,7 +22,7 @@ class ActionForm extends Div {
 
     private final TextField title = new TextField();
     private final IntegerField planYear = new IntegerField();
-    private final MultiSelectComboBox<Line> conclusions = new MultiSelectComboBox<>();
+    private final ManyChoices<Line> conclusions = new ManyChoices<>();
     private final TextArea description = new TextArea();
     private final TextField owner = new TextField();
     private final Select<ActionState> state = new Select<>();

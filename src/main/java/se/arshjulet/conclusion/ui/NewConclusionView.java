@@ -1,6 +1,5 @@
 package se.arshjulet.conclusion.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjulet.account.Role;
 import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.ManyChoices;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.Conclusions.Line;
 import se.arshjulet.conclusion.Conclusions.Wording;
@@ -37,7 +37,7 @@ class NewConclusionView extends FormPage implements BeforeEnterObserver {
     private final Conclusions conclusions;
     private final FieldProblems problems = new FieldProblems();
     private final RadioButtonGroup<VersionChange> change = new RadioButtonGroup<>();
-    private final MultiSelectComboBox<Line> from = new MultiSelectComboBox<>();
+    private final ManyChoices<Line> from = new ManyChoices<>();
     private final WordingForm form;
     private final List<Line> holding;
     private boolean entered;

@@ -1,7 +1,6 @@
 package se.arshjulet.datarequest.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,6 +20,7 @@ import se.arshjulet.annualwheel.ui.StarterFields;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.base.ui.ManyChoices;
 import se.arshjulet.datarequest.DataRequestStarter;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormCatalog.PublishedForm;
@@ -66,7 +66,7 @@ class DataRequestFields implements StarterFields {
 
         private final Select<PublishedForm> form = new Select<>();
         private final Select<String> year = new Select<>();
-        private final MultiSelectComboBox<Member> asked = new MultiSelectComboBox<>();
+        private final ManyChoices<Member> asked = new ManyChoices<>();
         private final TextArea coveringText = new TextArea();
         private final Div review = new Div();
         private ReviewPlanField steps;

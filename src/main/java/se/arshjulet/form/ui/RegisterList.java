@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import se.arshjulet.base.ui.ManyChoices;
 import se.arshjulet.form.RegisterEntry;
 
 /** The list to choose from, whether one is chosen or several.
@@ -35,7 +36,7 @@ record RegisterList(
 
     /** @param edited called after the person has chosen */
     static RegisterList ofSeveral(Runnable edited) {
-        MultiSelectComboBox<RegisterEntry> field = new MultiSelectComboBox<>();
+        ManyChoices<RegisterEntry> field = new ManyChoices<>();
         field.setSelectedItemsOnTop(false);
         field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field.addValueChangeListener(change -> {
