@@ -51,7 +51,7 @@ final class RandomTables {
         return new SuppressionProblem(new Rule(2 + random.nextInt(4), true), cells, all.relations);
     }
 
-    /** Larger ones with all margins, each year a sum over two quarters as well; nothing public before. */
+    /** Larger ones with all margins and the sums of the years: three dimensions; nothing public before. */
     static SuppressionProblem years(Random random, int years, int municipalities) {
         TableOfCounts all = new TableOfCounts();
         List<Map<String, Long>> byYear = new ArrayList<>();

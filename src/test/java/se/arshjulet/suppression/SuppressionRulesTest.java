@@ -219,7 +219,7 @@ class SuppressionRulesTest {
     }
 
     @Test
-    void sharesOfAHalfAreWholeNumbersAndAReaderKnows() {
+    void aReaderKnowsThatPeopleComeInWholeNumbers() {
         Suppression s = DisclosureControl.protect(new SuppressionProblem(
                 Rule.USUAL,
                 List.of(Cell.of("pairs", 2), Cell.of("people", 4)),
