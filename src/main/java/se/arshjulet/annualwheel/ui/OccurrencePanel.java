@@ -208,6 +208,10 @@ class OccurrencePanel extends Aside {
     }
 
     void focusTitle() {
-        getElement().executeJs("this.querySelector('h2').focus({ preventScroll: true })");
+        // Beside the wheel it stays where it is; on a phone it stands above, and what is out of sight is scrolled to.
+        getElement().executeJs("""
+                this.querySelector('h2').focus({ preventScroll: true });
+                if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+                """);
     }
 }
