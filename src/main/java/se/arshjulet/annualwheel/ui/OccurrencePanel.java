@@ -177,23 +177,30 @@ class OccurrencePanel extends Aside {
         add(times);
     }
 
+    /** What one most likely came for stands first: of what has come to say that it is done, of what has not to change it. */
     private Component actions(Occurrence time, Activity activity) {
         Div actions = new Div();
         actions.addClassName("wheel-panel-actions");
-        if (time.state() == OccurrenceState.PLANNED) {
-            Button done = button("wheel.finish", () -> acts.finish(time));
-            done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions.add(done, button("wheel.move", () -> acts.move(time)), button("wheel.skip", () -> acts.skip(time)));
-            if (look.wheel().state() == YearState.RUNNING && time.begunAt() == null && !time.isLate(look.today())) {
-                actions.add(button("wheel.begin-now", () -> acts.beginNow(time)));
-            }
-            if (time.byHand()) {
-                actions.add(button("wheel.follow-rule", () -> acts.followRule(time)));
-            }
-        } else {
-            actions.add(button("wheel.reopen", () -> acts.reopen(time)));
+        Button edit = button("wheel.edit", () -> acts.edit(activity));
+        if (time.state() != OccurrenceState.PLANNED) {
+            actions.add(button("wheel.reopen", () -> acts.reopen(time)), edit);
+            return actions;
         }
-        actions.add(button("wheel.edit", () -> acts.edit(activity)));
+        Button done = button("wheel.finish", () -> acts.finish(time));
+        Button move = button("wheel.move", () -> acts.move(time));
+        Button skip = button("wheel.skip", () -> acts.skip(time));
+        if (time.begunAt() != null || !time.startsOn().isAfter(look.today())) {
+            done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions.add(done, move, skip, edit);
+        } else {
+            actions.add(move, edit, skip, done);
+        }
+        if (look.wheel().state() == YearState.RUNNING && time.begunAt() == null && !time.isLate(look.today())) {
+            actions.add(button("wheel.begin-now", () -> acts.beginNow(time)));
+        }
+        if (time.byHand()) {
+            actions.add(button("wheel.follow-rule", () -> acts.followRule(time)));
+        }
         return actions;
     }
 
