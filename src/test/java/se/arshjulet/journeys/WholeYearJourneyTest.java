@@ -154,7 +154,7 @@ class WholeYearJourneyTest {
         Browser.settle(office);
         button(office, "Repetera").click();
         assertThat(office.getByText("2 varningar")).isVisible();
-        assertThat(office.getByText(MODULE + " kan inte börja: Formuläret är inte publicerat."))
+        assertThat(office.getByText(MODULE + " kan inte börja: Inget formulär är valt."))
                 .isVisible();
         assertThat(office.getByText(REPORT + " har sin sista dag 1 maj, som är första maj."))
                 .isVisible();
