@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public interface ActivityStarter {
 
     /** What it would do as things stand now, without doing it. */
     Intention intends(Occasion occasion);
+
+    /** The accounts of those whom it would ask for something, as things stand now: it is theirs too, whoever sees to it. */
+    default Set<UUID> asks(Map<String, String> settings) {
+        return Set.of();
+    }
 
     /** Does it, in the transaction of the process.
      * @return what it started, if that is a thing of its own which says itself when it is over */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,7 @@ public class DataRequestStarter implements ActivityStarter {
                             ? "Inget formulär är valt. Välj ett i aktiviteten."
                             : "Formuläret är inte publicerat. Publicera det, eller välj ett annat i aktiviteten.");
         }
-        List<Rounds.Recipient> recipients = recipients(occasion);
+        List<Rounds.Recipient> recipients = recipients(occasion.settings());
         String sentence = "Frågar %d medlemmar med formuläret %s, version %d."
                 .formatted(recipients.size(), form.get().title(), form.get().version());
         if (recipients.isEmpty()) {
@@ -113,7 +114,7 @@ public class DataRequestStarter implements ActivityStarter {
 
     private List<String> warnings(Occasion occasion, List<Rounds.Recipient> recipients) {
         List<UUID> asked = recipients.stream().map(Rounds.Recipient::memberId).toList();
-        return membersToAsk(occasion).stream()
+        return membersToAsk(occasion.settings()).stream()
                 .filter(member -> !asked.contains(member.id()))
                 .map(member -> "%s har ingen representant och får ingen fråga.".formatted(member.name()))
                 .toList();
@@ -124,7 +125,7 @@ public class DataRequestStarter implements ActivityStarter {
         PublishedForm form =
                 form(occasion).orElseThrow(() -> new CannotBeginException("Formuläret är inte publicerat."));
         try {
-            UUID roundId = rounds.plan(plan(occasion, form, recipients(occasion)));
+            UUID roundId = rounds.plan(plan(occasion, form, recipients(occasion.settings())));
             rounds.start(roundId);
             return Optional.of(roundId);
         } catch (InvalidPlanException problems) {
@@ -159,21 +160,28 @@ public class DataRequestStarter implements ActivityStarter {
         return occasion.settings().getOrDefault(name, usual);
     }
 
+    @Override
+    public Set<UUID> asks(Map<String, String> settings) {
+        return recipients(settings).stream()
+                .map(Rounds.Recipient::representativeId)
+                .collect(Collectors.toSet());
+    }
+
     /** Each member's first representative. */
-    private List<Rounds.Recipient> recipients(Occasion occasion) {
+    private List<Rounds.Recipient> recipients(Map<String, String> settings) {
         Map<UUID, UUID> first = new LinkedHashMap<>();
         for (Representative person : members.representatives()) {
             first.putIfAbsent(person.memberId(), person.accountId());
         }
         List<Rounds.Recipient> recipients = new ArrayList<>();
-        membersToAsk(occasion).forEach(member -> Optional.ofNullable(first.get(member.id()))
+        membersToAsk(settings).forEach(member -> Optional.ofNullable(first.get(member.id()))
                 .ifPresent(person -> recipients.add(new Rounds.Recipient(member.id(), person))));
         return recipients;
     }
 
     /** Those who are chosen; else those who are members, and not those who only sit in a group. */
-    private List<Member> membersToAsk(Occasion occasion) {
-        Set<String> chosen = membersIn(occasion.settings());
+    private List<Member> membersToAsk(Map<String, String> settings) {
+        Set<String> chosen = membersIn(settings);
         return members.on(LocalDate.now(clock)).stream()
                 .filter(member -> chosen.isEmpty()
                         ? member.isMember()

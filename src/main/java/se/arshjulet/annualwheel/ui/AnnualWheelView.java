@@ -21,6 +21,7 @@ import se.arshjulet.account.SignedIn;
 import se.arshjulet.annualwheel.AnnualWheels;
 import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
 import se.arshjulet.annualwheel.AnnualWheels.Wheel;
+import se.arshjulet.annualwheel.AskedByPlan;
 import se.arshjulet.annualwheel.DrivenYears;
 import se.arshjulet.annualwheel.Outlooks;
 import se.arshjulet.annualwheel.SharedWheels;
@@ -42,6 +43,7 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final Outlooks outlooks;
     private final SharedWheels shared;
     private final DrivenYears years;
+    private final AskedByPlan asked;
     private final YearTurn turn;
     private final Troubles troubles;
     private final People people;
@@ -63,6 +65,7 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
             Outlooks outlooks,
             SharedWheels shared,
             DrivenYears years,
+            AskedByPlan asked,
             YearTurn turn,
             Troubles troubles,
             People people,
@@ -75,6 +78,7 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
         this.shared = shared;
         association = associations.byId(person.association());
         this.years = years;
+        this.asked = asked;
         this.turn = turn;
         this.troubles = troubles;
         this.people = people;
@@ -91,6 +95,10 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
         show();
     }
 
+    private Look look(Wheel wheel) {
+        return new Look(wheel, words, person, asked.of(wheel.year()));
+    }
+
     private void show() {
         removeAll();
         picture = Optional.empty();
@@ -99,7 +107,7 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
             add(header(), new NoPlan(at.year(), wheels.years(), plans, wheels, this::show));
             return;
         }
-        Look look = new Look(wheel.get(), words, person);
+        Look look = look(wheel.get());
         changes = plans && !wheel.get().closed();
         add(header());
         note(wheel.get()).ifPresent(this::add);
@@ -225,7 +233,7 @@ class AnnualWheelView extends Page implements BeforeEnterObserver, HasDynamicTit
         at = chosen;
         remember();
         picture.ifPresent(wheel -> wheel.select(at.chosen().map(UUID::toString).orElse(null)));
-        wheels.find(at.year()).ifPresent(wheel -> showBeside(new Look(wheel, words, person)));
+        wheels.find(at.year()).ifPresent(wheel -> showBeside(look(wheel)));
     }
 
     private void zoom(String zoom) {

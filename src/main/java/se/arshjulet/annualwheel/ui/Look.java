@@ -3,6 +3,7 @@ package se.arshjulet.annualwheel.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.SignedIn;
@@ -14,8 +15,9 @@ import se.arshjulet.annualwheel.DateRule;
 import se.arshjulet.annualwheel.Ring;
 import se.arshjulet.base.DateWords;
 
-/** A year as one person looks at it on a day: what there is, whose, how it stands, in words. */
-record Look(Wheel wheel, DateWords words, SignedIn person) {
+/** A year as one person looks at it on a day: what there is, whose, how it stands, in words.
+ * @param asked the activities that ask her for something */
+record Look(Wheel wheel, DateWords words, SignedIn person, Set<UUID> asked) {
 
     LocalDate today() {
         return words.today();
@@ -37,7 +39,7 @@ record Look(Wheel wheel, DateWords words, SignedIn person) {
     }
 
     boolean hers(Occurrence time) {
-        return OwnRoles.hers(activity(time), person);
+        return asked.contains(time.activityId()) || OwnRoles.hers(activity(time), person);
     }
 
     WheelState state(Occurrence time) {

@@ -5,7 +5,7 @@ import se.arshjulet.account.SignedIn;
 import se.arshjulet.annualwheel.AnnualWheels.Activity;
 import se.arshjulet.annualwheel.WheelGroups;
 
-/** What in a plan is a person's own: what has her name, and what belongs to a group that her role sits in. */
+/** What in a plan is a person's own: what has her name, what belongs to a group that her role sits in, what asks her. */
 final class OwnRoles {
 
     private OwnRoles() {}

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
 import se.arshjulet.annualwheel.AnnualWheels.Wheel;
@@ -20,7 +21,7 @@ public class WheelAhead extends Div {
     private static final int SHOWN = 7;
 
     public WheelAhead(Wheel wheel, DateWords words) {
-        Look look = new Look(wheel, words, SignedIn.current());
+        Look look = new Look(wheel, words, SignedIn.current(), Set.of());
         List<Occurrence> ahead = wheel.occurrences().stream()
                 .filter(time -> time.state() == OccurrenceState.PLANNED)
                 .sorted(Comparator.comparing(Occurrence::dueOn))
