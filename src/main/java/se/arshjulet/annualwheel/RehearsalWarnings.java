@@ -111,10 +111,14 @@ class RehearsalWarnings {
                                     due.get(IsoFields.WEEK_BASED_YEAR) == year
                                             ? ""
                                             : " " + due.get(IsoFields.WEEK_BASED_YEAR)),
-                    lines.stream().map(Line::title).collect(Collectors.joining(", ")),
+                    lines.stream().map(RehearsalWarnings::withDay).collect(Collectors.joining(", ")),
                     null,
                     false));
         });
+    }
+
+    private static String withDay(Line task) {
+        return "%s (%s)".formatted(task.title(), SwedishDays.dayOfMonth(Objects.requireNonNull(task.dueOn())));
     }
 
     /** Sorts by week, and then by person. */

@@ -1,7 +1,9 @@
 package se.arshjulet.annualwheel.ui;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -94,8 +96,28 @@ class WheelEditor implements OccurrencePanel.Acts {
                         words,
                         save,
                         this::remove,
-                        saved -> refresh.run())
+                        saved -> {
+                            refresh.run();
+                            tell(saved);
+                        })
                 .open();
+    }
+
+    /** What became of what was saved, and when it comes next: it stands beside the wheel. */
+    private void tell(UUID activityId) {
+        Wheel wheel = wheel();
+        String title = wheel.activity(activityId).orElseThrow().title();
+        List<Occurrence> times = wheel.occurrences().stream()
+                .filter(time -> time.activityId().equals(activityId))
+                .sorted(Comparator.comparing(Occurrence::dueOn))
+                .toList();
+        Optional<Occurrence> next = times.stream()
+                .filter(time -> !time.dueOn().isBefore(words.today()))
+                .findFirst()
+                .or(() -> times.stream().findFirst());
+        next.ifPresent(time -> open.accept(time.id()));
+        Notice.done(next.map(time -> say("wheel.saved.comes", title, words.day(time.dueOn())))
+                .orElseGet(() -> say("wheel.saved", title)));
     }
 
     private List<Person> everyone() {
