@@ -2,35 +2,10 @@ package se.arshjulet.annualwheel;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import se.arshjulet.account.SignedIn;
 
 /** What in a year's plan will ask somebody for something: it is hers too, though another sees to it that she is asked. */
-@Service
-public class AskedByPlan {
-
-    private final AnnualWheelRepository wheels;
-    private final WheelActivityRepository activities;
-    private final ActivityStarters starters;
-
-    AskedByPlan(AnnualWheelRepository wheels, WheelActivityRepository activities, ActivityStarters starters) {
-        this.wheels = wheels;
-        this.activities = activities;
-        this.starters = starters;
-    }
+public interface AskedByPlan {
 
     /** The ids of the activities that ask the person signed in, as things stand now. */
-    @Transactional(readOnly = true)
-    public Set<UUID> of(int year) {
-        SignedIn person = WheelAccess.reader();
-        return wheels.findByYear(year)
-                .map(wheel -> activities.of(wheel.id()).stream()
-                        .filter(activity ->
-                                starters.asks(activity.draft().starts()).contains(person.accountId()))
-                        .map(WheelActivity::id)
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
-    }
+    Set<UUID> of(int year);
 }
