@@ -19,9 +19,9 @@ import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionType;
 import se.arshjulet.form.RowTree;
 import se.arshjulet.form.Section;
-import se.arshjulet.review.ReviewSubject.Change;
-import se.arshjulet.review.ReviewSubject.Item;
-import se.arshjulet.review.ReviewSubject.Part;
+import se.arshjulet.review.AnswersUnderReview.Change;
+import se.arshjulet.review.AnswersUnderReview.Item;
+import se.arshjulet.review.AnswersUnderReview.Part;
 
 /** Two answer sets laid beside each other, in the form's order; rows in the order of their hierarchy, those gone last. */
 final class AnswerComparison {

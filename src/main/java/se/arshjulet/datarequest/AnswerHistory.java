@@ -6,8 +6,8 @@ import java.util.UUID;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormDefinition;
-import se.arshjulet.review.ReviewSubject.Part;
-import se.arshjulet.review.ReviewSubject.Version;
+import se.arshjulet.review.AnswersUnderReview.Part;
+import se.arshjulet.review.AnswersUnderReview.Version;
 
 /**
  * What the answers of an assignment once were. For those who may open the assignment; everybody else gets an

@@ -15,8 +15,8 @@ import se.arshjulet.form.AnswerText;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
-import se.arshjulet.review.ReviewSubject.How;
-import se.arshjulet.review.ReviewSubject.Version;
+import se.arshjulet.review.AnswersUnderReview.How;
+import se.arshjulet.review.AnswersUnderReview.Version;
 
 /** One field's history in words: what each change was, by what stood there before it. */
 final class AnswerVersions {

@@ -22,11 +22,11 @@ import se.arshjulet.form.Earlier;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
-import se.arshjulet.review.ReviewSubject;
+import se.arshjulet.review.AnswersUnderReview;
 
 /** How a reviewer reads an assignment: this year's answers as a document, with last year's approved ones beside them. */
 @Component
-class AssignmentReviewSubject implements ReviewSubject {
+class AssignmentReviewSubject implements AnswersUnderReview {
 
     private final OtherMembers others;
     private final Answerers answerers;

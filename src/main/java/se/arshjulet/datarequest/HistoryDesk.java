@@ -19,8 +19,8 @@ import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
-import se.arshjulet.review.ReviewSubject.Part;
-import se.arshjulet.review.ReviewSubject.Version;
+import se.arshjulet.review.AnswersUnderReview.Part;
+import se.arshjulet.review.AnswersUnderReview.Version;
 
 /** Who may look back, and at what. Statements do not grow with the answers. */
 @Service

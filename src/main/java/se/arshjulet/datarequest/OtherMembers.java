@@ -19,10 +19,10 @@ import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormState;
 import se.arshjulet.form.Section;
+import se.arshjulet.review.AnswersUnderReview.Other;
+import se.arshjulet.review.AnswersUnderReview.Said;
+import se.arshjulet.review.AnswersUnderReview.Standing;
 import se.arshjulet.review.Audience;
-import se.arshjulet.review.ReviewSubject.Other;
-import se.arshjulet.review.ReviewSubject.Said;
-import se.arshjulet.review.ReviewSubject.Standing;
 
 /**
  * What the other members of a round have answered, for whoever reviews one of them: coordinators, and reviewers where the

@@ -24,4 +24,12 @@ public class ReviewSubjects {
         }
         return subject;
     }
+
+    /** @throws IllegalStateException if the kind is not read as answers, but on a page of its own */
+    public AnswersUnderReview answers(String kind) {
+        if (of(kind) instanceof AnswersUnderReview answers) {
+            return answers;
+        }
+        throw new IllegalStateException("A " + kind + " is not read as answers");
+    }
 }

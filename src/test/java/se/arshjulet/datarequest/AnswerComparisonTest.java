@@ -18,9 +18,9 @@ import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Answering;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.GivenAnswer;
-import se.arshjulet.review.ReviewSubject.Change;
-import se.arshjulet.review.ReviewSubject.Item;
-import se.arshjulet.review.ReviewSubject.Part;
+import se.arshjulet.review.AnswersUnderReview.Change;
+import se.arshjulet.review.AnswersUnderReview.Item;
+import se.arshjulet.review.AnswersUnderReview.Part;
 
 class AnswerComparisonTest {
 

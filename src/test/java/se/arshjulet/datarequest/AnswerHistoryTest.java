@@ -33,10 +33,10 @@ import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
 import se.arshjulet.form.Entry;
 import se.arshjulet.form.table.TableEdit;
-import se.arshjulet.review.ReviewSubject.Change;
-import se.arshjulet.review.ReviewSubject.How;
-import se.arshjulet.review.ReviewSubject.Item;
-import se.arshjulet.review.ReviewSubject.Version;
+import se.arshjulet.review.AnswersUnderReview.Change;
+import se.arshjulet.review.AnswersUnderReview.How;
+import se.arshjulet.review.AnswersUnderReview.Item;
+import se.arshjulet.review.AnswersUnderReview.Version;
 
 @IntegrationTest
 class AnswerHistoryTest {

@@ -23,7 +23,7 @@ import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
-import se.arshjulet.review.ReviewSubject;
+import se.arshjulet.review.AnswersUnderReview;
 import se.arshjulet.review.Threads;
 import se.arshjulet.task.Absence;
 import se.arshjulet.task.Absences;
@@ -146,7 +146,7 @@ class CoverTest {
                 .satisfies(version -> {
                     assertThat(version.by()).isEqualTo("Bo Alm");
                     assertThat(version.forWhom()).isEqualTo(anna.name());
-                    assertThat(version.how()).isEqualTo(ReviewSubject.How.TYPED);
+                    assertThat(version.how()).isEqualTo(AnswersUnderReview.How.TYPED);
                 });
         Acts.Act sent = world.as(world.coordinator(), () -> acts.list(Acts.Filter.ALL, 0, 1))
                 .get(0);

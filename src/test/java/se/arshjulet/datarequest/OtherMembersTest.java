@@ -19,11 +19,11 @@ import se.arshjulet.association.Member;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.review.AnswersUnderReview.Other;
+import se.arshjulet.review.AnswersUnderReview.Said;
+import se.arshjulet.review.AnswersUnderReview.Standing;
 import se.arshjulet.review.ReviewPlan;
 import se.arshjulet.review.ReviewStep;
-import se.arshjulet.review.ReviewSubject.Other;
-import se.arshjulet.review.ReviewSubject.Said;
-import se.arshjulet.review.ReviewSubject.Standing;
 
 /** Whoever reviews a member's answer reads beside it what the other members of the round have sent in. */
 @IntegrationTest

@@ -15,9 +15,9 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
-import se.arshjulet.review.ReviewSubject;
-import se.arshjulet.review.ReviewSubject.Change;
-import se.arshjulet.review.ReviewSubject.Document;
+import se.arshjulet.review.AnswersUnderReview;
+import se.arshjulet.review.AnswersUnderReview.Change;
+import se.arshjulet.review.AnswersUnderReview.Document;
 import se.arshjulet.review.Reviews;
 
 @IntegrationTest
@@ -65,7 +65,9 @@ class ReviewedAssignmentTest {
                 .isEqualTo(world.representative(member).name());
         assertThat(document.onBehalfOf()).isNull();
         assertThat(document.previousLabel()).isNull();
-        assertThat(document.parts()).extracting(ReviewSubject.Part::heading).contains("Arbetsmarknadsenheten");
+        assertThat(document.parts())
+                .extracting(AnswersUnderReview.Part::heading)
+                .contains("Arbetsmarknadsenheten");
     }
 
     @Test

@@ -12,7 +12,7 @@ import se.arshjulet.base.TenantContext;
 
 /** Something that is nothing but reviewed: for the rules of reviews alone, without a request around them. */
 @TestComponent
-public class ReviewedThings implements ReviewSubject {
+public class ReviewedThings implements AnswersUnderReview {
 
     static final String KIND = "TEST_SUBJECT";
 

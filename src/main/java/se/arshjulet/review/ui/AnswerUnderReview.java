@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import se.arshjulet.review.ReviewSubject.Change;
-import se.arshjulet.review.ReviewSubject.Item;
+import se.arshjulet.review.AnswersUnderReview.Change;
+import se.arshjulet.review.AnswersUnderReview.Item;
 
 /** What is answered, what stood there before if it differs, and where it comes from. */
 class AnswerUnderReview extends Div {

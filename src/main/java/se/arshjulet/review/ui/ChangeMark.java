@@ -3,7 +3,7 @@ package se.arshjulet.review.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
-import se.arshjulet.review.ReviewSubject.Change;
+import se.arshjulet.review.AnswersUnderReview.Change;
 
 /** What has happened since last year, as sign and word: Ändrat, Nytt, Borttaget. */
 class ChangeMark extends Span {

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import se.arshjulet.review.ReviewSubject.Change;
-import se.arshjulet.review.ReviewSubject.Item;
-import se.arshjulet.review.ReviewSubject.Part;
+import se.arshjulet.review.AnswersUnderReview.Change;
+import se.arshjulet.review.AnswersUnderReview.Item;
+import se.arshjulet.review.AnswersUnderReview.Part;
 
 /** What differs between two answer sets, question by question, with what stood there before. */
 public final class ChangedAnswers extends Div {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.DayField;
 import se.arshjulet.base.ui.Question;
-import se.arshjulet.review.ReviewSubject.Document;
+import se.arshjulet.review.AnswersUnderReview.Document;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.Reviews;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
 import java.util.function.Supplier;
 import se.arshjulet.base.DateWords;
-import se.arshjulet.review.ReviewSubject.Version;
+import se.arshjulet.review.AnswersUnderReview.Version;
 
 /** Opens an answer's history beside it. Nothing is asked for before it is pressed. */
 public final class HistoryButton extends Button {

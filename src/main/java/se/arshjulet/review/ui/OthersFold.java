@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import se.arshjulet.review.ReviewSubject.Item;
-import se.arshjulet.review.ReviewSubject.Other;
-import se.arshjulet.review.ReviewSubject.Said;
-import se.arshjulet.review.ReviewSubject.Standing;
+import se.arshjulet.review.AnswersUnderReview.Item;
+import se.arshjulet.review.AnswersUnderReview.Other;
+import se.arshjulet.review.AnswersUnderReview.Said;
+import se.arshjulet.review.AnswersUnderReview.Standing;
 
 /** What the others have answered to the same question, folded away until the reviewer asks for it. */
 class OthersFold extends Div {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
-import se.arshjulet.review.ReviewSubject.Document;
+import se.arshjulet.review.AnswersUnderReview.Document;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.Remark;

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import se.arshjulet.account.People;
 import se.arshjulet.base.DateWords;
-import se.arshjulet.review.ReviewSubject;
-import se.arshjulet.review.ReviewSubject.Document;
-import se.arshjulet.review.ReviewSubject.Item;
-import se.arshjulet.review.ReviewSubject.Other;
+import se.arshjulet.review.AnswersUnderReview;
+import se.arshjulet.review.AnswersUnderReview.Document;
+import se.arshjulet.review.AnswersUnderReview.Item;
+import se.arshjulet.review.AnswersUnderReview.Other;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.ReviewSubjects;
 import se.arshjulet.review.Reviews;
@@ -40,13 +40,13 @@ class ReviewDesk {
     }
 
     Document document(ReviewItem review) {
-        return subject(review).document(review.subjectId());
+        return answers(review).document(review.subjectId());
     }
 
     /** By when it would be back if it were returned now. */
     @Nullable
     ReturnDay returnDay(ReviewItem review) {
-        return subject(review).returnDay(review.subjectId());
+        return subjects.of(review.subjectKind()).returnDay(review.subjectId());
     }
 
     /** Its steps; empty where one approval is all there is. */
@@ -56,8 +56,8 @@ class ReviewDesk {
                 : Optional.empty();
     }
 
-    private ReviewSubject subject(ReviewItem review) {
-        return subjects.of(review.subjectKind());
+    private AnswersUnderReview answers(ReviewItem review) {
+        return subjects.answers(review.subjectKind());
     }
 
     ReviewDocument lay(ReviewItem review, Document document, Powers powers, DateWords words) {
@@ -66,7 +66,7 @@ class ReviewDesk {
                 review.open() && powers.givesBack() && !powers.decisions().isEmpty();
         List<Remark> begun = givesBack ? reviews.drafts(review.id()) : List.of();
         Supplier<List<Other>> others =
-                SingletonSupplier.of(() -> subject(review).others(review.subjectId()));
+                SingletonSupplier.of(() -> answers(review).others(review.subjectId()));
         return new ReviewDocument(document, begun, new QuestionUnderReview.Desk() {
 
             @Override
@@ -83,7 +83,7 @@ class ReviewDesk {
             public HistoryButton history(Item item) {
                 return new HistoryButton(
                         item.label(),
-                        () -> subject(review).history(review.subjectId(), item.rowKey(), item.questionKey()),
+                        () -> answers(review).history(review.subjectId(), item.rowKey(), item.questionKey()),
                         words);
             }
 

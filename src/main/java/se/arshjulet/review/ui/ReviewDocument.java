@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import se.arshjulet.review.ReviewSubject.Change;
-import se.arshjulet.review.ReviewSubject.Document;
-import se.arshjulet.review.ReviewSubject.Part;
+import se.arshjulet.review.AnswersUnderReview.Change;
+import se.arshjulet.review.AnswersUnderReview.Document;
+import se.arshjulet.review.AnswersUnderReview.Part;
 import se.arshjulet.review.Reviews.Remark;
 import se.arshjulet.review.Threads.At;
 

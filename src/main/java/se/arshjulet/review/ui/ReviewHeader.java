@@ -12,7 +12,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
-import se.arshjulet.review.ReviewSubject.Document;
+import se.arshjulet.review.AnswersUnderReview.Document;
 import se.arshjulet.review.Reviews.ReviewItem;
 
 /** Whose answers these are, who sent them in and when, and how much has changed. */

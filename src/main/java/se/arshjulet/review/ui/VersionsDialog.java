@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import se.arshjulet.base.DateWords;
-import se.arshjulet.review.ReviewSubject.How;
-import se.arshjulet.review.ReviewSubject.Version;
+import se.arshjulet.review.AnswersUnderReview.How;
+import se.arshjulet.review.AnswersUnderReview.Version;
 
 /** An answer through time: who, when, what, and where it came from. */
 public final class VersionsDialog extends Dialog {
