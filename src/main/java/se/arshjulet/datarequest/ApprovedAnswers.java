@@ -13,13 +13,18 @@ public interface ApprovedAnswers {
     /** The last approved answers of every member to the form. */
     List<MemberAnswers> approved(String formKey);
 
+    /** The last approved answers of every member about every year that it has been asked about: of these a series is made. */
+    List<MemberAnswers> approvedEachYear(String formKey);
+
     /** What each member has sent in and that is not approved yet, for those signed in. */
     List<MemberAnswers> notYetApproved(String formKey);
 
+    /** @param referenceYear the year that the answers are about, as its request says */
     record MemberAnswers(
             UUID assignmentId,
             UUID roundId,
             String roundTitle,
+            int referenceYear,
             UUID memberId,
             String memberName,
             AssignmentState state,

@@ -13,6 +13,7 @@ record AssignmentHead(
         UUID id,
         UUID roundId,
         String roundTitle,
+        int referenceYear,
         String coveringText,
         UUID formVersionId,
         String formKey,
@@ -40,7 +41,7 @@ record AssignmentHead(
     }
 
     private static final String HEADS = """
-            select a.id, a.round_id, r.title, r.covering_text, r.form_version_id, r.form_key, r.reviewed, r.created_by,
+            select a.id, a.round_id, r.title, r.reference_year, r.covering_text, r.form_version_id, r.form_key, r.reviewed, r.created_by,
                 a.membership_id, a.member_name, a.representative_id, a.state, a.due_on, a.prepared_by, a.prepared_at,
                 a.opened_at, a.last_saved_at, a.submitted_at, a.done_count, a.total_count,
                 a.reopened_at, a.reopened_by, a.reopen_reason, a.source
@@ -61,6 +62,7 @@ record AssignmentHead(
                 row.getObject("id", UUID.class),
                 row.getObject("round_id", UUID.class),
                 row.getString("title"),
+                row.getInt("reference_year"),
                 row.getString("covering_text"),
                 row.getObject("form_version_id", UUID.class),
                 row.getString("form_key"),

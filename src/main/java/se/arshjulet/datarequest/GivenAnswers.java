@@ -38,6 +38,11 @@ class GivenAnswers implements ApprovedAnswers, RoundAnswers {
     }
 
     @Override
+    public List<MemberAnswers> approvedEachYear(String formKey) {
+        return revisions.latestEachYear(formKey).stream().map(this::answers).toList();
+    }
+
+    @Override
     public List<MemberAnswers> ofRound(UUID roundId) {
         return revisions.ofRound(roundId).stream().map(this::answers).toList();
     }
@@ -47,6 +52,7 @@ class GivenAnswers implements ApprovedAnswers, RoundAnswers {
                 approved.assignmentId(),
                 approved.roundId(),
                 approved.roundTitle(),
+                approved.referenceYear(),
                 approved.memberId(),
                 approved.memberName(),
                 AssignmentState.APPROVED,
@@ -91,6 +97,7 @@ class GivenAnswers implements ApprovedAnswers, RoundAnswers {
                 head.id(),
                 head.roundId(),
                 head.roundTitle(),
+                head.referenceYear(),
                 head.memberId(),
                 head.memberName(),
                 head.state(),

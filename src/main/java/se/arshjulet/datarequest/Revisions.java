@@ -38,26 +38,29 @@ class Revisions {
             String memberName,
             UUID roundId,
             String roundTitle,
+            int referenceYear,
             UUID formVersionId,
             Instant approvedAt,
             AnswerSet answers) {}
 
-    private static final String LATEST = """
-            select distinct on (a.membership_id) a.id, a.membership_id, a.member_name, a.round_id, r.title,
+    private static final String COLUMNS = """
+             a.id, a.membership_id, a.member_name, a.round_id, r.title, r.reference_year,
                 r.form_version_id, v.at as approved_at, v.answers
             from assignment a
             join request_round r on r.id = a.round_id and r.association_id = a.association_id
             join answer_revision v on v.assignment_id = a.id and v.association_id = a.association_id and v.event in ('APPROVED', 'APPROVED_IN_PART')
-            where a.association_id = ? and r.form_key = ?
+            where a.association_id = ?
             """;
 
-    private static final String OF_ROUND = """
-            select distinct on (a.member_name, a.id) a.id, a.membership_id, a.member_name, a.round_id, r.title,
-                r.form_version_id, v.at as approved_at, v.answers
-            from assignment a
-            join request_round r on r.id = a.round_id and r.association_id = a.association_id
-            join answer_revision v on v.assignment_id = a.id and v.association_id = a.association_id and v.event in ('APPROVED', 'APPROVED_IN_PART')
-            where a.association_id = ? and a.round_id = ?
+    private static final String LATEST = "select distinct on (a.membership_id)" + COLUMNS + " and r.form_key = ?";
+
+    private static final String EACH_YEAR = "select distinct on (a.membership_id, r.reference_year)" + COLUMNS + """
+             and r.form_key = ?
+            order by a.membership_id, r.reference_year, v.at desc, a.id, v.number desc
+            """;
+
+    private static final String OF_ROUND = "select distinct on (a.member_name, a.id)" + COLUMNS + """
+             and a.round_id = ?
             order by a.member_name, a.id, v.number desc
             """;
 
@@ -102,6 +105,11 @@ class Revisions {
         return jdbc.query(LATEST + NEWEST, APPROVED, TenantContext.require(), formKey);
     }
 
+    /** The last of every member about every year that it has been asked about. */
+    List<Approved> latestEachYear(String formKey) {
+        return jdbc.query(EACH_YEAR, APPROVED, TenantContext.require(), formKey);
+    }
+
     /** What is approved of a round, each assignment's own, by the members' names. */
     List<Approved> ofRound(UUID roundId) {
         return jdbc.query(OF_ROUND, APPROVED, TenantContext.require(), roundId);
@@ -142,6 +150,7 @@ class Revisions {
                 row.getString("member_name"),
                 row.getObject("round_id", UUID.class),
                 row.getString("title"),
+                row.getInt("reference_year"),
                 row.getObject("form_version_id", UUID.class),
                 Times.instant(row, "approved_at"),
                 AnswerJson.read(row.getString("answers")));

@@ -183,6 +183,7 @@ class MapFromArchiveTest {
                 id(assignment, "id"),
                 UUID.randomUUID(),
                 "",
+                2026,
                 id(assignment, "medlem (id)"),
                 assignment.get("medlem").asText(),
                 AssignmentState.APPROVED,

@@ -79,6 +79,11 @@ class PublicationsTest {
             }
 
             @Override
+            public List<MemberAnswers> approvedEachYear(String formKey) {
+                return approved(formKey);
+            }
+
+            @Override
             public List<MemberAnswers> notYetApproved(String formKey) {
                 return List.of();
             }
@@ -128,6 +133,11 @@ class PublicationsTest {
             @Override
             public List<MemberAnswers> approved(String formKey) {
                 return List.of(sample("Enhet " + name.incrementAndGet()).approved());
+            }
+
+            @Override
+            public List<MemberAnswers> approvedEachYear(String formKey) {
+                return approved(formKey);
             }
 
             @Override

@@ -89,6 +89,7 @@ final class SampleAnswers {
                 UUID.randomUUID(),
                 UUID.nameUUIDFromBytes(new byte[] {1}),
                 "Organisationsmodulen 2026",
+                2026,
                 member.id(),
                 member.name(),
                 state,

@@ -84,6 +84,7 @@ final class SampleCollaborations {
                 UUID.randomUUID(),
                 UUID.nameUUIDFromBytes(new byte[] {2}),
                 "Samverkansmodulen 2026",
+                2026,
                 member.id(),
                 member.name(),
                 AssignmentState.APPROVED,
