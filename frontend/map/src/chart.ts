@@ -100,10 +100,6 @@ export class Picture {
     );
   }
 
-  resize(root: MapNode): void {
-    if (this.element.clientWidth !== this.chart.getWidth()) this.draw(root);
-  }
-
   dispose(): void {
     this.chart.dispose();
   }

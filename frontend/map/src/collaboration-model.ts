@@ -1,14 +1,9 @@
-import type { Member, Party, Status } from './model';
-
-/** The shapes of the open-data API (openapi.json), with what only those who sign in are told: status and request. */
-export interface CollaborationData {
-  members?: Member[];
-  items: Collaboration[];
-}
+import type { MapData } from './map-component';
+import type { Party, Status } from './model';
 
 export type Level = 'STRATEGIC' | 'OPERATIVE';
 
-/** A collaboration as one member tells it. */
+/** A collaboration as one member tells it (openapi.json), with what only those who sign in are told: status, request. */
 export interface Collaboration {
   key: string;
   name: string;
@@ -71,7 +66,7 @@ export function join(items: Collaboration[], hrefTemplate?: string): Joint[] {
 }
 
 /** Everybody who takes part, in the map's order; who has told nothing comes last. */
-export function organisations(data: CollaborationData, joint: Joint[]): Organisation[] {
+export function organisations(data: MapData<Collaboration>, joint: Joint[]): Organisation[] {
   const all = new Map<string, Organisation>();
   (data.members ?? []).forEach((member) => all.set(member.id, member));
   data.items.forEach((it) => all.set(it.member.id, all.get(it.member.id) ?? it.member));

@@ -1,4 +1,5 @@
 import type { Unit } from './model';
+import type { Asked } from './page';
 
 /** What is looked for; the server filters the same way when there is no script (MapFilter). */
 export interface Filter {
@@ -8,15 +9,8 @@ export interface Filter {
   area: string;
 }
 
-export function readFilter(form: HTMLFormElement | null): Filter {
-  const fields = form ? new FormData(form) : new FormData();
-  const text = (name: string) => String(fields.get(name) ?? '').trim();
-  return {
-    words: text('q').toLowerCase().split(/\s+/).filter(Boolean),
-    member: text('medlem'),
-    targetGroup: text('malgrupp'),
-    area: text('omrade'),
-  };
+export function readFilter(asked: Asked): Filter {
+  return { words: asked.words, member: asked.text('medlem'), targetGroup: asked.text('malgrupp'), area: asked.text('omrade') };
 }
 
 export function isEmpty(filter: Filter): boolean {

@@ -1,20 +1,9 @@
-import type { MapData, Member, Unit } from './model';
-
 interface Page<T> {
   items: T[];
   page: { number: number; totalPages: number };
 }
 
-/** Reads the map from the open-data API, all of its pages. */
-export async function load(src: string, membersSrc?: string): Promise<MapData> {
-  const [items, members] = await Promise.all([
-    readPages<Unit>(src),
-    membersSrc ? readPages<Member>(membersSrc) : Promise.resolve(undefined),
-  ]);
-  return { items, members };
-}
-
-/** All the pages of a list. */
+/** Reads a list of the open-data API, all of its pages. */
 export async function readPages<T>(src: string): Promise<T[]> {
   const items: T[] = [];
   for (let number = 1, last = 1; number <= last; number++) {

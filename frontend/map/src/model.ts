@@ -1,9 +1,6 @@
-/** The shapes of the open-data API (openapi.json), with what only those who sign in are told: status and request. */
-export interface MapData {
-  members?: Member[];
-  items: Unit[];
-}
+import type { MapData } from './map-component';
 
+/** The shapes of the open-data API (openapi.json), with what only those who sign in are told: status and request. */
 export type Party = 'STATE' | 'REGION' | 'MUNICIPALITIES';
 
 /** How a thing stands to what is published; missing means published. */
@@ -49,7 +46,7 @@ export interface MapNode {
 }
 
 /** Builds the tree in the order of the data, which is the order of the table. */
-export function treeOf(data: MapData, name: string, hrefTemplate: string | undefined): MapNode {
+export function treeOf(data: MapData<Unit>, name: string, hrefTemplate: string | undefined): MapNode {
   const root: MapNode = { id: 'root', kind: 'root', name, about: '', status: 'published', children: [] };
   const members = new Map<string, MapNode>();
   const addMember = (member: Member) => {

@@ -1,91 +1,47 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
 import type { Card, Picture } from './chart';
 import { fits, isEmpty, readFilter, type Filter } from './filter';
-import { load } from './load';
-import { branches, countUnits, prune, treeOf, type MapData, type MapNode } from './model';
+import { lettersReady, MapComponent } from './map-component';
+import { branches, countUnits, prune, treeOf, type MapNode, type Unit } from './model';
+import { organisationTexts, type OrganisationTexts } from './organisation-texts';
 import { outline, type OutlineHost } from './outline';
+import { Asked } from './page';
 import { styles } from './styles';
-import { textsFor, type Texts } from './texts';
-import { syncPage } from './page';
 
-/** From this width on the picture has room. */
-const ROOM_FOR_PICTURE = 820;
 /** A larger map starts with its members folded. */
 const OPEN_AT_FIRST = 60;
 
 /**
  * Who does what: an association's members and their units, as a picture where there is room and as an outline for
- * keyboard, screen reader and phone. Fed by one JSON property, `data`, or by `src`, an address of the open-data API.
- *
- * On a public page it works with what is there already: `form` is the id of the page's search form, `count` of the
- * sentence that says how many are shown, `rows` of the equal table. Without a form it brings its own.
+ * keyboard, screen reader and phone. Where the page has no search form it brings its own.
  */
 @customElement('organisation-map')
-export class OrganisationMap extends LitElement implements OutlineHost {
+export class OrganisationMap extends MapComponent<Unit, OrganisationTexts> implements OutlineHost {
   static override styles = styles;
 
-  @property({ type: Object }) data?: MapData;
-  @property() src?: string;
-  @property({ attribute: 'members-src' }) membersSrc?: string;
-  /** The association's name, at the root. */
-  @property() name = '';
-  /** Address of a unit's page, with {key}. */
-  @property({ attribute: 'href-template' }) hrefTemplate?: string;
-  @property() form?: string;
-  @property() count?: string;
-  @property() rows?: string;
-
   @state() current = '';
-  @state() private failed = false;
-  @state() private wide = false;
-  @state() private asList = false;
-  @state() private filter: Filter = readFilter(null);
+  @state() private filter: Filter = readFilter(new Asked(null));
   @state() private open = new Set<string>();
   @state() private cards: Card[] = [];
   @state() private ring?: Card;
 
   @query('.picture') private canvas?: HTMLElement;
-  @query('form') private ownForm?: HTMLFormElement;
 
-  texts: Texts = textsFor(this);
+  protected readonly room = 820;
+  protected readonly languages = organisationTexts;
   private root?: MapNode;
   private shown?: MapNode;
   private picture?: Picture;
-  private readonly width = new ResizeObserver(() => this.resized());
-  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
-  private readonly redraw = () => this.requestUpdate('cards');
-  private readonly filterChanged = () => this.readForm();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.texts = textsFor(this);
-    this.width.observe(this);
-    this.dark.addEventListener('change', this.redraw);
-    this.pageForm?.addEventListener('input', this.filterChanged);
-    this.pageForm?.addEventListener('submit', this.onSubmit);
-    this.pageForm?.addEventListener('reset', this.onReset);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.width.disconnect();
-    this.dark.removeEventListener('change', this.redraw);
-    this.pageForm?.removeEventListener('input', this.filterChanged);
-    this.pageForm?.removeEventListener('submit', this.onSubmit);
-    this.pageForm?.removeEventListener('reset', this.onReset);
-    this.picture?.dispose();
-    this.picture = undefined;
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') && this.src) void this.fetch();
+    super.willUpdate(changed);
     if (changed.has('data') || changed.has('hrefTemplate') || changed.has('name')) {
       this.root = this.data && treeOf(this.data, this.name, this.hrefTemplate);
       if (this.root && changed.has('data')) {
         const all = branches(this.root);
         this.open = new Set(countUnits(this.root) <= OPEN_AT_FIRST ? all : ['root']);
-        this.filter = readFilter(this.pageForm ?? this.ownForm ?? null);
+        this.filter = readFilter(this.asked);
       }
     }
     this.shown = this.root && (isEmpty(this.filter) ? this.root : prune(this.root, (unit) => fits(this.filter, unit)));
@@ -95,10 +51,10 @@ export class OrganisationMap extends LitElement implements OutlineHost {
 
   protected override render(): TemplateResult {
     const t = this.texts;
-    if (this.failed) return html`<p class="message" role="status">${t.failed}</p>`;
-    if (!this.shown || !this.root) return html`<p class="message loading">${t.loading}</p>`;
+    const notYet = this.notYet();
+    if (notYet || !this.shown || !this.root) return notYet ?? html``;
     const total = countUnits(this.root);
-    const count = isEmpty(this.filter) ? total : this.fitting();
+    const count = isEmpty(this.filter) ? total : this.fitting().length;
     return html`
       ${this.form ? nothing : this.toolbar(count, total)}
       <div class="bar">
@@ -109,12 +65,7 @@ export class OrganisationMap extends LitElement implements OutlineHost {
         </ul>
         <div class="buttons">
           <button type="button" @click=${this.foldAll}>${this.allOpen ? t.closeAll : t.openAll}</button>
-          ${this.wide
-            ? html`<span class="switch" role="group" aria-label=${t.view}>
-                <button type="button" aria-pressed=${!this.asList} @click=${() => (this.asList = false)}>${t.picture}</button>
-                <button type="button" aria-pressed=${this.asList} @click=${() => (this.asList = true)}>${t.list}</button>
-              </span>`
-            : nothing}
+          ${this.viewSwitch()}
         </div>
       </div>
       ${this.shown.children.length === 0 ? html`<p class="message">${t.nothing}</p>` : nothing}
@@ -129,7 +80,8 @@ export class OrganisationMap extends LitElement implements OutlineHost {
 
   protected override updated(changed: PropertyValues): void {
     if (this.shown && this.root && (changed.has('filter') || changed.has('data'))) {
-      syncPage(this, this.filter, this.root, this.texts);
+      const fitting = this.fitting();
+      this.showRows(new Set(fitting.map((unit) => unit.key)), this.texts.shown(fitting.length, countUnits(this.root)));
     }
     const drawn = ['data', 'filter', 'open', 'wide', 'asList', 'name'].some((name) => changed.has(name));
     if (this.pictured && this.shown && (drawn || !this.picture)) void this.draw();
@@ -138,16 +90,16 @@ export class OrganisationMap extends LitElement implements OutlineHost {
 
   // --- the picture ---
 
-  get pictured(): boolean {
+  override get pictured(): boolean {
     return this.wide && !this.asList && (this.shown?.children.length ?? 0) > 0;
   }
 
-  private async draw(): Promise<void> {
+  protected override async draw(): Promise<void> {
     const { Picture } = await import('./chart');
-    await document.fonts.load('500 13px "Inter Variable"').catch(() => undefined);
+    await lettersReady();
     if (!this.isConnected || !this.pictured || !this.canvas || !this.shown) return;
     this.picture ??= new Picture(this.canvas, {
-      colour: (name) => getComputedStyle(this).getPropertyValue(name).trim(),
+      colour: this.colour,
       isOpen: (id) => this.isOpen(id),
       follow: (node) => this.follow(node),
       placed: (cards) => (this.cards = cards),
@@ -206,9 +158,9 @@ export class OrganisationMap extends LitElement implements OutlineHost {
     }
   }
 
-  private resized(): void {
-    this.wide = this.clientWidth >= ROOM_FOR_PICTURE;
-    if (this.pictured && this.shown) this.picture?.resize(this.shown);
+  protected override clear(): void {
+    this.picture?.dispose();
+    this.picture = undefined;
   }
 
   // --- opening, folding, following ---
@@ -249,26 +201,16 @@ export class OrganisationMap extends LitElement implements OutlineHost {
 
   // --- search and filter ---
 
-  private get pageForm(): HTMLFormElement | null {
-    return this.form ? (document.getElementById(this.form) as HTMLFormElement | null) : null;
+  protected override get ownForm(): HTMLFormElement | null {
+    return this.renderRoot.querySelector('form');
   }
 
-  private readonly onSubmit = (event: Event): void => {
-    event.preventDefault();
-    this.readForm();
-  };
-
-  private readonly onReset = (): void => {
-    // The fields are emptied after the event.
-    setTimeout(() => this.readForm());
-  };
-
-  private readForm(): void {
-    this.filter = readFilter(this.pageForm ?? this.ownForm ?? null);
+  protected override formRead(): void {
+    this.filter = readFilter(this.asked);
   }
 
-  private fitting(): number {
-    return this.data?.items.filter((unit) => fits(this.filter, unit)).length ?? 0;
+  private fitting(): Unit[] {
+    return this.data?.items.filter((unit) => fits(this.filter, unit)) ?? [];
   }
 
   private toolbar(count: number, total: number): TemplateResult {
@@ -276,7 +218,7 @@ export class OrganisationMap extends LitElement implements OutlineHost {
     const options = (values: string[]) =>
       [...new Set(values)].sort((a, b) => a.localeCompare(b, 'sv')).map((value) => html`<option>${value}</option>`);
     const items = this.data!.items;
-    return html`<form role="search" @input=${this.filterChanged} @submit=${this.onSubmit} @reset=${this.onReset}>
+    return html`<form role="search" @input=${this.formChanged} @submit=${this.formSent} @reset=${this.formEmptied}>
         <label>${t.search}<input name="q" type="search" autocomplete="off" /></label>
         <label
           >${t.member}<select name="medlem">
@@ -299,15 +241,6 @@ export class OrganisationMap extends LitElement implements OutlineHost {
         <button type="reset" ?disabled=${isEmpty(this.filter)}>${t.clear}</button>
       </form>
       <p class="message" role="status">${t.shown(count, total)}</p>`;
-  }
-
-  private async fetch(): Promise<void> {
-    try {
-      this.data = await load(this.src!, this.membersSrc);
-      this.failed = false;
-    } catch {
-      this.failed = true;
-    }
   }
 }
 

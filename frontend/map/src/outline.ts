@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countUnits, type MapNode } from './model';
-import type { Texts } from './texts';
+import type { OrganisationTexts } from './organisation-texts';
 
 /** What the outline needs of the map that it belongs to. */
 export interface OutlineHost {
-  texts: Texts;
+  texts: OrganisationTexts;
   /** The item that the Tab key comes to. */
   current: string;
   /** The outline itself is not seen: the picture shows where the focus is. */

@@ -1,7 +1,3 @@
-import { fits, isEmpty, type Filter } from './filter';
-import { type MapData, type MapNode, countUnits } from './model';
-import type { Texts } from './texts';
-
 /** The ids of what stands around the map on a public page. */
 interface Around {
   form?: string;
@@ -9,14 +5,26 @@ interface Around {
   rows?: string;
 }
 
-interface Host extends Around {
-  data?: MapData;
-}
+/** What somebody looks for, as the search form says it; the server reads the same fields when there is no script. */
+export class Asked {
+  private readonly fields: FormData;
 
-/** Lets the page around the map follow the filter: its table, its count, its address. */
-export function syncPage(host: Host, filter: Filter, root: MapNode, texts: Texts): void {
-  const fitting = new Set(host.data?.items.filter((unit) => fits(filter, unit)).map((unit) => unit.key));
-  showRows(host, fitting, texts.shown(fitting.size, countUnits(root)), !isEmpty(filter));
+  constructor(form: HTMLFormElement | null) {
+    this.fields = form ? new FormData(form) : new FormData();
+  }
+
+  text(name: string): string {
+    return String(this.fields.get(name) ?? '').trim();
+  }
+
+  /** The words of the search field, in small letters: every one must stand somewhere. */
+  get words(): string[] {
+    return this.text('q').toLowerCase().split(/\s+/).filter(Boolean);
+  }
+
+  get empty(): boolean {
+    return [...this.fields.values()].every((value) => typeof value !== 'string' || !value.trim());
+  }
 }
 
 /** Shows the rows of what fits and no others, says how many they are, and puts what is looked for in the address. */

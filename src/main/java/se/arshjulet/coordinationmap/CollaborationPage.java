@@ -4,10 +4,11 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.coordinationmap.CollaborationMap.Level;
 import se.arshjulet.coordinationmap.CollaborationMap.MapCollaboration;
+import se.arshjulet.coordinationmap.FilterField.Choice;
 import se.arshjulet.opendata.SwedishText;
 
 /** What the page about the collaboration module says: the answer in figures, the table, the matrix, and the gaps. */
@@ -91,11 +92,25 @@ final class CollaborationPage {
         return map.members();
     }
 
-    public List<Level> allLevels() {
-        return List.of(Level.values());
+    public List<FilterField> fields() {
+        return List.of(
+                FilterField.members(members().stream(), filter.member()),
+                new FilterField(
+                        "niva",
+                        "Nivå",
+                        "Alla",
+                        Stream.of(Level.values())
+                                .map(it -> new Choice(
+                                        it.name().toLowerCase(Locale.ROOT), it.title(), it == filter.level()))
+                                .toList()),
+                FilterField.words("malgrupp", "Målgrupp", targetGroups(), filter.targetGroup()));
     }
 
-    public List<String> targetGroups() {
+    public String words() {
+        return filter.words();
+    }
+
+    private List<String> targetGroups() {
         List<String> all = new ArrayList<>(map.joint().stream()
                 .flatMap(it -> it.targetGroups().stream())
                 .distinct()
@@ -142,13 +157,5 @@ final class CollaborationPage {
 
     private static String purposeOf(MapCollaboration missing) {
         return missing.purpose() == null ? "" : missing.purpose();
-    }
-
-    public CollaborationFilter filter() {
-        return filter;
-    }
-
-    public @Nullable UUID chosenMember() {
-        return filter.member();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
 import se.arshjulet.opendata.SwedishText;
 
@@ -94,12 +93,11 @@ final class OrganisationPage {
                 .toList();
     }
 
-    public List<String> targetGroups() {
-        return targetGroups;
-    }
-
-    public List<String> areas() {
-        return inUse(map, MapUnit::areas);
+    public List<FilterField> fields() {
+        return List.of(
+                FilterField.members(map.members().stream(), filter.member()),
+                FilterField.words("malgrupp", "Målgrupp", targetGroups, filter.targetGroup()),
+                FilterField.words("omrade", "Område", inUse(map, MapUnit::areas), filter.area()));
     }
 
     /** The most common target group first. */
@@ -107,12 +105,8 @@ final class OrganisationPage {
         return reach;
     }
 
-    public MapFilter filter() {
-        return filter;
-    }
-
-    public @Nullable UUID chosenMember() {
-        return filter.member();
+    public String words() {
+        return filter.words();
     }
 
     private int unitsOf(MapMember member) {
