@@ -2,9 +2,7 @@ package se.arshjulet.coordinationmap;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.arshjulet.association.Member;
 import se.arshjulet.coordinationmap.CollaborationMap.MapCollaboration;
-import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
 
 /** Who works together with whom, about what, and where something is missing. */
 @Component
@@ -26,8 +24,8 @@ class CollaborationModule implements ModuleDefinition<CollaborationMap> {
     }
 
     @Override
-    public CollaborationMap build(List<Member> members, List<MemberAnswers> answers) {
-        return new CollaborationMapBuilder(members).build(answers);
+    public CollaborationMap build(Material material) {
+        return new CollaborationMapBuilder(material.members()).build(material.answers());
     }
 
     @Override

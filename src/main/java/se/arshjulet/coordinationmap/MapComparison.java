@@ -6,19 +6,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.coordinationmap.WorkingMap.Status;
 
 /** Lays three maps on each other: what is published, what is approved, and what is sent in and waits for approval. */
 final class MapComparison {
 
-    private final MapContent published;
+    private final @Nullable MapContent published;
     private final MapContent approved;
     private final MapContent underWay;
 
-    MapComparison(MapContent published, MapContent approved, MapContent underWay) {
+    /** @param published null if nothing is */
+    MapComparison(@Nullable MapContent published, MapContent approved, MapContent underWay) {
         this.published = published;
         this.approved = approved;
         this.underWay = underWay;
@@ -31,7 +34,9 @@ final class MapComparison {
 
     List<ComparedMember> members() {
         Set<UUID> ids = new LinkedHashSet<>();
-        List.of(published, approved, underWay).forEach(map -> map.members().forEach(member -> ids.add(member.id())));
+        Stream.of(Optional.ofNullable(published), Optional.of(approved), Optional.of(underWay))
+                .flatMap(Optional::stream)
+                .forEach(map -> map.members().forEach(member -> ids.add(member.id())));
         return ids.stream().map(this::compare).toList();
     }
 
@@ -78,15 +83,20 @@ final class MapComparison {
         return item == null ? null : item.dateless();
     }
 
-    private static @Nullable MapMember member(MapContent map, UUID id) {
-        return map.members().stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElse(null);
+    private static @Nullable MapMember member(@Nullable MapContent map, UUID id) {
+        return map == null
+                ? null
+                : map.members().stream()
+                        .filter(member -> member.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
     }
 
-    private static Map<UUID, MapItem> items(MapContent map, UUID member) {
+    private static Map<UUID, MapItem> items(@Nullable MapContent map, UUID member) {
         Map<UUID, MapItem> items = new LinkedHashMap<>();
+        if (map == null) {
+            return items;
+        }
         map.items().stream()
                 .filter(item -> item.memberId().equals(member))
                 .forEach(item -> items.put(item.key(), item));

@@ -1,8 +1,6 @@
 package se.arshjulet.coordinationmap;
 
 import java.util.List;
-import se.arshjulet.association.Member;
-import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
 import se.arshjulet.opendata.CsvLine;
 
 /** How one module of the map is made and told. A bean of this kind makes its module one that can be published.
@@ -16,9 +14,14 @@ interface ModuleDefinition<C extends MapContent> {
 
     Class<C> type();
 
-    /** In the current association.
-     * @param members those whose answers belong on the map: who has left the association falls away */
-    C build(List<Member> members, List<MemberAnswers> answers);
+    /** Whether it tells of each year, as a series does, and not only of the last. What it holds has then keys of its own for each
+     * year. */
+    default boolean yearly() {
+        return false;
+    }
+
+    /** In the current association. */
+    C build(Material material);
 
     /** The columns of its open data. */
     List<String> columns();

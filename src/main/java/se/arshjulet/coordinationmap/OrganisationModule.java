@@ -2,10 +2,8 @@ package se.arshjulet.coordinationmap;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.arshjulet.association.Member;
 import se.arshjulet.coordinationmap.OpenDataResources.UnitResource;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
-import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
 
 /** Who does what, how and for whom. */
 @Component
@@ -27,8 +25,8 @@ class OrganisationModule implements ModuleDefinition<OrganisationMap> {
     }
 
     @Override
-    public OrganisationMap build(List<Member> members, List<MemberAnswers> answers) {
-        return new OrganisationMapBuilder(members).build(answers);
+    public OrganisationMap build(Material material) {
+        return new OrganisationMapBuilder(material.members()).build(material.answers());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package se.arshjulet.coordinationmap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +22,9 @@ import org.springframework.stereotype.Repository;
 /** The table of publications: rows are added and read, never changed. */
 @Repository
 class PublicationTable {
+
+    private static final JavaType WITHHELD =
+            TypeFactory.defaultInstance().constructMapType(Map.class, String.class, Long.class);
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -39,11 +45,11 @@ class PublicationTable {
                 .single();
     }
 
-    void append(Head head, UUID publishedBy, String note, MapContent content) {
+    void append(Head head, UUID publishedBy, String note, GuardedContent<?> guarded) {
         jdbc.sql("""
                         insert into publication
-                          (id, association_id, module, number, published_at, published_by, note, content)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                          (id, association_id, module, number, published_at, published_by, note, content, withheld)
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
                         """)
                 .params(
                         head.id(),
@@ -53,7 +59,8 @@ class PublicationTable {
                         head.publishedAt().atOffset(ZoneOffset.UTC),
                         publishedBy,
                         note,
-                        write(content))
+                        write(guarded.content()),
+                        write(guarded.withheld()))
                 .update();
     }
 
@@ -103,6 +110,22 @@ class PublicationTable {
                 .single();
     }
 
+    /** A publication with what it withheld.
+     * @param withheld the true counts, by their cells' keys */
+    record Disclosed<C extends MapContent>(C content, Map<String, Long> withheld) {}
+
+    /** Every publication of the module, the first one first. */
+    <C extends MapContent> List<Disclosed<C>> disclosed(UUID associationId, MapModule module, Class<C> type) {
+        return jdbc.sql("""
+                        select content, withheld from publication where association_id = ? and module = ?
+                        order by number
+                        """)
+                .params(associationId, module.name())
+                .query((row, number) -> new Disclosed<>(
+                        read(row.getString("content"), type), read(row.getString("withheld"), WITHHELD)))
+                .list();
+    }
+
     private static Head head(ResultSet row, int number) throws SQLException {
         return new Head(
                 row.getObject("id", UUID.class),
@@ -112,7 +135,7 @@ class PublicationTable {
                 row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 
-    private String write(MapContent content) {
+    private String write(Object content) {
         try {
             return json.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -121,6 +144,10 @@ class PublicationTable {
     }
 
     private <C> C read(String content, Class<C> type) {
+        return read(content, json.constructType(type));
+    }
+
+    private <C> C read(String content, JavaType type) {
         try {
             return json.readValue(content, type);
         } catch (JsonProcessingException e) {

@@ -2,24 +2,20 @@ package se.arshjulet.coordinationmap;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
-import se.arshjulet.association.Members;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
-import se.arshjulet.datarequest.ApprovedAnswers;
 
 @Service
 class PublishingService implements Publications {
 
     private final PublicationTable publications;
     private final ModuleDefinitions modules;
-    private final ApprovedAnswers answers;
-    private final Members members;
+    private final ModuleReading reading;
     private final EntityManager session;
     private final AuditLog audit;
     private final Clock clock;
@@ -27,15 +23,13 @@ class PublishingService implements Publications {
     PublishingService(
             PublicationTable publications,
             ModuleDefinitions modules,
-            ApprovedAnswers answers,
-            Members members,
+            ModuleReading reading,
             EntityManager session,
             AuditLog audit,
             Clock clock) {
         this.publications = publications;
         this.modules = modules;
-        this.answers = answers;
-        this.members = members;
+        this.reading = reading;
         this.session = session;
         this.audit = audit;
         this.clock = clock;
@@ -53,7 +47,8 @@ class PublishingService implements Publications {
         publications.lock(association, module.module());
         // The approval that brought us here may still wait in the session, and answers may be read past it.
         session.flush();
-        C content = module.build(members.on(LocalDate.now(clock)), answers.approved(module.form()));
+        GuardedContent<C> guarded = reading.publishable(module, reading.approved(module));
+        C content = guarded.content();
         if (content.members().isEmpty()) {
             throw new IllegalStateException("Nothing is approved, so there is nothing to publish");
         }
@@ -68,7 +63,7 @@ class PublishingService implements Publications {
                 module.module(),
                 latest.map(Head::number).orElse(0) + 1,
                 clock.instant());
-        publications.append(head, byAccount, note, content);
+        publications.append(head, byAccount, note, guarded);
         audit.record(
                 "map.published",
                 head.id(),

@@ -3,8 +3,6 @@ package se.arshjulet.coordinationmap;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +17,11 @@ import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.association.Associations;
-import se.arshjulet.association.Member;
-import se.arshjulet.association.Members;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.coordinationmap.MapComparison.ComparedItem;
 import se.arshjulet.coordinationmap.MapComparison.ComparedMember;
 import se.arshjulet.coordinationmap.OpenDataResources.MemberResource;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
-import se.arshjulet.datarequest.ApprovedAnswers;
 import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
 
 @Service
@@ -34,27 +29,21 @@ class WorkingMapService implements WorkingMap {
 
     private final PublicationTable publications;
     private final ModuleDefinitions modules;
-    private final ApprovedAnswers answers;
-    private final Members members;
+    private final ModuleReading reading;
     private final Associations associations;
     private final ObjectMapper json;
-    private final Clock clock;
 
     WorkingMapService(
             PublicationTable publications,
             ModuleDefinitions modules,
-            ApprovedAnswers answers,
-            Members members,
+            ModuleReading reading,
             Associations associations,
-            ObjectMapper json,
-            Clock clock) {
+            ObjectMapper json) {
         this.publications = publications;
         this.modules = modules;
-        this.answers = answers;
-        this.members = members;
+        this.reading = reading;
         this.associations = associations;
         this.json = json;
-        this.clock = clock;
     }
 
     @Override
@@ -71,17 +60,13 @@ class WorkingMapService implements WorkingMap {
     private <C extends MapContent> Standing of(ModuleDefinition<C> module) {
         AssociationInfo association = associations.byId(TenantContext.require());
         Optional<Head> head = publications.latest(association.id(), module.module());
-        List<MemberAnswers> approved = answers.approved(module.form());
-        // Nothing but an empty sheet says nothing; it must not look as if everything were to be removed.
-        List<MemberAnswers> underWay = answers.notYetApproved(module.form()).stream()
-                .filter(member -> !member.answers().rows().isEmpty())
-                .toList();
-        List<Member> now = members.on(LocalDate.now(clock));
-        C published =
-                head.map(it -> publications.content(it, module.type())).orElseGet(() -> module.build(now, List.of()));
-        List<ComparedMember> compared = new MapComparison(
-                        published, module.build(now, approved), module.build(now, latestOfEach(underWay)))
-                .members();
+        List<MemberAnswers> approved = reading.approved(module);
+        List<MemberAnswers> underWay = reading.underWay(module);
+        C ready = reading.publishable(module, approved).content();
+        @Nullable
+        C published = head.map(it -> publications.content(it, module.type())).orElse(null);
+        List<ComparedMember> compared =
+                new MapComparison(published, ready, reading.expected(module, approved, underWay)).members();
         Sources sources = new Sources(approved, underWay);
         return new Standing(
                 association.slug(),
@@ -89,13 +74,6 @@ class WorkingMapService implements WorkingMap {
                 head.map(Head::publishedAt).orElse(null),
                 json(module, compared, sources),
                 lines(compared, sources));
-    }
-
-    /** Where a member answers in several rounds at once, the last one begun counts. */
-    private static List<MemberAnswers> latestOfEach(List<MemberAnswers> answers) {
-        Map<UUID, MemberAnswers> latest = new HashMap<>();
-        answers.forEach(member -> latest.put(member.memberId(), member));
-        return List.copyOf(latest.values());
     }
 
     /** Which request a member's answers came with. */

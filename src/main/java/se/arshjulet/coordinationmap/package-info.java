@@ -1,7 +1,16 @@
 /** Samordningskartan: what is approved becomes publications, and publications become pages, pictures and open data. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "account", "association", "form", "datarequest", "opendata", "archive"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "association",
+            "form",
+            "datarequest",
+            "opendata",
+            "archive",
+            "suppression"
+        })
 package se.arshjulet.coordinationmap;
 
 import org.jspecify.annotations.NullMarked;

@@ -75,9 +75,9 @@ class CollaborationsInBrowserTest {
                         Instant.parse("2026-03-12T10:00:00Z")),
                 world.coordinator().id(),
                 "",
-                new CollaborationMapBuilder(world.members())
+                GuardedContent.open(new CollaborationMapBuilder(world.members())
                         .build(List.of(answers).stream()
                                 .map(SampleCollaborations::approved)
-                                .toList()));
+                                .toList())));
     }
 }

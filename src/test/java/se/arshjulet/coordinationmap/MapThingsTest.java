@@ -120,6 +120,6 @@ class MapThingsTest {
                         Instant.parse("2026-03-12T10:00:00Z")),
                 world.coordinator().id(),
                 "",
-                content);
+                GuardedContent.open(content));
     }
 }

@@ -74,7 +74,7 @@ class PublicCollaborationsTest {
                         Instant.parse("2026-03-12T10:00:00Z")),
                 world.coordinator().id(),
                 "",
-                content);
+                GuardedContent.open(content));
     }
 
     @Test

@@ -319,7 +319,7 @@ class PublicMapTest {
                         Instant.parse("2026-03-12T10:00:00Z")),
                 world.coordinator().id(),
                 "",
-                content);
+                GuardedContent.open(content));
     }
 
     private Document page(String address) {

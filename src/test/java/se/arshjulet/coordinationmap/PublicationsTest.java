@@ -60,6 +60,9 @@ class PublicationsTest {
     private TransactionTemplate transaction;
 
     @Autowired
+    private DisclosureGuard guard;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private final List<ApprovedAnswers.MemberAnswers> approved = new ArrayList<>();
@@ -89,7 +92,12 @@ class PublicationsTest {
             }
         };
         publications = new PublishingService(
-                table, modules, answers, members, session, (action, subject, part, detail) -> {}, clock);
+                table,
+                modules,
+                new ModuleReading(answers, members, guard, clock),
+                session,
+                (action, subject, part, detail) -> {},
+                clock);
     }
 
     @Test
@@ -146,7 +154,12 @@ class PublicationsTest {
             }
         };
         publications = new PublishingService(
-                table, modules, everNew, members, session, (action, subject, part, detail) -> {}, clock);
+                table,
+                modules,
+                new ModuleReading(everNew, members, guard, clock),
+                session,
+                (action, subject, part, detail) -> {},
+                clock);
         var pool = Executors.newFixedThreadPool(4);
         try {
             List<Callable<UUID>> eight = new ArrayList<>();

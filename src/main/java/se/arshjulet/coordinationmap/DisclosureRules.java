@@ -1,0 +1,50 @@
+package se.arshjulet.coordinationmap;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.arshjulet.coordinationmap.CountTable.RuleFor;
+import se.arshjulet.suppression.Rule;
+
+/** How small a count may be, as each association has decided. */
+@Repository
+class DisclosureRules {
+
+    private final JdbcClient jdbc;
+
+    DisclosureRules(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An association's rules: for some kinds of counts, and for all others. */
+    static final class OfAssociation {
+
+        private final Map<String, Rule> rules;
+
+        private OfAssociation(Map<String, Rule> rules) {
+            this.rules = rules;
+        }
+
+        Rule usual() {
+            return rules.getOrDefault("", Rule.USUAL);
+        }
+
+        Rule of(RuleFor asked) {
+            Rule rule = rules.getOrDefault(asked.counts(), usual());
+            Long threshold = asked.threshold();
+            return threshold == null ? rule : new Rule(threshold, rule.showsZeros());
+        }
+    }
+
+    OfAssociation of(UUID associationId) {
+        Map<String, Rule> rules = new HashMap<>();
+        jdbc.sql("select counts, threshold, shows_zeros from disclosure_rule where association_id = ?")
+                .param(associationId)
+                .query((row, number) -> rules.put(
+                        row.getString("counts"), new Rule(row.getInt("threshold"), row.getBoolean("shows_zeros"))))
+                .list();
+        return new OfAssociation(rules);
+    }
+}
