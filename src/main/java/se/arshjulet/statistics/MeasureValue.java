@@ -28,5 +28,19 @@ public record MeasureValue(
         return new Key(year, place.key(), sex, category);
     }
 
-    record Key(int year, String place, Sex sex, String category) {}
+    record Key(int year, String place, Sex sex, String category) {
+
+        /** The figure that its categories are parts of. */
+        Key undivided() {
+            return new Key(year, place, sex, "");
+        }
+
+        Key in(int anotherYear) {
+            return new Key(anotherYear, place, sex, category);
+        }
+
+        Key of(Sex other) {
+            return new Key(year, place, other, category);
+        }
+    }
 }
