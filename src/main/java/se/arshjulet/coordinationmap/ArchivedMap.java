@@ -17,6 +17,7 @@ import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.coordinationmap.OpenDataResources.MemberResource;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
+import se.arshjulet.opendata.CsvLine;
 
 /** What the map said in a year: the publication that stood when it began, and those that came in it. */
 @Component
@@ -73,7 +74,9 @@ class ArchivedMap implements ArchiveSource {
         try (ArchiveWriter.Table table = out.table(module.fileName(), module.columns())) {
             for (MapItem item : map.items()) {
                 MapMember member = Objects.requireNonNull(byId.get(item.memberId()));
-                table.row(module.resource(item, member, "").cells());
+                for (CsvLine line : module.resource(item, member, "").lines()) {
+                    table.row(line.cells());
+                }
             }
         }
         membersThen(head, out);

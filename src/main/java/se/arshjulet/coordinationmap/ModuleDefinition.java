@@ -1,7 +1,7 @@
 package se.arshjulet.coordinationmap;
 
 import java.util.List;
-import se.arshjulet.opendata.CsvLine;
+import se.arshjulet.opendata.CsvLines;
 
 /** How one module of the map is made and told. A bean of this kind makes its module one that can be published.
  * @param <C> what a publication of it holds */
@@ -31,5 +31,5 @@ interface ModuleDefinition<C extends MapContent> {
 
     /** A thing of it in the shape of open data.
      * @param url the thing's page; empty where it has none */
-    CsvLine resource(MapItem item, MapMember member, String url);
+    CsvLines resource(MapItem item, MapMember member, String url);
 }

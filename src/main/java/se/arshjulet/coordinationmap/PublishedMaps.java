@@ -33,6 +33,11 @@ class PublishedMaps {
         return latest(association, MapModule.COLLABORATION, CollaborationMap.class, PublishedCollaborations::new);
     }
 
+    /** The latest publication of the association's statistics module. */
+    Optional<PublishedStatistics> statistics(AssociationInfo association) {
+        return latest(association, MapModule.STATISTICS, StatisticsMap.class, PublishedStatistics::new);
+    }
+
     private record Place(UUID association, MapModule module) {}
 
     private record Kept<V>(AssociationInfo association, Head head, V ready) {}

@@ -9,6 +9,7 @@
             "datarequest",
             "opendata",
             "archive",
+            "statistics",
             "suppression"
         })
 package se.arshjulet.coordinationmap;

@@ -49,6 +49,15 @@ public final class OpenDataAnswers {
         };
     }
 
+    /** What has a form of its own, as json and whole.
+     * @param kind tells one document from another in the tag */
+    public @Nullable ResponseEntity<?> document(
+            ServletWebRequest request, String kind, Object version, Supplier<?> content) {
+        return representations.isCurrent(request, kind, version)
+                ? null
+                : ResponseEntity.ok().contentType(OpenDataFormat.JSON.type()).body(content.get());
+    }
+
     private static List<CsvLine> lines(List<? extends CsvLines> resources) {
         return resources.stream()
                 .<CsvLine>flatMap(resource -> resource.lines().stream())
