@@ -14,8 +14,9 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import se.arshjulet.statistics.RecordedKolada;
 
-/** Finds ports and a fresh folder for a test's application, and starts the SMTP server that it sends to. */
+/** Finds ports and a fresh folder for a test's application, and starts the servers that it talks to: SMTP, and Kolada's answers. */
 final class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path DATA = Path.of("target", "test-applications").toAbsolutePath();
@@ -24,16 +25,20 @@ final class TestServers implements ApplicationContextInitializer<ConfigurableApp
     public void initialize(ConfigurableApplicationContext context) {
         GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         smtp.start();
+        RecordedKolada kolada = new RecordedKolada();
         // Chosen beforehand, since every link in a mail is built from the base URL.
         int port = FreePort.find();
         TestPropertyValues.of(
                         "server.port=" + port,
                         "arshjulet.base-url=http://127.0.0.1:" + port,
                         "arshjulet.data=" + freshFolder(),
+                        "arshjulet.kolada.base-url=" + kolada.url(),
+                        "arshjulet.kolada.time=1s",
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + smtp.getSmtp().getPort())
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("smtpServer", smtp);
+        context.getBeanFactory().registerSingleton("recordedKolada", kolada);
     }
 
     /** Bears the number of this process, since several run tests at once; what ended ones have left is thrown away. */

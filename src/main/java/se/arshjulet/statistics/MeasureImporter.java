@@ -1,20 +1,12 @@
 package se.arshjulet.statistics;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Year;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
-import se.arshjulet.association.Member;
-import se.arshjulet.association.Members;
-import se.arshjulet.association.OrganisationKind;
 import se.arshjulet.statistics.MeasureReading.Planned;
 
 @Service
@@ -23,16 +15,21 @@ class MeasureImporter implements MeasureImport {
     private final Measures measures;
     private final MeasureTable table;
     private final MeasureIntake intake;
-    private final Members members;
+    private final MunicipalityNames municipalities;
     private final AuditLog audit;
     private final Clock clock;
 
     MeasureImporter(
-            Measures measures, MeasureTable table, MeasureIntake intake, Members members, AuditLog audit, Clock clock) {
+            Measures measures,
+            MeasureTable table,
+            MeasureIntake intake,
+            MunicipalityNames municipalities,
+            AuditLog audit,
+            Clock clock) {
         this.measures = measures;
         this.table = table;
         this.intake = intake;
-        this.members = members;
+        this.municipalities = municipalities;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,25 +71,8 @@ class MeasureImporter implements MeasureImport {
 
     private MeasureReading reading(byte[] content) {
         List<Measure> there = measures.all();
-        PlaceNames places = new PlaceNames(municipalities(), places(there));
-        return new MeasureReading(
-                there, MeasureFile.read(content, places, Year.now(clock).plusYears(1)));
-    }
-
-    private static Set<Place> places(List<Measure> measures) {
-        return measures.stream()
-                .flatMap(measure -> measure.values().stream())
-                .map(MeasureValue::place)
-                .collect(Collectors.toSet());
-    }
-
-    private Map<String, String> municipalities() {
-        Map<String, String> nameByCode = new LinkedHashMap<>();
-        for (Member member : members.on(LocalDate.now(clock))) {
-            if (member.kind() == OrganisationKind.MUNICIPALITY && member.code() != null) {
-                nameByCode.put(member.code(), member.name());
-            }
-        }
-        return nameByCode;
+        MeasureFile file = MeasureFile.read(
+                content, municipalities.with(there), Year.now(clock).plusYears(1));
+        return new MeasureReading(there, file);
     }
 }

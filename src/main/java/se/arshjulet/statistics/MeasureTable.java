@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +61,17 @@ class MeasureTable {
                 .params(TenantContext.require(), id)
                 .query(MeasureTable::head)
                 .optional();
+    }
+
+    /** Those from Kolada, by Kolada's id. */
+    Map<String, UUID> byKpi() {
+        Map<String, UUID> ids = new HashMap<>();
+        jdbc.sql("select kpi, id from measure where association_id = ? and kpi is not null")
+                .param(TenantContext.require())
+                .query(row -> {
+                    ids.put(text(row, "kpi"), row.getObject("id", UUID.class));
+                });
+        return ids;
     }
 
     /** By year. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import se.arshjulet.base.TenantContext;
@@ -23,6 +24,29 @@ class ValueTable {
 
     ValueTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** How much there is of a measure.
+     * @param places how many it has figures of */
+    record Extent(@Nullable Integer firstYear, @Nullable Integer lastYear, int places, int missing) {
+
+        static final Extent NOTHING = new Extent(null, null, 0, 0);
+    }
+
+    Map<UUID, Extent> extents() {
+        Map<UUID, Extent> extents = new HashMap<>();
+        jdbc.query(
+                """
+                select measure_id, min(year), max(year), count(distinct place_key), count(*) filter (where value is null)
+                from measure_value where association_id = ? group by measure_id
+                """,
+                row -> {
+                    extents.put(
+                            row.getObject(1, UUID.class),
+                            new Extent(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)));
+                },
+                TenantContext.require());
+        return extents;
     }
 
     /** By measure, and those by year, place, category and sex. */
