@@ -51,6 +51,11 @@ class Script {
         return read("uppfoljning.json", new TypeReference<>() {});
     }
 
+    /** What its measures are, and whom it has agreed on them with. */
+    MeasureStory measures() {
+        return read("statistik.json", new TypeReference<>() {});
+    }
+
     /** What the association keeps registers of, beside its members. */
     RegisterStory registers() {
         return read("register.json", new TypeReference<>() {});

@@ -52,6 +52,7 @@ class YearInMotion {
     private final RegisterPlay registers;
     private final Play play;
     private final CollaborationPlay collaborations;
+    private final StatisticsPlay statistics;
     private final Calendar calendar;
     private final Publications publications;
     private final Konklusioner konklusioner;
@@ -66,6 +67,7 @@ class YearInMotion {
             RegisterPlay registers,
             Play play,
             CollaborationPlay collaborations,
+            StatisticsPlay statistics,
             Calendar calendar,
             Publications publications,
             Konklusioner konklusioner,
@@ -78,6 +80,7 @@ class YearInMotion {
         this.registers = registers;
         this.play = play;
         this.collaborations = collaborations;
+        this.statistics = statistics;
         this.calendar = calendar;
         this.publications = publications;
         this.konklusioner = konklusioner;
@@ -113,6 +116,8 @@ class YearInMotion {
         lastYear(exempel, lastAutumn, today.getYear() - 1);
         followUps.lastYear(exempel, today);
         konklusioner(exempel, today);
+        on(exempel, today.minusMonths(8), AFTERNOON);
+        statistics.perform(exempel);
         wheel.plan(exempel, today.getYear());
         wheel.asks(exempel, today.getYear());
         followUps.gather(exempel, today);

@@ -13,7 +13,8 @@
             "coordinationmap",
             "conclusion",
             "annualwheel",
-            "mail"
+            "mail",
+            "statistics"
         })
 package se.arshjulet.demo;
 
