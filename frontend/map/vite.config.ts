@@ -17,6 +17,7 @@ export default defineConfig({
       input: {
         'organisation-map': 'src/organisation-map.ts',
         'collaboration-map': 'src/collaboration-map.ts',
+        'flow-map': 'src/flow-map.ts',
         'year-wheel': '../wheel/year-wheel.ts',
         'public-wheel': 'src/public-wheel.ts',
         public: 'src/public.css',

@@ -129,7 +129,7 @@ class PublicMapPages {
     }
 
     /** The modules that have no pages of their own yet. */
-    @GetMapping("/karta/{slug}/{path:statistik|floden}")
+    @GetMapping("/karta/{slug}/{path:statistik}")
     @Nullable
     String unpublished(@PathVariable String slug, @PathVariable String path, ServletWebRequest request, Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);

@@ -38,6 +38,11 @@ class PublishedMaps {
         return latest(association, MapModule.STATISTICS, StatisticsMap.class, PublishedStatistics::new);
     }
 
+    /** The latest publication of the association's flow module. */
+    Optional<PublishedFlows> flows(AssociationInfo association) {
+        return latest(association, MapModule.FLOWS, FlowMap.class, PublishedFlows::new);
+    }
+
     private record Place(UUID association, MapModule module) {}
 
     private record Kept<V>(AssociationInfo association, Head head, V ready) {}

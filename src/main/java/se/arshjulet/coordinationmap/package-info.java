@@ -6,6 +6,7 @@
             "account",
             "association",
             "form",
+            "flow",
             "datarequest",
             "opendata",
             "archive",

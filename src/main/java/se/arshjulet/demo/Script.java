@@ -41,6 +41,13 @@ class Script {
         return read("samverkan.json", new TypeReference<>() {});
     }
 
+    /** By member's name, of two years: how people move. */
+    FlowScript flows() {
+        return read("floden.json", new TypeReference<>() {});
+    }
+
+    record FlowScript(Map<String, FlowStory> before, Map<String, FlowStory> latest) {}
+
     /** What goes with the konklusioner. */
     Findings findings() {
         return read("konklusioner.json", new TypeReference<>() {});

@@ -53,6 +53,7 @@ class YearInMotion {
     private final Play play;
     private final CollaborationPlay collaborations;
     private final StatisticsPlay statistics;
+    private final FlowPlay flows;
     private final Calendar calendar;
     private final Publications publications;
     private final Konklusioner konklusioner;
@@ -68,6 +69,7 @@ class YearInMotion {
             Play play,
             CollaborationPlay collaborations,
             StatisticsPlay statistics,
+            FlowPlay flows,
             Calendar calendar,
             Publications publications,
             Konklusioner konklusioner,
@@ -81,6 +83,7 @@ class YearInMotion {
         this.play = play;
         this.collaborations = collaborations;
         this.statistics = statistics;
+        this.flows = flows;
         this.calendar = calendar;
         this.publications = publications;
         this.konklusioner = konklusioner;
@@ -113,6 +116,7 @@ class YearInMotion {
         registers.fill(exempel);
         konklusioner.write(exempel, LocalDate.of(lastAutumn.getYear(), 1, 1));
         collaborations.perform(exempel, lastAutumn.minusDays(6), today.getYear() - 1);
+        flows.before(exempel, lastAutumn.minusDays(3), today.getYear() - 2);
         lastYear(exempel, lastAutumn, today.getYear() - 1);
         followUps.lastYear(exempel, today);
         konklusioner(exempel, today);
@@ -190,6 +194,7 @@ class YearInMotion {
         on(exempel, today.minusDays(19), AFTERNOON);
         play.approve(exempel, exempel.official(Role.REVIEWER), round, EMPLOYMENT);
 
+        flows.latest(exempel, today.minusDays(17), today.getYear() - 1);
         on(exempel, today.minusDays(12), AFTERNOON);
         play.answerWhatIsNew(exempel, round, REGION, Objects.requireNonNull(news.get(REGION)));
         followUps.propose(exempel, today);

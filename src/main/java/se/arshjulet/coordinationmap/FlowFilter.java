@@ -1,0 +1,43 @@
+package se.arshjulet.coordinationmap;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which flows somebody looks at; the component in the browser filters alike.
+ *
+ * @param year null for the newest
+ * @param member null for the map as a whole, where what two tell of the same people stands once
+ * @param sex whom the picture counts
+ */
+record FlowFilter(@Nullable Integer year, @Nullable UUID member, FlowSex sex) {
+
+    /** What is no year, no member or no sex asks for nothing: an address that somebody has mistyped shows everything. */
+    static FlowFilter of(@Nullable String year, @Nullable UUID member, @Nullable String sex) {
+        return new FlowFilter(year(year), member, FlowSex.at(sex));
+    }
+
+    private static @Nullable Integer year(@Nullable String year) {
+        return year != null && year.strip().matches("\\d{4}") ? Integer.valueOf(year.strip()) : null;
+    }
+
+    boolean isEmpty() {
+        return year == null && member == null && sex == FlowSex.ALL;
+    }
+
+    /** @param newest the newest year that anything is told of */
+    boolean fits(MapFlow flow, int newest) {
+        return flow.year() == (year == null ? newest : year) && isShownFor(flow);
+    }
+
+    boolean fits(MapWaiting waiting, int newest) {
+        return waiting.year() == (year == null ? newest : year)
+                && (member == null || waiting.memberId().equals(member));
+    }
+
+    private boolean isShownFor(MapFlow flow) {
+        return member == null
+                ? flow.counted()
+                : flow.members().contains(member) && flow.basis() != MapFlow.Basis.BEFORE_AGREEMENT;
+    }
+}

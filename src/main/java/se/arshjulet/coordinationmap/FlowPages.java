@@ -1,0 +1,129 @@
+package se.arshjulet.coordinationmap;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.opendata.PublicAssociations;
+import se.arshjulet.opendata.Representations;
+import se.arshjulet.opendata.SwedishText;
+
+/** The flows as anyone sees them: pages that hold no session and are complete without JavaScript. */
+@Controller
+class FlowPages {
+
+    private final PublicAssociations associations;
+    private final PublishedMaps maps;
+    private final MapPages pages;
+    private final Representations representations;
+    private final Clock clock;
+
+    FlowPages(
+            PublicAssociations associations,
+            PublishedMaps maps,
+            MapPages pages,
+            Representations representations,
+            Clock clock) {
+        this.associations = associations;
+        this.maps = maps;
+        this.pages = pages;
+        this.representations = representations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/karta/{slug}/floden")
+    @Nullable
+    String all(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String ar,
+            @RequestParam(required = false) @Nullable String kon,
+            @RequestParam(required = false) @Nullable String medlem,
+            ServletWebRequest request,
+            Model model) {
+        Optional<AssociationInfo> association = associations.bySlug(slug);
+        if (association.isEmpty()) {
+            return pages.notFound(request, model);
+        }
+        Optional<PublishedFlows> found = maps.flows(association.get());
+        if (found.isEmpty()) {
+            return pages.unpublished(association.get(), MapPart.of(MapModule.FLOWS, null), request, model);
+        }
+        PublishedFlows map = found.get();
+        FlowFilter filter = FlowFilter.of(ar, MapPages.uuid(medlem), kon);
+        if (representations.isCurrent(request, "flows", association, map.publicationId(), filter)) {
+            return MapPages.FINISHED;
+        }
+        model.addAttribute("association", association.get());
+        model.addAttribute("module", MapModule.FLOWS);
+        model.addAttribute("page", new FlowPage(map, filter));
+        describe(map, model);
+        return "map/flows";
+    }
+
+    @GetMapping("/karta/{slug}/floden/{key}")
+    @Nullable
+    String one(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
+        Optional<AssociationInfo> association = associations.bySlug(slug);
+        association.ifPresent(it -> model.addAttribute("association", it));
+        Optional<PublishedFlows> map = association.flatMap(maps::flows);
+        UUID id = MapPages.uuid(key);
+        List<MapFlow> way = id == null || map.isEmpty() ? List.of() : map.get().way(id);
+        if (map.isEmpty() || way.isEmpty()) {
+            return pages.notFound(request, model);
+        }
+        if (representations.isCurrent(request, "flow", association, map.get().publicationId(), key)) {
+            return MapPages.FINISHED;
+        }
+        model.addAttribute("flow", way.get(0));
+        model.addAttribute("who", who(map.get(), way.get(0)));
+        model.addAttribute(
+                "years",
+                way.stream().map(it -> new Year(it, said(map.get(), it))).toList());
+        model.addAttribute(
+                "also",
+                map.get().alsoTold(way.get(0)).stream()
+                        .map(it -> said(map.get(), it))
+                        .toList());
+        describe(map.get(), model);
+        return "map/flow";
+    }
+
+    /** A year of the way. */
+    public record Year(MapFlow flow, Said said) {}
+
+    /** Whose word it is.
+     * @param updated the day when it was approved, in words
+     * @param agreed  the day when both ends agreed, in words; null unless they did */
+    public record Said(
+            String who,
+            MapFlow flow,
+            String updated,
+            @Nullable String agreed) {}
+
+    private Said said(PublishedFlows map, MapFlow it) {
+        return new Said(
+                who(map, it),
+                it,
+                SwedishText.day(it.updated(), clock.getZone()),
+                it.agreedOn() == null ? null : SwedishText.day(it.agreedOn()));
+    }
+
+    private static String who(PublishedFlows map, MapFlow flow) {
+        return flow.members().stream().map(id -> map.member(id).name()).collect(Collectors.joining(" och "));
+    }
+
+    private void describe(PublishedFlows map, Model model) {
+        model.addAttribute("number", map.number());
+        model.addAttribute("published", SwedishText.day(map.publishedAt(), clock.getZone()));
+        model.addAttribute("api", "/api/v1/associations/" + map.association().slug() + "/flows");
+    }
+}

@@ -1,0 +1,94 @@
+package se.arshjulet.coordinationmap;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.arshjulet.association.AssociationInfo;
+
+/** A publication of the flow module, ready to be looked things up in. Never changes. */
+final class PublishedFlows {
+
+    private final Publication<FlowMap> publication;
+    private final Map<UUID, MapMember> members = new LinkedHashMap<>();
+    private final Map<UUID, List<MapFlow>> ways = new HashMap<>();
+    private final List<Integer> years;
+
+    PublishedFlows(Publication<FlowMap> publication) {
+        this.publication = publication;
+        publication.content().members().forEach(member -> members.put(member.id(), member));
+        TreeSet<Integer> told = new TreeSet<>(Collections.reverseOrder());
+        for (MapFlow flow : flows()) {
+            ways.merge(flow.way(), List.of(flow), PublishedFlows::newestFirst);
+            told.add(flow.year());
+        }
+        waiting().forEach(it -> told.add(it.year()));
+        years = List.copyOf(told);
+    }
+
+    private static List<MapFlow> newestFirst(List<MapFlow> one, List<MapFlow> other) {
+        return Stream.concat(one.stream(), other.stream())
+                .sorted(Comparator.comparingInt(MapFlow::year).reversed())
+                .toList();
+    }
+
+    AssociationInfo association() {
+        return publication.association();
+    }
+
+    UUID publicationId() {
+        return publication.id();
+    }
+
+    int number() {
+        return publication.number();
+    }
+
+    Instant publishedAt() {
+        return publication.publishedAt();
+    }
+
+    /** Of every year, the newest first; within it in the map's order. */
+    List<MapFlow> flows() {
+        return publication.content().flows();
+    }
+
+    List<MapWaiting> waiting() {
+        return publication.content().waiting();
+    }
+
+    /** Those that anything is told of, the newest first. */
+    List<Integer> years() {
+        return years;
+    }
+
+    List<MapMember> members() {
+        return List.copyOf(members.values());
+    }
+
+    MapMember member(UUID id) {
+        return Objects.requireNonNull(members.get(id), () -> "Publication " + publicationId() + " lacks member " + id);
+    }
+
+    /** The same way in each year that it is told of, the newest first; empty if there is no such way. */
+    List<MapFlow> way(UUID way) {
+        return ways.getOrDefault(way, List.of());
+    }
+
+    /** What others say of the same people, and what both have agreed on: the same way between the parties that year. */
+    List<MapFlow> alsoTold(MapFlow flow) {
+        return flow.told() == null
+                ? List.of()
+                : flows().stream()
+                        .filter(it ->
+                                !it.key().equals(flow.key()) && flow.told().equals(it.told()))
+                        .toList();
+    }
+}

@@ -1,0 +1,290 @@
+package se.arshjulet.flow;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.arshjulet.base.TenantContext;
+import se.arshjulet.flow.Reconciliation.Move;
+import se.arshjulet.flow.Reconciliation.State;
+import se.arshjulet.flow.Reconciliation.Word;
+
+/** Reconciliations of the current association, with what is said in them. However many are read, it takes three statements. */
+@Repository
+class ReconciliationTable {
+
+    private static final String HEADS = """
+            select id, year, from_party, to_party, state, opened_at, due_on, closed_at, closed_by, close_reason,
+              agreed_women, agreed_men
+            from flow_reconciliation where association_id = :association""";
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    ReconciliationTable(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Until the transaction ends nobody else opens one, or ends one because of new answers. */
+    void lockAll() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", "flow reconciliation " + TenantContext.require())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    Optional<Reconciliation> lock(UUID id) {
+        return heads(HEADS + " and id = :id for update", Map.of("id", id)).stream()
+                .findFirst();
+    }
+
+    Optional<Reconciliation> find(UUID id) {
+        return heads(HEADS + " and id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    /** The open ones first, the longest due first; then the ended, the latest first. */
+    List<Reconciliation> all() {
+        return heads(
+                HEADS + " order by state <> 'OPEN', case when state = 'OPEN' then due_on end, closed_at desc, id",
+                Map.of());
+    }
+
+    /** Every one about these ways, the oldest first; withdrawn ones do not count. */
+    List<Reconciliation> of(int year) {
+        return heads(HEADS + " and year = :year and state <> 'WITHDRAWN' order by opened_at, id", Map.of("year", year));
+    }
+
+    /** The latest of each way that was agreed on or explained. */
+    List<Reconciliation> settled() {
+        return heads(HEADS + """
+                         and state in ('AGREED', 'EXPLAINED') and not exists (
+                          select from flow_reconciliation later
+                          where later.association_id = flow_reconciliation.association_id
+                            and later.year = flow_reconciliation.year
+                            and later.from_party = flow_reconciliation.from_party
+                            and later.to_party = flow_reconciliation.to_party
+                            and later.state in ('AGREED', 'EXPLAINED') and later.closed_at > flow_reconciliation.closed_at)
+                        order by year desc, from_party, to_party
+                        """, Map.of());
+    }
+
+    void open(UUID id, FlowPair pair, Instant at, LocalDate dueOn, List<Word> words) {
+        jdbc.sql("""
+                        insert into flow_reconciliation
+                          (id, association_id, year, from_party, to_party, state, opened_at, due_on)
+                        values (:id, :association, :year, :from, :to, 'OPEN', :at, :due)
+                        """)
+                .param("id", id)
+                .param("association", TenantContext.require())
+                .param("year", pair.year())
+                .param("from", pair.from().name())
+                .param("to", pair.to().name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("due", dueOn)
+                .update();
+        putWords(id, words);
+    }
+
+    /** What the ends state now, while it is open. */
+    void replaceWords(UUID id, List<Word> words) {
+        jdbc.sql("delete from flow_word where association_id = :association and reconciliation_id = :id")
+                .param("association", TenantContext.require())
+                .param("id", id)
+                .update();
+        putWords(id, words);
+    }
+
+    private void putWords(UUID id, List<Word> words) {
+        int place = 0;
+        for (Word word : words) {
+            jdbc.sql("""
+                            insert into flow_word
+                              (association_id, reconciliation_id, membership_id, member_name, side, place, figures)
+                            values (:association, :id, :member, :name, :side, :place, :figures::jsonb)
+                            """)
+                    .param("association", TenantContext.require())
+                    .param("id", id)
+                    .param("member", word.memberId())
+                    .param("name", word.memberName())
+                    .param("side", word.side().name())
+                    .param("place", place++)
+                    .param("figures", write(word.figures()))
+                    .update();
+        }
+    }
+
+    void add(UUID id, Move move) {
+        Figures proposes = move.proposes();
+        jdbc.sql("""
+                        insert into flow_move
+                          (association_id, reconciliation_id, number, membership_id, women, men, explanation, by_account, at)
+                        values (:association, :id, :number, :member, :women, :men, :explanation, :by, :at)
+                        """)
+                .param("association", TenantContext.require())
+                .param("id", id)
+                .param("number", move.number())
+                .param("member", move.memberId())
+                .param("women", proposes == null ? null : proposes.women().people(), java.sql.Types.BIGINT)
+                .param("men", proposes == null ? null : proposes.men().people(), java.sql.Types.BIGINT)
+                .param("explanation", move.explanation(), java.sql.Types.VARCHAR)
+                .param("by", move.by())
+                .param("at", move.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void close(UUID id, State state, @Nullable Figures agreed, @Nullable UUID by, @Nullable String reason, Instant at) {
+        jdbc.sql("""
+                        update flow_reconciliation set state = :state, closed_at = :at, closed_by = :by,
+                          close_reason = :reason, agreed_women = :women, agreed_men = :men
+                        where association_id = :association and id = :id
+                        """)
+                .param("state", state.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by, java.sql.Types.OTHER)
+                .param("reason", reason, java.sql.Types.VARCHAR)
+                .param("women", agreed == null ? null : agreed.women().people(), java.sql.Types.BIGINT)
+                .param("men", agreed == null ? null : agreed.men().people(), java.sql.Types.BIGINT)
+                .param("association", TenantContext.require())
+                .param("id", id)
+                .update();
+    }
+
+    private record Head(Reconciliation without) {}
+
+    private List<Reconciliation> heads(String sql, Map<String, ?> parameters) {
+        List<Head> heads = jdbc.sql(sql)
+                .param("association", TenantContext.require())
+                .params(parameters)
+                .query((row, number) -> new Head(head(row)))
+                .list();
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = heads.stream().map(head -> head.without().id()).toList();
+        Map<UUID, List<Word>> words = words(ids);
+        Map<UUID, List<Move>> moves = moves(ids);
+        return heads.stream()
+                .map(Head::without)
+                .map(it -> new Reconciliation(
+                        it.id(),
+                        it.pair(),
+                        it.state(),
+                        it.openedAt(),
+                        it.dueOn(),
+                        it.closedAt(),
+                        it.closedBy(),
+                        it.closeReason(),
+                        it.agreed(),
+                        words.getOrDefault(it.id(), List.of()),
+                        moves.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<Word>> words(Collection<UUID> ids) {
+        record Row(UUID id, Word word) {}
+        return jdbc
+                .sql("""
+                        select reconciliation_id, membership_id, member_name, side, figures from flow_word
+                        where association_id = :association and reconciliation_id in (:ids)
+                        order by reconciliation_id, side desc, place
+                        """)
+                .param("association", TenantContext.require())
+                .param("ids", ids)
+                .query((row, number) -> new Row(
+                        row.getObject("reconciliation_id", UUID.class),
+                        new Word(
+                                row.getObject("membership_id", UUID.class),
+                                row.getString("member_name"),
+                                Side.valueOf(Objects.requireNonNull(row.getString("side"))),
+                                read(row.getString("figures")))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::id, Collectors.mapping(Row::word, Collectors.toList())));
+    }
+
+    private Map<UUID, List<Move>> moves(Collection<UUID> ids) {
+        record Row(UUID id, Move move) {}
+        return jdbc
+                .sql("""
+                        select reconciliation_id, number, membership_id, women, men, explanation, by_account, at
+                        from flow_move where association_id = :association and reconciliation_id in (:ids)
+                        order by reconciliation_id, number
+                        """)
+                .param("association", TenantContext.require())
+                .param("ids", ids)
+                .query((row, number) -> new Row(
+                        row.getObject("reconciliation_id", UUID.class),
+                        new Move(
+                                row.getInt("number"),
+                                row.getObject("membership_id", UUID.class),
+                                figures(row, "women", "men"),
+                                row.getString("explanation"),
+                                row.getObject("by_account", UUID.class),
+                                instant(row, "at"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::id, Collectors.mapping(Row::move, Collectors.toList())));
+    }
+
+    private static Reconciliation head(ResultSet row) throws SQLException {
+        OffsetDateTime closedAt = row.getObject("closed_at", OffsetDateTime.class);
+        return new Reconciliation(
+                row.getObject("id", UUID.class),
+                new FlowPair(
+                        row.getInt("year"),
+                        FlowParty.valueOf(Objects.requireNonNull(row.getString("from_party"))),
+                        FlowParty.valueOf(Objects.requireNonNull(row.getString("to_party")))),
+                State.valueOf(Objects.requireNonNull(row.getString("state"))),
+                instant(row, "opened_at"),
+                row.getObject("due_on", LocalDate.class),
+                closedAt == null ? null : closedAt.toInstant(),
+                row.getObject("closed_by", UUID.class),
+                row.getString("close_reason"),
+                figures(row, "agreed_women", "agreed_men"),
+                List.of(),
+                List.of());
+    }
+
+    private static @Nullable Figures figures(ResultSet row, String women, String men) throws SQLException {
+        Long itsWomen = row.getObject(women, Long.class);
+        Long itsMen = row.getObject(men, Long.class);
+        return itsWomen == null || itsMen == null ? null : Figures.of(itsWomen, itsMen);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private String write(Figures figures) {
+        try {
+            return json.writeValueAsString(figures);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Figures read(String figures) {
+        try {
+            return json.readValue(figures, Figures.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
