@@ -45,10 +45,12 @@ class CollaborationData {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable UUID member,
             @RequestParam(required = false) @Nullable Level level,
+            @RequestParam(required = false) @Nullable Integer publication,
             ServletWebRequest request,
             OpenDataQuery query) {
         AssociationInfo association = associations.require(slug);
-        PublishedCollaborations map = maps.collaborations(association).orElse(null);
+        PublishedCollaborations map =
+                WantedEdition.numbered(publication).found(wanted -> maps.collaborations(association, wanted));
         Predicate<MapCollaboration> wanted = it -> (member == null
                         || it.participants().stream()
                                 .anyMatch(who -> who.memberId().equals(member)))

@@ -14,7 +14,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.coordinationmap.CollaborationMap.MapCollaboration;
 import se.arshjulet.opendata.PublicAssociations;
-import se.arshjulet.opendata.Representations;
 import se.arshjulet.opendata.SwedishText;
 
 /** The collaborations as anyone sees them: pages that hold no session and are complete without JavaScript. */
@@ -24,19 +23,12 @@ class CollaborationPages {
     private final PublicAssociations associations;
     private final PublishedMaps maps;
     private final MapPages pages;
-    private final Representations representations;
     private final Clock clock;
 
-    CollaborationPages(
-            PublicAssociations associations,
-            PublishedMaps maps,
-            MapPages pages,
-            Representations representations,
-            Clock clock) {
+    CollaborationPages(PublicAssociations associations, PublishedMaps maps, MapPages pages, Clock clock) {
         this.associations = associations;
         this.maps = maps;
         this.pages = pages;
-        this.representations = representations;
         this.clock = clock;
     }
 
@@ -48,25 +40,25 @@ class CollaborationPages {
             @RequestParam(required = false) @Nullable String medlem,
             @RequestParam(required = false) @Nullable String niva,
             @RequestParam(required = false) @Nullable String malgrupp,
+            @RequestParam(required = false) @Nullable String utgava,
             ServletWebRequest request,
             Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         if (association.isEmpty()) {
             return pages.notFound(request, model);
         }
-        Optional<PublishedCollaborations> found = maps.collaborations(association.get());
+        WantedEdition wanted = WantedEdition.of(utgava);
+        Optional<PublishedCollaborations> found = maps.collaborations(association.get(), wanted);
         if (found.isEmpty()) {
-            return pages.unpublished(association.get(), MapPart.of(MapModule.COLLABORATION, null), request, model);
+            return pages.absent(association.get(), MapModule.COLLABORATION, wanted, request, model);
         }
         PublishedCollaborations map = found.get();
         CollaborationFilter filter = CollaborationFilter.of(q, MapPages.uuid(medlem), niva, malgrupp);
-        if (representations.isCurrent(request, "collaborations", association, map.publicationId(), filter)) {
+        if (pages.isCurrent(request, map, "collaborations", filter)) {
             return MapPages.FINISHED;
         }
-        model.addAttribute("association", association.get());
-        model.addAttribute("module", MapModule.COLLABORATION);
         model.addAttribute("page", new CollaborationPage(map, filter));
-        describe(map, model);
+        pages.describe(map, "collaborations", model);
         return "map/collaborations";
     }
 
@@ -75,19 +67,20 @@ class CollaborationPages {
     String one(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         association.ifPresent(it -> model.addAttribute("association", it));
-        Optional<PublishedCollaborations> map = association.flatMap(maps::collaborations);
         UUID id = MapPages.uuid(key);
+        Optional<PublishedCollaborations> map = id == null
+                ? Optional.empty()
+                : association.flatMap(it -> maps.collaborations(it, WantedEdition.lastWith(id)));
         Optional<JointCollaboration> joint = id == null ? Optional.empty() : map.flatMap(it -> it.at(id));
         if (map.isEmpty() || joint.isEmpty()) {
             return pages.notFound(request, model);
         }
-        if (representations.isCurrent(
-                request, "collaboration", association, map.get().publicationId(), key)) {
+        if (pages.isCurrent(request, map.get(), "collaboration", key)) {
             return MapPages.FINISHED;
         }
         model.addAttribute("joint", joint.get());
         model.addAttribute("told", told(map.get(), joint.get()));
-        describe(map.get(), model);
+        pages.describe(map.get(), "collaborations", model);
         return "map/collaboration";
     }
 
@@ -99,11 +92,5 @@ class CollaborationPages {
         return joint.told().stream()
                 .map(it -> new Told(map.memberOf(it).name(), it, SwedishText.day(it.updated(), clock.getZone())))
                 .toList();
-    }
-
-    private void describe(PublishedCollaborations map, Model model) {
-        model.addAttribute("number", map.number());
-        model.addAttribute("published", SwedishText.day(map.publishedAt(), clock.getZone()));
-        model.addAttribute("api", "/api/v1/associations/" + map.association().slug() + "/collaborations");
     }
 }

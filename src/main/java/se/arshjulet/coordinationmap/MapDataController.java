@@ -54,7 +54,7 @@ class MapDataController {
     @GetMapping("/associations/{slug}/members")
     @Nullable
     ResponseEntity<?> members(@PathVariable String slug, ServletWebRequest request, OpenDataQuery query) {
-        Found found = find(slug);
+        Found found = find(slug, null);
         return answers.answer(
                 request,
                 query,
@@ -74,9 +74,10 @@ class MapDataController {
             @RequestParam(required = false) @Nullable UUID member,
             @RequestParam(required = false) @Nullable String targetGroup,
             @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable Integer publication,
             ServletWebRequest request,
             OpenDataQuery query) {
-        Found found = find(slug);
+        Found found = find(slug, publication);
         MapFilter filter = MapFilter.of(q, member, targetGroup, area);
         return answers.answer(
                 request,
@@ -103,8 +104,10 @@ class MapDataController {
         }
     }
 
-    private Found find(String slug) {
+    private Found find(String slug, @Nullable Integer publication) {
         AssociationInfo association = associations.require(slug);
-        return new Found(association, maps.organisation(association).orElse(null));
+        return new Found(
+                association,
+                WantedEdition.numbered(publication).found(wanted -> maps.organisation(association, wanted)));
     }
 }

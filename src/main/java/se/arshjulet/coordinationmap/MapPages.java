@@ -1,6 +1,7 @@
 package se.arshjulet.coordinationmap;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.context.request.ServletWebRequest;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.opendata.Representations;
+import se.arshjulet.opendata.SwedishText;
 
 /** What a page under /karta answers instead of its content; each method gives the name of the view. */
 @Component
@@ -16,10 +18,14 @@ public final class MapPages {
     /** What a handler returns when the answer is finished already (304). */
     public static final @Nullable String FINISHED = null;
 
+    private final PublicationTable publications;
     private final Representations representations;
+    private final Clock clock;
 
-    MapPages(Representations representations) {
+    MapPages(PublicationTable publications, Representations representations, Clock clock) {
+        this.publications = publications;
         this.representations = representations;
+        this.clock = clock;
     }
 
     /** With the association in the model the page leads back to its map. */
@@ -37,6 +43,21 @@ public final class MapPages {
         return unpublished(association, MapPart.of(chapter, null), request, model);
     }
 
+    /** The publication that is asked for is not there: none has been made, or it was taken back. */
+    @Nullable
+    String absent(
+            AssociationInfo association,
+            MapModule module,
+            WantedEdition wanted,
+            ServletWebRequest request,
+            Model model) {
+        if (wanted.number() == null) {
+            return unpublished(association, MapPart.of(module, null), request, model);
+        }
+        model.addAttribute("association", association);
+        return notFound(request, model);
+    }
+
     @Nullable
     String unpublished(AssociationInfo association, MapPart part, ServletWebRequest request, Model model) {
         if (representations.isCurrent(request, "unpublished", association, part)) {
@@ -45,6 +66,33 @@ public final class MapPages {
         model.addAttribute("association", association);
         model.addAttribute("part", part);
         return "map/unpublished";
+    }
+
+    /** Whether the caller has the page already; then the answer is finished (304).
+     * @param page tells one page of the module from another
+     * @param asked what it shows of the publication */
+    boolean isCurrent(ServletWebRequest request, PublishedModule<?> map, String page, Object asked) {
+        return representations.isCurrent(request, page, map.association(), map.publicationId(), isShown(map), asked);
+    }
+
+    private boolean isShown(PublishedModule<?> map) {
+        return publications
+                .latest(map.association().id(), map.module())
+                .filter(head -> head.number() == map.number())
+                .isPresent();
+    }
+
+    /** What every page of a module says of its publication, and where its data is.
+     * @param resource its name in open data */
+    void describe(PublishedModule<?> map, String resource, Model model) {
+        boolean shown = isShown(map);
+        String api = "/api/v1/associations/" + map.association().slug() + "/" + resource;
+        model.addAttribute("association", map.association());
+        model.addAttribute("module", map.module());
+        model.addAttribute("number", map.number());
+        model.addAttribute("published", SwedishText.day(map.publishedAt(), clock.getZone()));
+        model.addAttribute("earlier", !shown);
+        model.addAttribute("api", shown ? api : api + "?publication=" + map.number());
     }
 
     /** What stands in an address; null if it is none. */

@@ -52,10 +52,12 @@ class MeasureData {
             @RequestParam(required = false) @Nullable String municipality,
             @RequestParam(required = false) @Nullable Sex sex,
             @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable Integer publication,
             ServletWebRequest request,
             OpenDataQuery query) {
         AssociationInfo association = associations.require(slug);
-        PublishedStatistics map = maps.statistics(association).orElse(null);
+        PublishedStatistics map =
+                WantedEdition.numbered(publication).found(wanted -> maps.statistics(association, wanted));
         MeasureFilter filter = new MeasureFilter("", measure, member, municipality, sex, year);
         List<@Nullable Object> version = Arrays.asList(association, map == null ? null : map.publicationId(), filter);
         if (JSON_STAT.equals(query.format())) {

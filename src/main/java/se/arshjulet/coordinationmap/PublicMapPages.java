@@ -78,53 +78,51 @@ class PublicMapPages {
             @RequestParam(required = false) @Nullable String medlem,
             @RequestParam(required = false) @Nullable String malgrupp,
             @RequestParam(required = false) @Nullable String omrade,
+            @RequestParam(required = false) @Nullable String utgava,
             ServletWebRequest request,
             Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         if (association.isEmpty()) {
             return pages.notFound(request, model);
         }
-        Optional<PublishedOrganisation> found = maps.organisation(association.get());
+        WantedEdition wanted = WantedEdition.of(utgava);
+        Optional<PublishedOrganisation> found = maps.organisation(association.get(), wanted);
         if (found.isEmpty()) {
-            return pages.unpublished(association.get(), MapPart.of(MapModule.ORGANISATION, null), request, model);
+            return pages.absent(association.get(), MapModule.ORGANISATION, wanted, request, model);
         }
         PublishedOrganisation map = found.get();
         MapFilter filter = MapFilter.of(q, MapPages.uuid(medlem), malgrupp, omrade);
-        if (representations.isCurrent(request, "organisation", association, map.publicationId(), filter)) {
+        if (pages.isCurrent(request, map, "organisation", filter)) {
             return MapPages.FINISHED;
         }
-        model.addAttribute("association", association.get());
-        model.addAttribute("module", MapModule.ORGANISATION);
         model.addAttribute("page", new OrganisationPage(map, filter));
-        describe(map, model);
+        pages.describe(map, "organisation-units", model);
         return "map/organisation";
     }
 
     @GetMapping("/karta/{slug}/organisation/enheter/{key}")
     @Nullable
     String unit(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
-        Optional<PublishedOrganisation> map = associations.bySlug(slug).flatMap(maps::organisation);
         UUID unitKey = MapPages.uuid(key);
+        Optional<PublishedOrganisation> map = unitKey == null
+                ? Optional.empty()
+                : associations
+                        .bySlug(slug)
+                        .flatMap(association -> maps.organisation(association, WantedEdition.lastWith(unitKey)));
         Optional<MapUnit> unit = unitKey == null ? Optional.empty() : map.flatMap(it -> it.unit(unitKey));
         if (map.isEmpty() || unit.isEmpty()) {
             associations.bySlug(slug).ifPresent(association -> model.addAttribute("association", association));
             return pages.notFound(request, model);
         }
-        if (representations.isCurrent(
-                request,
-                "unit",
-                map.get().association(),
-                map.get().publicationId(),
-                unit.get().key())) {
+        if (pages.isCurrent(request, map.get(), "unit", unitKey)) {
             return MapPages.FINISHED;
         }
-        model.addAttribute("association", map.get().association());
         model.addAttribute("unit", unit.get());
         model.addAttribute("member", map.get().memberOf(unit.get()));
         model.addAttribute("above", map.get().above(unit.get()));
         model.addAttribute("under", map.get().under(unit.get()));
         model.addAttribute("updated", SwedishText.day(unit.get().updated(), clock.getZone()));
-        describe(map.get(), model);
+        pages.describe(map.get(), "organisation-units", model);
         return "map/unit";
     }
 
@@ -143,11 +141,5 @@ class PublicMapPages {
     @GetMapping("/karta/**")
     String notFound(ServletWebRequest request, Model model) {
         return pages.notFound(request, model);
-    }
-
-    private void describe(PublishedOrganisation map, Model model) {
-        model.addAttribute("number", map.number());
-        model.addAttribute("published", SwedishText.day(map.publishedAt(), clock.getZone()));
-        model.addAttribute("api", "/api/v1/associations/" + map.association().slug() + "/organisation-units");
     }
 }

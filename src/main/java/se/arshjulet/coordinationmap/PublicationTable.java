@@ -23,6 +23,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PublicationTable {
 
+    private static final String NOT_TAKEN_BACK = """
+             not exists (
+                select from publication_withdrawal
+                where publication_id = p.id and association_id = p.association_id)
+            """;
+
     private static final JavaType WITHHELD =
             TypeFactory.defaultInstance().constructMapType(Map.class, String.class, Long.class);
 
@@ -64,22 +70,87 @@ class PublicationTable {
                 .update();
     }
 
+    /** The one that is shown: the latest that has not been taken back. */
     Optional<Head> latest(UUID associationId, MapModule module) {
         return jdbc.sql("""
-                        select id, association_id, module, number, published_at from publication
-                        where association_id = ? and module = ? order by number desc limit 1
-                        """)
+                        select id, association_id, module, number, published_at from publication p
+                        where association_id = ? and module = ? and
+                        """ + NOT_TAKEN_BACK + " order by number desc limit 1")
                 .params(associationId, module.name())
                 .query(PublicationTable::head)
                 .optional();
+    }
+
+    /** The one with the number, unless it has been taken back. */
+    Optional<Head> numbered(UUID associationId, MapModule module, int number) {
+        return jdbc.sql("""
+                        select id, association_id, module, number, published_at from publication p
+                        where association_id = ? and module = ? and number = ? and
+                        """ + NOT_TAKEN_BACK)
+                .params(associationId, module.name(), number)
+                .query(PublicationTable::head)
+                .optional();
+    }
+
+    /** The last one that speaks of the thing, by its key, and has not been taken back. */
+    Optional<Head> lastWith(UUID associationId, MapModule module, UUID thing) {
+        return jdbc.sql("""
+                        select id, association_id, module, number, published_at from publication p
+                        where association_id = ? and module = ? and position(? in content::text) > 0 and
+                        """ + NOT_TAKEN_BACK + " order by number desc limit 1")
+                .params(associationId, module.name(), thing.toString())
+                .query(PublicationTable::head)
+                .optional();
+    }
+
+    /** How many there have been, those that were taken back among them. */
+    int lastNumber(UUID associationId, MapModule module) {
+        return jdbc.sql("select coalesce(max(number), 0) from publication where association_id = ? and module = ?")
+                .params(associationId, module.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All, the last one first. */
+    List<Edition> editions(UUID associationId, MapModule module) {
+        return jdbc.sql("""
+                        select p.id, p.number, p.published_at, p.note, w.taken_back_at, w.reason
+                        from publication p left join publication_withdrawal w
+                            on w.publication_id = p.id and w.association_id = p.association_id
+                        where p.association_id = ? and p.module = ? order by p.number desc
+                        """)
+                .params(associationId, module.name())
+                .query((row, number) -> edition(row))
+                .list();
+    }
+
+    private static Edition edition(ResultSet row) throws SQLException {
+        OffsetDateTime takenBack = row.getObject("taken_back_at", OffsetDateTime.class);
+        return new Edition(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getString("note"),
+                takenBack == null ? null : takenBack.toInstant(),
+                row.getString("reason"));
+    }
+
+    void takeBack(Head head, UUID by, Instant at, String reason) {
+        jdbc.sql("""
+                        insert into publication_withdrawal
+                          (publication_id, association_id, taken_back_at, taken_back_by, reason)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(head.id(), head.associationId(), at.atOffset(ZoneOffset.UTC), by, reason)
+                .update();
     }
 
     /** The latest publication of each module in each of the associations. */
     List<Head> latest(Collection<UUID> associationIds) {
         return jdbc.sql("""
                         select distinct on (association_id, module) id, association_id, module, number, published_at
-                        from publication where association_id = any (?) order by association_id, module, number desc
-                        """)
+                        from publication p where association_id = any (?) and
+                        """ + NOT_TAKEN_BACK + " order by association_id, module, number desc")
                 .param(associationIds.toArray(UUID[]::new))
                 .query(PublicationTable::head)
                 .list();

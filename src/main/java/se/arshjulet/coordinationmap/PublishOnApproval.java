@@ -8,19 +8,18 @@ import se.arshjulet.datarequest.AnswersApproved;
 @Component
 class PublishOnApproval {
 
-    private final Publications publications;
+    private final ApprovedPublishing publishing;
     private final ModuleDefinitions modules;
 
-    PublishOnApproval(Publications publications, ModuleDefinitions modules) {
-        this.publications = publications;
+    PublishOnApproval(ApprovedPublishing publishing, ModuleDefinitions modules) {
+        this.publishing = publishing;
         this.modules = modules;
     }
 
     @EventListener
     void on(AnswersApproved approved) {
         if (approved.publish()) {
-            modules.ofForm(approved.formKey())
-                    .ifPresent(module -> publications.publish(module.module(), approved.approvedBy(), ""));
+            modules.ofForm(approved.formKey()).ifPresent(module -> publishing.publish(module, approved.approvedBy()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package se.arshjulet.coordinationmap;
 
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,22 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.coordinationmap.CollaborationMap.MapCollaboration;
 import se.arshjulet.coordinationmap.CollaborationMap.Participant;
 
 /** A publication of the collaboration module, with what several members tell of the same joined. Never changes. */
-final class PublishedCollaborations {
+final class PublishedCollaborations extends PublishedModule<CollaborationMap> {
 
-    private final Publication<CollaborationMap> publication;
     private final List<JointCollaboration> joint;
     private final Map<UUID, JointCollaboration> byKey = new HashMap<>();
-    private final Map<UUID, MapMember> members = new LinkedHashMap<>();
 
     PublishedCollaborations(Publication<CollaborationMap> publication) {
-        this.publication = publication;
-        publication.content().members().forEach(member -> members.put(member.id(), member));
-        joint = join(publication.content());
+        super(publication);
+        joint = join(content());
         joint.forEach(it -> it.told().forEach(told -> byKey.put(told.key(), it)));
     }
 
@@ -63,25 +58,9 @@ final class PublishedCollaborations {
                 .toLowerCase(Locale.forLanguageTag("sv-SE"));
     }
 
-    AssociationInfo association() {
-        return publication.association();
-    }
-
-    UUID publicationId() {
-        return publication.id();
-    }
-
-    int number() {
-        return publication.number();
-    }
-
-    Instant publishedAt() {
-        return publication.publishedAt();
-    }
-
     /** All that is said, of what is and what is missing, one line a member. */
     List<MapCollaboration> told() {
-        return publication.content().collaborations();
+        return content().collaborations();
     }
 
     List<JointCollaboration> joint() {
@@ -96,19 +75,5 @@ final class PublishedCollaborations {
     /** What members say they miss. */
     List<MapCollaboration> missing() {
         return told().stream().filter(MapCollaboration::missing).toList();
-    }
-
-    /** Those who have answered. */
-    List<MapMember> members() {
-        return List.copyOf(members.values());
-    }
-
-    MapMember memberOf(MapCollaboration told) {
-        MapMember member = members.get(told.memberId());
-        if (member == null) {
-            throw new IllegalStateException(
-                    "Publication " + publicationId() + " has a collaboration without a member: " + told.key());
-        }
-        return member;
     }
 }

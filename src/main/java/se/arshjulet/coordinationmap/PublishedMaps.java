@@ -1,5 +1,7 @@
 package se.arshjulet.coordinationmap;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,32 +12,53 @@ import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
 
 /**
- * What is published, for anyone. A request costs one small indexed query (which publication is the latest?); what it
- * holds never changes and is kept in memory. Needs no tenant: every query names the association that the address does.
+ * What is published, for anyone. A request costs one small indexed query (which publication is it?); what it
+ * holds never changes and is kept in memory, of earlier ones the last that were asked for. Needs no tenant: every query names
+ * the association that the address does.
  */
 @Service
 class PublishedMaps {
 
+    private static final int EARLIER = 12;
+
     private final PublicationTable publications;
     private final Map<Place, Kept<?>> latest = new ConcurrentHashMap<>();
+    private final Map<UUID, Kept<?>> earlier = Collections.synchronizedMap(new LinkedHashMap<>(EARLIER, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Kept<?>> eldest) {
+            return size() > EARLIER;
+        }
+    });
 
     PublishedMaps(PublicationTable publications) {
         this.publications = publications;
     }
 
-    /** The latest publication of the association's organisation module. */
+    /** The publication that is shown of the association's organisation module. */
     Optional<PublishedOrganisation> organisation(AssociationInfo association) {
-        return latest(association, MapModule.ORGANISATION, OrganisationMap.class, PublishedOrganisation::new);
+        return organisation(association, WantedEdition.LATEST);
     }
 
-    /** The latest publication of the association's collaboration module. */
+    Optional<PublishedOrganisation> organisation(AssociationInfo association, WantedEdition wanted) {
+        return find(association, MapModule.ORGANISATION, wanted, OrganisationMap.class, PublishedOrganisation::new);
+    }
+
+    /** The publication that is shown of the association's collaboration module. */
     Optional<PublishedCollaborations> collaborations(AssociationInfo association) {
-        return latest(association, MapModule.COLLABORATION, CollaborationMap.class, PublishedCollaborations::new);
+        return collaborations(association, WantedEdition.LATEST);
     }
 
-    /** The latest publication of the association's statistics module. */
+    Optional<PublishedCollaborations> collaborations(AssociationInfo association, WantedEdition wanted) {
+        return find(association, MapModule.COLLABORATION, wanted, CollaborationMap.class, PublishedCollaborations::new);
+    }
+
+    /** The publication that is shown of the association's statistics module. */
     Optional<PublishedStatistics> statistics(AssociationInfo association) {
-        return latest(association, MapModule.STATISTICS, StatisticsMap.class, PublishedStatistics::new);
+        return statistics(association, WantedEdition.LATEST);
+    }
+
+    Optional<PublishedStatistics> statistics(AssociationInfo association, WantedEdition wanted) {
+        return find(association, MapModule.STATISTICS, wanted, StatisticsMap.class, PublishedStatistics::new);
     }
 
     /** The latest publication of the association's flow module. */
@@ -45,20 +68,46 @@ class PublishedMaps {
 
     private record Place(UUID association, MapModule module) {}
 
-    private record Kept<V>(AssociationInfo association, Head head, V ready) {}
+    private record Kept<V>(AssociationInfo association, Head head, V ready) {
 
-    @SuppressWarnings("unchecked") // a place keeps what is made ready for its module alone
-    private <C extends MapContent, V> Optional<V> latest(
-            AssociationInfo association, MapModule module, Class<C> type, Function<Publication<C>, V> ready) {
-        return publications.latest(association.id(), module).map(head -> {
+        boolean is(AssociationInfo other, Head wanted) {
+            return head.equals(wanted) && association.equals(other);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what is kept of a publication is made ready for its module alone
+    private <C extends MapContent, V extends PublishedModule<C>> Optional<V> find(
+            AssociationInfo association,
+            MapModule module,
+            WantedEdition wanted,
+            Class<C> type,
+            Function<Publication<C>, V> ready) {
+        UUID thing = wanted.holding();
+        if (thing != null) {
+            // What stands on the map now needs no search.
+            Optional<V> shown = find(association, module, WantedEdition.LATEST, type, ready);
+            if (shown.filter(map -> map.has(thing)).isPresent()) {
+                return shown;
+            }
+        }
+        return wanted.in(publications, association.id(), module).map(head -> {
             Place place = new Place(association.id(), module);
             Kept<?> kept = latest.get(place);
-            if (kept == null || !kept.head().equals(head) || !kept.association().equals(association)) {
+            if (kept != null && kept.is(association, head)) {
+                return (V) kept.ready();
+            }
+            boolean shown = wanted.equals(WantedEdition.LATEST);
+            kept = shown ? null : earlier.get(head.id());
+            if (kept == null || !kept.is(association, head)) {
                 kept = new Kept<>(
                         association,
                         head,
                         ready.apply(new Publication<>(association, head, publications.content(head, type))));
-                latest.put(place, kept);
+                if (shown) {
+                    latest.put(place, kept);
+                } else {
+                    earlier.put(head.id(), kept);
+                }
             }
             return (V) kept.ready();
         });

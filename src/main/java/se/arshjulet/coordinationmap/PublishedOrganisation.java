@@ -1,6 +1,5 @@
 package se.arshjulet.coordinationmap;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,22 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
 
 /** A publication of the organisation module, ready to be looked things up in. Never changes. */
-final class PublishedOrganisation {
+final class PublishedOrganisation extends PublishedModule<OrganisationMap> {
 
-    private final Publication<OrganisationMap> publication;
-    private final Map<UUID, MapMember> members = new LinkedHashMap<>();
     private final Map<UUID, MapUnit> units = new LinkedHashMap<>();
     private final Map<UUID, List<MapUnit>> under = new HashMap<>();
 
     PublishedOrganisation(Publication<OrganisationMap> publication) {
-        this.publication = publication;
-        OrganisationMap map = publication.content();
-        map.members().forEach(member -> members.put(member.id(), member));
-        map.units().forEach(unit -> {
+        super(publication);
+        content().units().forEach(unit -> {
             units.put(unit.key(), unit);
             if (unit.parent() != null) {
                 under.computeIfAbsent(unit.parent(), key -> new ArrayList<>()).add(unit);
@@ -32,37 +26,8 @@ final class PublishedOrganisation {
         });
     }
 
-    AssociationInfo association() {
-        return publication.association();
-    }
-
-    UUID publicationId() {
-        return publication.id();
-    }
-
-    int number() {
-        return publication.number();
-    }
-
-    Instant publishedAt() {
-        return publication.publishedAt();
-    }
-
-    List<MapMember> members() {
-        return publication.content().members();
-    }
-
     List<MapUnit> units() {
-        return publication.content().units();
-    }
-
-    MapMember memberOf(MapUnit unit) {
-        MapMember member = members.get(unit.memberId());
-        if (member == null) {
-            throw new IllegalStateException(
-                    "Publication " + publicationId() + " has a unit without a member: " + unit.key());
-        }
-        return member;
+        return content().units();
     }
 
     Optional<MapUnit> unit(UUID key) {

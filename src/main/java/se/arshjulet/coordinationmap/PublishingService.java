@@ -2,16 +2,22 @@ package se.arshjulet.coordinationmap;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
 
 @Service
-class PublishingService implements Publications {
+class PublishingService implements Publications, ApprovedPublishing {
+
+    private static final int LONGEST = 1000;
 
     private final PublicationTable publications;
     private final ModuleDefinitions modules;
@@ -38,7 +44,15 @@ class PublishingService implements Publications {
     @Override
     @Transactional
     public UUID publish(MapModule module, UUID byAccount, String note) {
-        return publish(modules.of(module), byAccount, note);
+        coordinator();
+        requireShort(note, "Anteckningen");
+        return publish(modules.of(module), byAccount, note.strip());
+    }
+
+    @Override
+    @Transactional
+    public void publish(ModuleDefinition<?> module, UUID approvedBy) {
+        publish(module, approvedBy, "");
     }
 
     private <C extends MapContent> UUID publish(ModuleDefinition<C> module, UUID byAccount, String note) {
@@ -61,7 +75,7 @@ class PublishingService implements Publications {
                 UUID.randomUUID(),
                 association,
                 module.module(),
-                latest.map(Head::number).orElse(0) + 1,
+                publications.lastNumber(association, module.module()) + 1,
                 clock.instant());
         publications.append(head, byAccount, note, guarded);
         audit.record(
@@ -69,5 +83,45 @@ class PublishingService implements Publications {
                 head.id(),
                 "Publicerade %s på kartan, utgåva %d".formatted(module.module().named(), head.number()));
         return head.id();
+    }
+
+    @Override
+    @Transactional
+    public void takeBack(MapModule module, int number, String reason) {
+        SignedIn coordinator = coordinator();
+        if (reason.isBlank()) {
+            throw new PublicationRefusedException("Skriv varför utgåvan tas tillbaka. Det står i kartans historik.");
+        }
+        requireShort(reason, "Skälet");
+        UUID association = TenantContext.require();
+        publications.lock(association, module);
+        Head shown = publications
+                .latest(association, module)
+                .filter(head -> head.number() == number)
+                .orElseThrow(() -> new PublicationRefusedException(
+                        "Utgåva %d visas inte längre. Läs in sidan igen.".formatted(number)));
+        publications.takeBack(shown, coordinator.accountId(), clock.instant(), reason.strip());
+        audit.record(
+                "map.taken-back", shown.id(), "Tog tillbaka %s på kartan, utgåva %d".formatted(module.named(), number));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Edition> editions(MapModule module) {
+        coordinator();
+        return publications.editions(TenantContext.require(), module);
+    }
+
+    private static void requireShort(String text, String what) {
+        if (text.strip().length() > LONGEST) {
+            throw new PublicationRefusedException("%s kan vara högst %d tecken.".formatted(what, LONGEST));
+        }
+    }
+
+    private static SignedIn coordinator() {
+        return SignedIn.find()
+                .filter(person -> !person.byLink() && person.is(Role.COORDINATOR))
+                .filter(person -> TenantContext.require().equals(person.associationId()))
+                .orElseThrow(() -> new AccessDeniedException("Only the association's coordinators publish"));
     }
 }

@@ -13,11 +13,21 @@ public interface WorkingMap {
 
     Standing of(MapModule module);
 
-    /** @param publishedAt null if nothing has been published
+    /** @param edition the number of the publication that is shown; null if none is
+     * @param publishedAt when it was published
+     * @param withheld the counts that a publication now would withhold
+     * @param exposed counts that are too small and that the publications tell too much of already, in words
      * @param json what the module's component shows: open data's shapes, with status and request
      * @param lines the same as a table, in the map's order */
     record Standing(
-            String slug, String associationName, @Nullable Instant publishedAt, String json, List<Line> lines) {
+            String slug,
+            String associationName,
+            @Nullable Integer edition,
+            @Nullable Instant publishedAt,
+            List<Withheld> withheld,
+            List<String> exposed,
+            String json,
+            List<Line> lines) {
 
         /** What a publication would change now. */
         public List<Line> ready() {
@@ -33,6 +43,10 @@ public interface WorkingMap {
                     .toList();
         }
     }
+
+    /** @param words which count
+     * @param tooSmall it is so itself; otherwise one that is could be worked out from it, or was hidden before */
+    record Withheld(String words, boolean tooSmall) {}
 
     /** How a thing stands to what is published. */
     enum Status {

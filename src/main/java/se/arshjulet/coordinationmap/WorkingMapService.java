@@ -23,6 +23,7 @@ import se.arshjulet.coordinationmap.MapComparison.ComparedMember;
 import se.arshjulet.coordinationmap.OpenDataResources.MemberResource;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
 import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
+import se.arshjulet.suppression.Verdict;
 
 @Service
 class WorkingMapService implements WorkingMap {
@@ -62,16 +63,21 @@ class WorkingMapService implements WorkingMap {
         Optional<Head> head = publications.latest(association.id(), module.module());
         List<MemberAnswers> approved = reading.approved(module);
         List<MemberAnswers> underWay = reading.underWay(module);
-        C ready = reading.publishable(module, approved).content();
+        GuardedContent<C> ready = reading.publishable(module, approved);
         @Nullable
         C published = head.map(it -> publications.content(it, module.type())).orElse(null);
         List<ComparedMember> compared =
-                new MapComparison(published, ready, reading.expected(module, approved, underWay)).members();
+                new MapComparison(published, ready.content(), reading.expected(module, approved, underWay)).members();
         Sources sources = new Sources(approved, underWay);
         return new Standing(
                 association.slug(),
                 association.name(),
+                head.map(Head::number).orElse(null),
                 head.map(Head::publishedAt).orElse(null),
+                ready.why().stream()
+                        .map(it -> new Withheld(it.words(), it.verdict() == Verdict.PRIMARY))
+                        .toList(),
+                ready.exposed(),
                 json(module, compared, sources),
                 lines(compared, sources));
     }

@@ -184,10 +184,9 @@ class PublicationsTest {
     void onlyApproveAndPublishPublishes() {
         AtomicInteger asked = new AtomicInteger();
         PublishOnApproval listener = new PublishOnApproval(
-                (module, by, note) -> {
-                    assertThat(module).isEqualTo(MapModule.ORGANISATION);
+                (module, by) -> {
+                    assertThat(module.module()).isEqualTo(MapModule.ORGANISATION);
                     asked.incrementAndGet();
-                    return by;
                 },
                 modules);
 

@@ -1,6 +1,8 @@
 package se.arshjulet.coordinationmap.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -47,7 +49,7 @@ abstract class ModuleView extends Page implements HasDynamicTitle {
         Standing standing = maps.of(module);
         PageHeader header = new PageHeader(words("title")).withLine(line(standing));
         if (standing.publishedAt() != null) {
-            header.withActions(publicPage(standing));
+            header.withActions(actions(standing));
         }
         add(header);
         List<MapModule> modules = maps.modules();
@@ -61,6 +63,9 @@ abstract class ModuleView extends Page implements HasDynamicTitle {
         if (!standing.ready().isEmpty()) {
             boolean coordinator = person.is(Role.COORDINATOR);
             add(new ReadyToPublish(standing.ready(), coordinator ? this::publish : null));
+        }
+        if (!standing.withheld().isEmpty() || !standing.exposed().isEmpty()) {
+            add(new WithheldCounts(standing));
         }
         add(picture(standing, assets), table(standing));
     }
@@ -84,6 +89,21 @@ abstract class ModuleView extends Page implements HasDynamicTitle {
         return waiting == 0 ? published : published + " " + getTranslation("map.waiting", waiting);
     }
 
+    private Component[] actions(Standing standing) {
+        Integer edition = standing.edition();
+        if (edition == null || !person.is(Role.COORDINATOR)) {
+            return new Component[] {publicPage(standing)};
+        }
+        Button takeBack = new Button(getTranslation("map.take-back.ask"), click -> new TakeBackQuestion(
+                        module, edition, publications, () -> {
+                            Notice.done(getTranslation("map.take-back.done"));
+                            show();
+                        })
+                .open());
+        takeBack.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return new Component[] {takeBack, publicPage(standing)};
+    }
+
     private Anchor publicPage(Standing standing) {
         Anchor anchor = new Anchor("/karta/" + standing.slug() + "/" + module.path(), getTranslation("map.public"));
         anchor.setRouterIgnore(true);
@@ -98,8 +118,8 @@ abstract class ModuleView extends Page implements HasDynamicTitle {
         return section;
     }
 
-    private void publish() {
-        publications.publish(module, person.accountId(), "");
+    private void publish(String note) {
+        publications.publish(module, person.accountId(), note);
         Notice.done(getTranslation("map.publish.done"));
         show();
     }

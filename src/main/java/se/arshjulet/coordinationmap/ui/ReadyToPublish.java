@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.coordinationmap.WorkingMap.Line;
 
@@ -19,7 +21,7 @@ class ReadyToPublish extends Section {
     private static final int SHOWN = 12;
 
     /** @param publish null for those who may not */
-    ReadyToPublish(List<Line> ready, @Nullable Runnable publish) {
+    ReadyToPublish(List<Line> ready, @Nullable Consumer<String> publish) {
         addClassName("ready-to-publish");
         H2 heading = new H2(getTranslation("map.ready.title"));
         heading.setId("map-ready");
@@ -31,10 +33,14 @@ class ReadyToPublish extends Section {
         }
         add(heading, new Paragraph(getTranslation("map.ready.line", ready.size())), changes);
         if (publish != null) {
-            Button button = new Button(getTranslation("map.publish"), click -> publish.run());
+            TextArea note = new TextArea(getTranslation("map.publish.note"));
+            note.setHelperText(getTranslation("map.publish.note.help"));
+            note.setMaxLength(1000);
+            note.setMinRows(2);
+            Button button = new Button(getTranslation("map.publish"), click -> publish.accept(note.getValue()));
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             button.setDisableOnClick(true);
-            add(button);
+            add(note, button);
         }
     }
 
