@@ -50,10 +50,11 @@ class FlowData {
             @RequestParam(required = false) @Nullable UUID member,
             @RequestParam(required = false) @Nullable String origin,
             @RequestParam(required = false) @Nullable String destination,
+            @RequestParam(required = false) @Nullable Integer publication,
             ServletWebRequest request,
             OpenDataQuery query) {
         AssociationInfo association = associations.require(slug);
-        PublishedFlows map = maps.flows(association).orElse(null);
+        PublishedFlows map = WantedEdition.numbered(publication).found(wanted -> maps.flows(association, wanted));
         Predicate<MapFlow> wanted = flow -> (year == null || flow.year() == year)
                 && (member == null || flow.members().contains(member))
                 && is(origin, flow.origin())

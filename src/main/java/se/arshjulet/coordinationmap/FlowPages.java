@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.opendata.PublicAssociations;
-import se.arshjulet.opendata.Representations;
 import se.arshjulet.opendata.SwedishText;
 
 /** The flows as anyone sees them: pages that hold no session and are complete without JavaScript. */
@@ -24,19 +23,12 @@ class FlowPages {
     private final PublicAssociations associations;
     private final PublishedMaps maps;
     private final MapPages pages;
-    private final Representations representations;
     private final Clock clock;
 
-    FlowPages(
-            PublicAssociations associations,
-            PublishedMaps maps,
-            MapPages pages,
-            Representations representations,
-            Clock clock) {
+    FlowPages(PublicAssociations associations, PublishedMaps maps, MapPages pages, Clock clock) {
         this.associations = associations;
         this.maps = maps;
         this.pages = pages;
-        this.representations = representations;
         this.clock = clock;
     }
 
@@ -47,25 +39,25 @@ class FlowPages {
             @RequestParam(required = false) @Nullable String ar,
             @RequestParam(required = false) @Nullable String kon,
             @RequestParam(required = false) @Nullable String medlem,
+            @RequestParam(required = false) @Nullable String utgava,
             ServletWebRequest request,
             Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         if (association.isEmpty()) {
             return pages.notFound(request, model);
         }
-        Optional<PublishedFlows> found = maps.flows(association.get());
+        WantedEdition wanted = WantedEdition.of(utgava);
+        Optional<PublishedFlows> found = maps.flows(association.get(), wanted);
         if (found.isEmpty()) {
-            return pages.unpublished(association.get(), MapPart.of(MapModule.FLOWS, null), request, model);
+            return pages.absent(association.get(), MapModule.FLOWS, wanted, request, model);
         }
         PublishedFlows map = found.get();
         FlowFilter filter = FlowFilter.of(ar, MapPages.uuid(medlem), kon);
-        if (representations.isCurrent(request, "flows", association, map.publicationId(), filter)) {
+        if (pages.isCurrent(request, map, "flows", filter)) {
             return MapPages.FINISHED;
         }
-        model.addAttribute("association", association.get());
-        model.addAttribute("module", MapModule.FLOWS);
         model.addAttribute("page", new FlowPage(map, filter));
-        describe(map, model);
+        pages.describe(map, "flows", model);
         return "map/flows";
     }
 
@@ -74,13 +66,14 @@ class FlowPages {
     String one(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         association.ifPresent(it -> model.addAttribute("association", it));
-        Optional<PublishedFlows> map = association.flatMap(maps::flows);
         UUID id = MapPages.uuid(key);
+        Optional<PublishedFlows> map =
+                id == null ? Optional.empty() : association.flatMap(it -> maps.flows(it, WantedEdition.lastWith(id)));
         List<MapFlow> way = id == null || map.isEmpty() ? List.of() : map.get().way(id);
         if (map.isEmpty() || way.isEmpty()) {
             return pages.notFound(request, model);
         }
-        if (representations.isCurrent(request, "flow", association, map.get().publicationId(), key)) {
+        if (pages.isCurrent(request, map.get(), "flow", key)) {
             return MapPages.FINISHED;
         }
         model.addAttribute("flow", way.get(0));
@@ -93,7 +86,7 @@ class FlowPages {
                 map.get().alsoTold(way.get(0)).stream()
                         .map(it -> said(map.get(), it))
                         .toList());
-        describe(map.get(), model);
+        pages.describe(map.get(), "flows", model);
         return "map/flow";
     }
 
@@ -119,11 +112,5 @@ class FlowPages {
 
     private static String who(PublishedFlows map, MapFlow flow) {
         return flow.members().stream().map(id -> map.member(id).name()).collect(Collectors.joining(" och "));
-    }
-
-    private void describe(PublishedFlows map, Model model) {
-        model.addAttribute("number", map.number());
-        model.addAttribute("published", SwedishText.day(map.publishedAt(), clock.getZone()));
-        model.addAttribute("api", "/api/v1/associations/" + map.association().slug() + "/flows");
     }
 }

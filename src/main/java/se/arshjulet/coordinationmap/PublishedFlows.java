@@ -1,29 +1,22 @@
 package se.arshjulet.coordinationmap;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import se.arshjulet.association.AssociationInfo;
 
 /** A publication of the flow module, ready to be looked things up in. Never changes. */
-final class PublishedFlows {
+final class PublishedFlows extends PublishedModule<FlowMap> {
 
-    private final Publication<FlowMap> publication;
-    private final Map<UUID, MapMember> members = new LinkedHashMap<>();
     private final Map<UUID, List<MapFlow>> ways = new HashMap<>();
     private final List<Integer> years;
 
     PublishedFlows(Publication<FlowMap> publication) {
-        this.publication = publication;
-        publication.content().members().forEach(member -> members.put(member.id(), member));
+        super(publication);
         TreeSet<Integer> told = new TreeSet<>(Collections.reverseOrder());
         for (MapFlow flow : flows()) {
             ways.merge(flow.way(), List.of(flow), PublishedFlows::newestFirst);
@@ -39,29 +32,13 @@ final class PublishedFlows {
                 .toList();
     }
 
-    AssociationInfo association() {
-        return publication.association();
-    }
-
-    UUID publicationId() {
-        return publication.id();
-    }
-
-    int number() {
-        return publication.number();
-    }
-
-    Instant publishedAt() {
-        return publication.publishedAt();
-    }
-
     /** Of every year, the newest first; within it in the map's order. */
     List<MapFlow> flows() {
-        return publication.content().flows();
+        return content().flows();
     }
 
     List<MapWaiting> waiting() {
-        return publication.content().waiting();
+        return content().waiting();
     }
 
     /** Those that anything is told of, the newest first. */
@@ -69,12 +46,10 @@ final class PublishedFlows {
         return years;
     }
 
-    List<MapMember> members() {
-        return List.copyOf(members.values());
-    }
-
-    MapMember member(UUID id) {
-        return Objects.requireNonNull(members.get(id), () -> "Publication " + publicationId() + " lacks member " + id);
+    /** A way is a thing of the map whichever year one comes to it from. */
+    @Override
+    boolean has(UUID thing) {
+        return ways.containsKey(thing) || super.has(thing);
     }
 
     /** The same way in each year that it is told of, the newest first; empty if there is no such way. */

@@ -61,9 +61,13 @@ class PublishedMaps {
         return find(association, MapModule.STATISTICS, wanted, StatisticsMap.class, PublishedStatistics::new);
     }
 
-    /** The latest publication of the association's flow module. */
+    /** The publication that is shown of the association's flow module. */
     Optional<PublishedFlows> flows(AssociationInfo association) {
-        return latest(association, MapModule.FLOWS, FlowMap.class, PublishedFlows::new);
+        return flows(association, WantedEdition.LATEST);
+    }
+
+    Optional<PublishedFlows> flows(AssociationInfo association, WantedEdition wanted) {
+        return find(association, MapModule.FLOWS, wanted, FlowMap.class, PublishedFlows::new);
     }
 
     private record Place(UUID association, MapModule module) {}

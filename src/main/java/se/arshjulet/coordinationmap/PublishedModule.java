@@ -47,7 +47,7 @@ abstract class PublishedModule<C extends MapContent> {
         return publication.publishedAt();
     }
 
-    final boolean has(UUID thing) {
+    boolean has(UUID thing) {
         return keys.contains(thing);
     }
 
@@ -57,10 +57,14 @@ abstract class PublishedModule<C extends MapContent> {
     }
 
     final MapMember memberOf(MapItem item) {
-        MapMember member = members.get(item.memberId());
+        return member(item.memberId());
+    }
+
+    /** @throws IllegalStateException if nobody of the publication has the id: then it tells a thing that nobody has told */
+    final MapMember member(UUID id) {
+        MapMember member = members.get(id);
         if (member == null) {
-            throw new IllegalStateException(
-                    "Publication " + publicationId() + " has a thing that nobody tells: " + item.key());
+            throw new IllegalStateException("Publication " + publicationId() + " lacks the member " + id);
         }
         return member;
     }
