@@ -18,6 +18,7 @@ import se.arshjulet.datarequest.LargeRounds;
 import se.arshjulet.machinery.BrokenSteps;
 import se.arshjulet.machinery.process.ChangedModels;
 import se.arshjulet.review.ReviewedThings;
+import se.arshjulet.statistics.GivenMeasures;
 
 /**
  * A test against the whole application, started once for all of them: PostgreSQL, process engine, web server and an SMTP
@@ -42,7 +43,8 @@ import se.arshjulet.review.ReviewedThings;
     FollowedUp.class,
     BrokenSteps.class,
     BrokenStarter.class,
-    ChangedModels.class
+    ChangedModels.class,
+    GivenMeasures.class
 })
 @ExtendWith(TimeReset.class)
 public @interface IntegrationTest {}

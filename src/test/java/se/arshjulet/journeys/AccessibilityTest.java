@@ -19,6 +19,7 @@ import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
+import se.arshjulet.statistics.GivenMeasures;
 import se.arshjulet.task.Tasks;
 
 /** On no page, wide or narrow, does axe find anything serious. */
@@ -62,6 +63,9 @@ class AccessibilityTest {
     private DrivenYears years;
 
     @Autowired
+    private GivenMeasures measures;
+
+    @Autowired
     private ServletContext servlets;
 
     @Autowired
@@ -71,7 +75,19 @@ class AccessibilityTest {
     @Test
     void nothingSeriousOnAnyPage(Browser browser) {
         BusyAssociation busy = new BusyAssociation(
-                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story, wheels, years);
+                worlds,
+                requests,
+                tasks,
+                reviews,
+                threads,
+                conclusions,
+                actions,
+                grounds,
+                forms,
+                story,
+                wheels,
+                years,
+                measures);
         Places places = new Places(servlets, mappings);
         Page coordinator = browser.signedIn(busy.world.coordinator());
         Page representative = browser.signedIn(busy.representative());

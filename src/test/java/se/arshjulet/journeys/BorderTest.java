@@ -28,6 +28,7 @@ import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
+import se.arshjulet.statistics.GivenMeasures;
 import se.arshjulet.task.Tasks;
 
 /** Nobody sees anything of another association that is not published, whatever address is tried. */
@@ -86,6 +87,9 @@ class BorderTest {
     private DrivenYears years;
 
     @Autowired
+    private GivenMeasures measures;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -98,7 +102,19 @@ class BorderTest {
     @Test
     void noAddressShowsAnythingOfAnotherAssociation(Browser browser) {
         BusyAssociation busy = new BusyAssociation(
-                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story, wheels, years);
+                worlds,
+                requests,
+                tasks,
+                reviews,
+                threads,
+                conclusions,
+                actions,
+                grounds,
+                forms,
+                story,
+                wheels,
+                years,
+                measures);
         Places places = new Places(servlets, mappings);
         Map<String, Page> strangers = strangers(browser, worlds.create(1));
 
@@ -133,7 +149,19 @@ class BorderTest {
     @Test
     void thoseWhoBelongThereDoSeeIt(Browser browser) {
         BusyAssociation busy = new BusyAssociation(
-                worlds, requests, tasks, reviews, threads, conclusions, actions, grounds, forms, story, wheels, years);
+                worlds,
+                requests,
+                tasks,
+                reviews,
+                threads,
+                conclusions,
+                actions,
+                grounds,
+                forms,
+                story,
+                wheels,
+                years,
+                measures);
         Page coordinator = browser.signedIn(busy.world.coordinator());
         Page representative = browser.signedIn(busy.representative());
         assertThat(Browser.followed(coordinator, "/granskning/" + busy.ids().get("reviewId")))

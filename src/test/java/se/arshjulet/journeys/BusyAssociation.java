@@ -32,6 +32,7 @@ import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
+import se.arshjulet.statistics.GivenMeasures;
 import se.arshjulet.task.Tasks;
 
 /** An association where everything that a page can show is there: a round, a task, a review and a follow-up that wait. */
@@ -60,6 +61,7 @@ final class BusyAssociation {
     private final UUID ground;
     private final UUID form;
     private final int year;
+    private final UUID measure;
 
     BusyAssociation(
             TestWorlds worlds,
@@ -73,7 +75,8 @@ final class BusyAssociation {
             OwnForms forms,
             FollowedUp story,
             AnnualWheels wheels,
-            DrivenYears years) {
+            DrivenYears years,
+            GivenMeasures measures) {
         world = worlds.create();
         Member submitting = world.member("Ängby kommun");
         Member open = world.member("Region Åtta");
@@ -125,6 +128,7 @@ final class BusyAssociation {
                 () -> forms.publish(FORM, world.coordinator().id()));
         year = story.today().getYear();
         plan(wheels, years, year);
+        measure = measures.anchored(world, CONCLUSION);
         world.person("Gra Nskare", "granskare", Role.REVIEWER);
         story.started(world, story.plan(world, year));
         world.members().forEach(member -> story.answered(world, member, ConclusionStatus.SAME, CONCLUSION));
@@ -165,6 +169,7 @@ final class BusyAssociation {
                 "year", String.valueOf(year)));
         ids.put("modelKey", "data-request");
         ids.put("caseId", caseId);
+        ids.put("measureId", measure.toString());
         return ids;
     }
 
