@@ -18,6 +18,7 @@
             "mail",
             "coordinationmap",
             "opendata",
+            "search",
             "annualwheel",
             "annualwheel::ui",
             "archive",

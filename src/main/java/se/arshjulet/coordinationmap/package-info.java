@@ -10,6 +10,7 @@
             "datarequest",
             "opendata",
             "archive",
+            "search",
             "statistics",
             "suppression"
         })

@@ -1,0 +1,61 @@
+package se.arshjulet.conclusion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.conclusion.ConclusionPublications.PublicAction;
+import se.arshjulet.conclusion.ConclusionPublications.PublicConclusion;
+import se.arshjulet.search.SearchablePart;
+import se.arshjulet.search.SearchableThing;
+
+/** Konklusionerna in the search, with what is done about them. */
+@Component
+class SearchableConclusions implements SearchablePart {
+
+    private final PublishedConclusions published;
+    private final ConclusionChapter chapter;
+
+    SearchableConclusions(PublishedConclusions published, ConclusionChapter chapter) {
+        this.published = published;
+        this.chapter = chapter;
+    }
+
+    @Override
+    public String path() {
+        return chapter.path();
+    }
+
+    @Override
+    public String title() {
+        return chapter.title();
+    }
+
+    @Override
+    public Optional<UUID> edition(AssociationInfo association) {
+        return published.latest(association).map(it -> it.head().id());
+    }
+
+    @Override
+    public List<SearchableThing> things(AssociationInfo association) {
+        return published.latest(association).stream()
+                .flatMap(it -> it.conclusions().stream())
+                .map(it -> new SearchableThing(
+                        it.wording(),
+                        "Konklusion " + it.number(),
+                        Stream.concat(
+                                        Stream.of(it.explanation()),
+                                        it.actions().stream().map(PublicAction::title))
+                                .filter(text -> !text.isBlank())
+                                .collect(Collectors.joining(". ")),
+                        path(association, it)))
+                .toList();
+    }
+
+    private static String path(AssociationInfo association, PublicConclusion conclusion) {
+        return "/karta/" + association.slug() + "/konklusioner/" + conclusion.number();
+    }
+}

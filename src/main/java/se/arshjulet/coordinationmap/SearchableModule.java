@@ -1,0 +1,57 @@
+package se.arshjulet.coordinationmap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.search.SearchablePart;
+import se.arshjulet.search.SearchableThing;
+
+/** A module of the map in the search: its things with all that is said of them.
+ * @param <V> the module, published */
+abstract class SearchableModule<V extends PublishedModule<?>> implements SearchablePart {
+
+    private final MapModule module;
+
+    SearchableModule(MapModule module) {
+        this.module = module;
+    }
+
+    abstract Optional<V> published(AssociationInfo association);
+
+    abstract Stream<SearchableThing> things(V map);
+
+    @Override
+    public final String path() {
+        return module.path();
+    }
+
+    @Override
+    public final String title() {
+        return module.title();
+    }
+
+    @Override
+    public final Optional<UUID> edition(AssociationInfo association) {
+        return published(association).map(PublishedModule::publicationId);
+    }
+
+    @Override
+    public final List<SearchableThing> things(AssociationInfo association) {
+        return published(association).map(map -> things(map).toList()).orElse(List.of());
+    }
+
+    /** What is said, in words after each other.
+     * @param said texts, lists of texts, and what is not said */
+    static String text(@Nullable Object... said) {
+        return Stream.of(said)
+                .flatMap(it -> it instanceof Collection<?> several ? several.stream() : Stream.ofNullable(it))
+                .map(Object::toString)
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(". "));
+    }
+}

@@ -1,0 +1,89 @@
+package se.arshjulet.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import se.arshjulet.association.AssociationInfo;
+
+/**
+ * Finds what has every word, in any of its Swedish forms; where nothing has, what has words with nearly the same letters
+ * (PostgreSQL's full text search and trigrams).
+ */
+@Component
+class Finder {
+
+    static final int MOST = 100;
+
+    /** Of the letters in threes of a word that somebody has typed, how many a text has to share in one place. */
+    private static final double NEARLY = 0.5;
+
+    private final JdbcTemplate jdbc;
+    private final SearchIndex index;
+
+    Finder(JdbcTemplate jdbc, SearchIndex index) {
+        this.jdbc = jdbc;
+        this.index = index;
+    }
+
+    /** The likeliest first, {@link #MOST} at the most.
+     * @param part only there; empty for everywhere */
+    List<Hit> exactly(AssociationInfo association, String words, String part) {
+        return jdbc.query(
+                """
+                select part, title, context, path,
+                    ts_headline('swedish', body, query,
+                        'StartSel=%s, StopSel=%s, MaxFragments=2, MaxWords=22, MinWords=8, FragmentDelimiter=" … "') as excerpt
+                from search_thing, websearch_to_tsquery('swedish', ?) as query
+                where association_id = ? and words @@ query and ? in (part, '')
+                order by ts_rank_cd(words, query) desc, part, position limit %d
+                """.formatted(Hit.START, Hit.STOP, MOST),
+                (row, number) -> new Hit(
+                        index.title(row.getString("part")),
+                        row.getString("title"),
+                        row.getString("context"),
+                        row.getString("path"),
+                        Hit.pieces(row.getString("excerpt"))),
+                words,
+                association.id(),
+                part);
+    }
+
+    /** What has something near to every word. */
+    List<Hit> nearly(AssociationInfo association, String words, String part) {
+        List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 2)
+                .limit(8)
+                .toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        String near = "word_similarity(?, letters)";
+        String inTitle = "word_similarity(?, lower(title))";
+        List<Object> values = new ArrayList<>();
+        values.add(association.id());
+        values.add(part);
+        wanted.forEach(word -> {
+            values.add(word);
+            values.add(NEARLY);
+        });
+        values.addAll(wanted);
+        values.addAll(wanted);
+        return jdbc.query(
+                "select part, title, context, path, left(body, 200) as excerpt from search_thing"
+                        + " where association_id = ? and ? in (part, '')"
+                        + (" and " + near + " >= ?").repeat(wanted.size())
+                        + " order by 0" + (" + " + near).repeat(wanted.size())
+                        + (" + " + inTitle).repeat(wanted.size())
+                        + " desc, part, position limit " + MOST,
+                (row, number) -> new Hit(
+                        index.title(row.getString("part")),
+                        row.getString("title"),
+                        row.getString("context"),
+                        row.getString("path"),
+                        Hit.pieces(row.getString("excerpt"))),
+                values.toArray());
+    }
+}
