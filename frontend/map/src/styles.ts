@@ -219,7 +219,7 @@ export const styles = [
       font-weight: 600;
       cursor: pointer;
     }
-    [role='group'] {
+    .tree [role='group'] {
       padding-left: 22px;
     }
     .fold {
@@ -279,7 +279,7 @@ export const styles = [
       .request {
         padding-left: 36px;
       }
-      [role='group'] {
+      .tree [role='group'] {
         padding-left: 14px;
       }
     }

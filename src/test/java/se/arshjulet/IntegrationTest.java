@@ -15,6 +15,7 @@ import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.datarequest.AtOnce;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
+import se.arshjulet.flow.OpenReconciliation;
 import se.arshjulet.machinery.BrokenSteps;
 import se.arshjulet.machinery.process.ChangedModels;
 import se.arshjulet.review.ReviewedThings;
@@ -41,6 +42,7 @@ import se.arshjulet.statistics.GivenMeasures;
     AtOnce.class,
     LargeRounds.class,
     FollowedUp.class,
+    OpenReconciliation.class,
     BrokenSteps.class,
     BrokenStarter.class,
     ChangedModels.class,

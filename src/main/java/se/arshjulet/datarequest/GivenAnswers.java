@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -18,7 +19,7 @@ import se.arshjulet.form.FormState;
 /** The answers that others build on: what is approved from the revisions, what is not from the rows that wait for approval. */
 @Service
 @Transactional(readOnly = true)
-class GivenAnswers implements ApprovedAnswers, RoundAnswers {
+class GivenAnswers implements ApprovedAnswers, AskedMembers, RoundAnswers {
 
     private final Revisions revisions;
     private final AnswerStore answers;
@@ -40,6 +41,11 @@ class GivenAnswers implements ApprovedAnswers, RoundAnswers {
     @Override
     public List<MemberAnswers> approvedEachYear(String formKey) {
         return revisions.latestEachYear(formKey).stream().map(this::answers).toList();
+    }
+
+    @Override
+    public Set<UUID> about(String formKey, int referenceYear) {
+        return revisions.asked(formKey, referenceYear);
     }
 
     @Override

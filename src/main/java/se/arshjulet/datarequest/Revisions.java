@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -108,6 +109,16 @@ class Revisions {
     /** The last of every member about every year that it has been asked about. */
     List<Approved> latestEachYear(String formKey) {
         return jdbc.query(EACH_YEAR, APPROVED, TenantContext.require(), formKey);
+    }
+
+    /** Those that have an assignment about the year that is not withdrawn. */
+    Set<UUID> asked(String formKey, int referenceYear) {
+        return Set.copyOf(jdbc.queryForList("""
+                        select distinct a.membership_id from assignment a
+                        join request_round r on r.id = a.round_id and r.association_id = a.association_id
+                        where a.association_id = ? and r.form_key = ? and r.reference_year = ?
+                          and a.state not in ('PLANNED', 'WITHDRAWN')
+                        """, UUID.class, TenantContext.require(), formKey, referenceYear));
     }
 
     /** What is approved of a round, each assignment's own, by the members' names. */

@@ -194,7 +194,7 @@ class YearInMotion {
         on(exempel, today.minusDays(19), AFTERNOON);
         play.approve(exempel, exempel.official(Role.REVIEWER), round, EMPLOYMENT);
 
-        flows.latest(exempel, today.minusDays(17), today.getYear() - 1);
+        flows.latest(exempel, today.minusDays(14), today.getYear() - 1);
         on(exempel, today.minusDays(12), AFTERNOON);
         play.answerWhatIsNew(exempel, round, REGION, Objects.requireNonNull(news.get(REGION)));
         followUps.propose(exempel, today);

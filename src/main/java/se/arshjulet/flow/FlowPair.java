@@ -16,16 +16,7 @@ public record FlowPair(int year, FlowParty from, FlowParty to) {
 
     /** "Från Försäkringskassan till Arbetsförmedlingen". */
     public String words() {
-        return "Från " + inSentence(from) + " till " + inSentence(to);
-    }
-
-    /** An authority bears its name; the others are what they are. */
-    private static String inSentence(FlowParty party) {
-        return switch (party) {
-            case EMPLOYMENT_SERVICE, SOCIAL_INSURANCE -> party.title();
-            case REGION -> "regionen";
-            case MUNICIPALITIES -> "kommunerna";
-        };
+        return "Från " + from.inSentence() + " till " + to.inSentence();
     }
 
     public FlowParty party(Side side) {

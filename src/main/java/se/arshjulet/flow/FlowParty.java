@@ -28,6 +28,15 @@ public enum FlowParty {
         return title;
     }
 
+    /** An authority bears its name; the others are what they are: "regionen". */
+    public String inSentence() {
+        return switch (this) {
+            case EMPLOYMENT_SERVICE, SOCIAL_INSURANCE -> title;
+            case REGION -> "regionen";
+            case MUNICIPALITIES -> "kommunerna";
+        };
+    }
+
     /** Empty for what no member answers for: arbete, studier, an insats, own words. */
     public static Optional<FlowParty> of(FlowPlace place) {
         String code = place.code();

@@ -42,6 +42,11 @@ public final class PairedFlow {
                         LinkedHashMap::new));
     }
 
+    /** A way that nobody at its ends speaks of. */
+    static PairedFlow unspoken(FlowPair pair) {
+        return new PairedFlow(pair, Map.of());
+    }
+
     private static Optional<Side> side(FlowPair pair, @org.jspecify.annotations.Nullable FlowParty party) {
         if (party == pair.from()) {
             return Optional.of(Side.ORIGIN);

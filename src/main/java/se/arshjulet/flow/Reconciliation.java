@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.flow.Reconciliations.State;
 
 /**
  * Avstämning: a flow that its two ends state differently, what each states, and what they have said to settle it. Each takes
@@ -31,18 +33,6 @@ record Reconciliation(
         @Nullable Figures agreed,
         List<Word> words,
         List<Move> moves) {
-
-    enum State {
-        OPEN,
-        /** both ends stand by the same figures */
-        AGREED,
-        /** both ends have explained why theirs differ: both stand */
-        EXPLAINED,
-        /** the coordinator has ended it */
-        ENDED,
-        /** new answers have made the two ends match */
-        WITHDRAWN
-    }
 
     /** What a member at one of the ends states of the way: nobody, where it does not speak of it. */
     record Word(UUID memberId, String memberName, Side side, Figures figures) {}
@@ -91,7 +81,7 @@ record Reconciliation(
         return last(word, it -> true).map(Move::explanation);
     }
 
-    private Optional<Move> last(Word word, java.util.function.Predicate<Move> which) {
+    private Optional<Move> last(Word word, Predicate<Move> which) {
         return moves.stream()
                 .filter(move -> move.memberId().equals(word.memberId()) && which.test(move))
                 .max(Comparator.comparingInt(Move::number));

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.flow.Reconciliation.Move;
-import se.arshjulet.flow.Reconciliation.State;
 import se.arshjulet.flow.Reconciliation.Word;
+import se.arshjulet.flow.Reconciliations.State;
 
 /** Reconciliations of the current association, with what is said in them. However many are read, it takes three statements. */
 @Repository

@@ -16,6 +16,7 @@ import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.flow.OpenReconciliation;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
@@ -57,6 +58,9 @@ class AccessibilityTest {
     private FollowedUp story;
 
     @Autowired
+    private OpenReconciliation reconciliation;
+
+    @Autowired
     private AnnualWheels wheels;
 
     @Autowired
@@ -85,6 +89,7 @@ class AccessibilityTest {
                 grounds,
                 forms,
                 story,
+                reconciliation,
                 wheels,
                 years,
                 measures);

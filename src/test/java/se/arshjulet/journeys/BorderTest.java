@@ -25,6 +25,7 @@ import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.flow.OpenReconciliation;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
@@ -81,6 +82,9 @@ class BorderTest {
     private FollowedUp story;
 
     @Autowired
+    private OpenReconciliation reconciliation;
+
+    @Autowired
     private AnnualWheels wheels;
 
     @Autowired
@@ -112,6 +116,7 @@ class BorderTest {
                 grounds,
                 forms,
                 story,
+                reconciliation,
                 wheels,
                 years,
                 measures);
@@ -159,6 +164,7 @@ class BorderTest {
                 grounds,
                 forms,
                 story,
+                reconciliation,
                 wheels,
                 years,
                 measures);

@@ -28,6 +28,7 @@ import se.arshjulet.conclusion.VersionChange;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.file.UploadedFile;
+import se.arshjulet.flow.OpenReconciliation;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.review.Reviews;
@@ -60,6 +61,7 @@ final class BusyAssociation {
     private final UUID action;
     private final UUID ground;
     private final UUID form;
+    private final UUID reconciliation;
     private final int year;
     private final UUID measure;
 
@@ -74,6 +76,7 @@ final class BusyAssociation {
             Grounds grounds,
             OwnForms forms,
             FollowedUp story,
+            OpenReconciliation openReconciliation,
             AnnualWheels wheels,
             DrivenYears years,
             GivenMeasures measures) {
@@ -88,6 +91,7 @@ final class BusyAssociation {
                 () -> reviews.openOf(Assignments.KIND, submitted).orElseThrow().id());
         assignment = requests.assignment(world, round, open).id();
         caseId = requests.caseOf(assignment);
+        reconciliation = openReconciliation.between(world, open, submitting);
         thread = world.as(
                 world.representative(open),
                 () -> threads.say(
@@ -167,6 +171,7 @@ final class BusyAssociation {
                 "groundId", ground.toString(),
                 "formVersionId", form.toString(),
                 "year", String.valueOf(year)));
+        ids.put("reconciliationId", reconciliation.toString());
         ids.put("modelKey", "data-request");
         ids.put("caseId", caseId);
         ids.put("measureId", measure.toString());

@@ -1,10 +1,13 @@
 package se.arshjulet.coordinationmap.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.MapAssets;
 import se.arshjulet.coordinationmap.MapModule;
 import se.arshjulet.coordinationmap.Publications;
@@ -22,6 +25,10 @@ class FlowMapView extends ModuleView {
 
     @Override
     Component picture(Standing standing, MapAssets assets) {
-        return new MapElement("flow-map", "/floden/{key}", standing, assets);
+        MapElement map = new MapElement("flow-map", "/floden/{key}", standing, assets);
+        SignedIn person = SignedIn.current();
+        return person.is(Role.COORDINATOR) || person.is(Role.REPRESENTATIVE)
+                ? new Div(new Anchor("avstamning", getTranslation("map.floden.reconciliations")), map)
+                : map;
     }
 }
