@@ -33,6 +33,11 @@ class OrganisationThings implements MapThingSource {
                         path(map.association(), unit)));
     }
 
+    /** Of an insats. */
+    static String path(AssociationInfo association, MapIntervention intervention) {
+        return "/karta/" + association.slug() + "/organisation/insatser/" + intervention.key();
+    }
+
     static String path(AssociationInfo association, MapUnit unit) {
         return "/karta/" + association.slug() + "/organisation/enheter/" + unit.key();
     }

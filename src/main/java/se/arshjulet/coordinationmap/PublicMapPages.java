@@ -2,8 +2,11 @@ package se.arshjulet.coordinationmap;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +27,7 @@ class PublicMapPages {
     private final PublicAssociations associations;
     private final MapParts parts;
     private final PublishedMaps maps;
+    private final FlowThings flows;
     private final MapPages pages;
     private final Representations representations;
     private final Clock clock;
@@ -32,11 +36,13 @@ class PublicMapPages {
             PublicAssociations associations,
             MapParts parts,
             PublishedMaps maps,
+            FlowThings flows,
             MapPages pages,
             Representations representations,
             Clock clock) {
         this.associations = associations;
         this.parts = parts;
+        this.flows = flows;
         this.pages = pages;
         this.maps = maps;
         this.representations = representations;
@@ -118,6 +124,7 @@ class PublicMapPages {
             return MapPages.FINISHED;
         }
         model.addAttribute("unit", unit.get());
+        model.addAttribute("interventionKeys", keys(map.get(), unit.get()));
         model.addAttribute("member", map.get().memberOf(unit.get()));
         model.addAttribute("above", map.get().above(unit.get()));
         model.addAttribute("under", map.get().under(unit.get()));
@@ -125,6 +132,41 @@ class PublicMapPages {
         pages.describe(map.get(), "organisation-units", model);
         return "map/unit";
     }
+
+    private static Map<String, UUID> keys(PublishedOrganisation map, MapUnit unit) {
+        return unit.interventions().stream()
+                .collect(Collectors.toMap(Function.identity(), map::keyOf, (one, other) -> one));
+    }
+
+    /** The units that work in an insats, and the flows of people into and out of such. */
+    @GetMapping("/karta/{slug}/organisation/insatser/{key}")
+    @Nullable
+    String intervention(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
+        Optional<AssociationInfo> association = associations.bySlug(slug);
+        association.ifPresent(it -> model.addAttribute("association", it));
+        UUID id = MapPages.uuid(key);
+        Optional<PublishedOrganisation> map = id == null ? Optional.empty() : association.flatMap(maps::organisation);
+        Optional<MapIntervention> found = id == null ? Optional.empty() : map.flatMap(it -> it.intervention(id));
+        if (association.isEmpty() || map.isEmpty() || found.isEmpty()) {
+            return pages.notFound(request, model);
+        }
+        List<MapThing> ways = flows.ofInterventions(association.get());
+        if (pages.isCurrent(request, map.get(), "intervention", List.of(key, ways))) {
+            return MapPages.FINISHED;
+        }
+        model.addAttribute("it", found.get());
+        model.addAttribute(
+                "units",
+                found.get().units().stream()
+                        .map(unit -> new Provider(unit, map.get().memberOf(unit).name()))
+                        .toList());
+        model.addAttribute("flows", ways);
+        pages.describe(map.get(), "interventions", model);
+        return "map/intervention";
+    }
+
+    /** A unit that works in an insats, and whose it is. */
+    public record Provider(MapUnit unit, String member) {}
 
     /** The modules that have no pages of their own yet. */
     @GetMapping("/karta/{slug}/{path:statistik}")

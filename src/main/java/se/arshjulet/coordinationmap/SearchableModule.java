@@ -51,7 +51,8 @@ abstract class SearchableModule<V extends PublishedModule<?>> implements Searcha
         return Stream.of(said)
                 .flatMap(it -> it instanceof Collection<?> several ? several.stream() : Stream.ofNullable(it))
                 .map(Object::toString)
-                .filter(it -> !it.isBlank())
+                .map(it -> it.strip().replaceAll("[.]$", ""))
+                .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(". "));
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.search.SearchableThing;
 
-/** The units, by what they do, for whom and how one comes to them. */
+/** The insatser and the units, by what they do, for whom and how one comes to them. */
 @Component
 class SearchableUnits extends SearchableModule<PublishedOrganisation> {
 
@@ -24,6 +24,19 @@ class SearchableUnits extends SearchableModule<PublishedOrganisation> {
 
     @Override
     Stream<SearchableThing> things(PublishedOrganisation map) {
+        return Stream.concat(interventions(map), units(map));
+    }
+
+    private static Stream<SearchableThing> interventions(PublishedOrganisation map) {
+        return map.interventions().stream()
+                .map(it -> new SearchableThing(
+                        it.name(),
+                        "Insats",
+                        text(it.targetGroups(), it.areas(), it.workingMethods()),
+                        OrganisationThings.path(map.association(), it)));
+    }
+
+    private static Stream<SearchableThing> units(PublishedOrganisation map) {
         return map.units().stream()
                 .map(unit -> new SearchableThing(
                         unit.name(),

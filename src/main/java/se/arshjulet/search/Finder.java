@@ -20,6 +20,8 @@ class Finder {
     /** Of the letters in threes of a word that somebody has typed, how many a text has to share in one place. */
     private static final double NEARLY = 0.5;
 
+    private static final int NEAREST = 20;
+
     private final JdbcTemplate jdbc;
     private final SearchIndex index;
 
@@ -61,7 +63,8 @@ class Finder {
             return List.of();
         }
         String near = "word_similarity(?, letters)";
-        String inTitle = "word_similarity(?, lower(title))";
+        // Of two that are as near, the one that is called nearly so and nothing more.
+        String inTitle = "similarity(?, lower(title))";
         List<Object> values = new ArrayList<>();
         values.add(association.id());
         values.add(part);
@@ -77,7 +80,7 @@ class Finder {
                         + (" and " + near + " >= ?").repeat(wanted.size())
                         + " order by 0" + (" + " + near).repeat(wanted.size())
                         + (" + " + inTitle).repeat(wanted.size())
-                        + " desc, part, position limit " + MOST,
+                        + " desc, part, position limit " + NEAREST,
                 (row, number) -> new Hit(
                         index.title(row.getString("part")),
                         row.getString("title"),

@@ -97,6 +97,34 @@ class PublicMapTest {
     }
 
     @Test
+    void anInsatsIsAPageOfItsOwnWithEveryUnitThatWorksInIt() {
+        String address =
+                page(map + "/enheter/" + centre).select("a:contains(Klivet)").attr("href");
+
+        Document insats = page(address);
+
+        assertThat(insats.select("h1").text()).isEqualTo("Klivet");
+        assertThat(insats.select(".card h3").eachText()).contains("Arbetscentrum", "Socialkontoret", "=Kliniken");
+        assertThat(insats.select("main").text()).contains("Remiss från vårdcentral", "Mottagningen");
+        assertThat(get(map + "/insatser/" + UUID.randomUUID(), null).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(get(map + "/insatser/inget", null).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void anInsatsIsOpenDataForCatalogues() {
+        String interventions = api.replace("organisation-units", "interventions");
+        JsonNode klivet = tree(get(interventions, null)).path("items").path(0);
+
+        assertThat(klivet.path("name").asText()).isEqualTo("Klivet");
+        assertThat(klivet.path("providers")).hasSize(3);
+        assertThat(get(interventions + "?format=csv", null).getBody().split(",Klivet,", -1))
+                .hasSize(1 + 3);
+        assertThat(tree(get(interventions + "?targetGroup=Finns inte", null)).path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void everyLinkToAUnitLeadsSomewhere() {
         for (String address : page(map).select("#enheter a").eachAttr("href")) {
             assertThat(get(address, null).getStatusCode()).isEqualTo(HttpStatus.OK);

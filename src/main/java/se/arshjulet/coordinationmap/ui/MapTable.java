@@ -50,8 +50,12 @@ class MapTable extends Grid<Line> {
         }
         String key = "map.status." + line.status().name().toLowerCase(Locale.ROOT);
         return new StatusBadge(
-                State.UNDER_WAY,
-                getTranslation(key) + (line.approved() ? "" : ", " + getTranslation("map.status.waiting")));
+                State.UNDER_WAY, getTranslation(key) + (line.approved() ? "" : ", " + getTranslation(waitsFor(line))));
+    }
+
+    /** What comes with no request is the association's own, and has to be anchored instead of approved. */
+    private static String waitsFor(Line line) {
+        return line.roundId() == null ? "map.status.unanchored" : "map.status.waiting";
     }
 
     private static Component request(Line line, boolean link) {
