@@ -18,6 +18,7 @@ export default defineConfig({
         'organisation-map': 'src/organisation-map.ts',
         'collaboration-map': 'src/collaboration-map.ts',
         'flow-map': 'src/flow-map.ts',
+        'statistics-map': 'src/statistics-map.ts',
         'year-wheel': '../wheel/year-wheel.ts',
         'public-wheel': 'src/public-wheel.ts',
         public: 'src/public.css',

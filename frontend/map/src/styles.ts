@@ -113,6 +113,9 @@ export const styles = [
     .switch {
       display: inline-flex;
     }
+    .switch[role='group'] {
+      padding-left: 0;
+    }
     .switch button {
       border-radius: 0;
     }

@@ -168,17 +168,6 @@ class PublicMapPages {
     /** A unit that works in an insats, and whose it is. */
     public record Provider(MapUnit unit, String member) {}
 
-    /** The modules that have no pages of their own yet. */
-    @GetMapping("/karta/{slug}/{path:statistik}")
-    @Nullable
-    String unpublished(@PathVariable String slug, @PathVariable String path, ServletWebRequest request, Model model) {
-        Optional<AssociationInfo> association = associations.bySlug(slug);
-        if (association.isEmpty()) {
-            return pages.notFound(request, model);
-        }
-        return pages.unpublished(association.get(), MapPart.of(MapModule.at(path), null), request, model);
-    }
-
     /** Everything else under /karta, before Vaadin's servlet would open a session for it. */
     @GetMapping("/karta/**")
     String notFound(ServletWebRequest request, Model model) {
