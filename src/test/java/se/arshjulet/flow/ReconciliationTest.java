@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -259,6 +261,24 @@ class ReconciliationTest {
             assertThatThrownBy(late::run).isInstanceOf(StaleReconciliationException.class);
         }
         assertThat(sheet(world.coordinator(), id).turns()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoWhoActAtOnceTheLaterIsToldToLookAgain() {
+        UUID id = mismatch();
+        List<CompletableFuture<Optional<Throwable>>> both =
+                List.of(at(() -> propose(office, id, 80, 41, 0)), at(() -> propose(region, id, 60, 40, 0)));
+
+        assertThat(both.stream().map(CompletableFuture::join).flatMap(Optional::stream))
+                .singleElement()
+                .isInstanceOf(StaleReconciliationException.class);
+        assertThat(sheet(world.coordinator(), id).turns()).hasSize(1);
+        assertThat(sheet(world.coordinator(), id).line().state()).isEqualTo(State.AGREED);
+    }
+
+    private static CompletableFuture<Optional<Throwable>> at(Runnable act) {
+        return CompletableFuture.runAsync(act)
+                .handle((done, refusal) -> Optional.ofNullable(refusal).map(Throwable::getCause));
     }
 
     @Test
