@@ -64,13 +64,18 @@ class CollaborationPages {
 
     @GetMapping("/karta/{slug}/samverkan/{key}")
     @Nullable
-    String one(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
+    String one(
+            @PathVariable String slug,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String utgava,
+            ServletWebRequest request,
+            Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         association.ifPresent(it -> model.addAttribute("association", it));
         UUID id = MapPages.uuid(key);
         Optional<PublishedCollaborations> map = id == null
                 ? Optional.empty()
-                : association.flatMap(it -> maps.collaborations(it, WantedEdition.lastWith(id)));
+                : association.flatMap(it -> maps.collaborations(it, WantedEdition.of(utgava, id)));
         Optional<JointCollaboration> joint = id == null ? Optional.empty() : map.flatMap(it -> it.at(id));
         if (map.isEmpty() || joint.isEmpty()) {
             return pages.notFound(request, model);
@@ -81,6 +86,12 @@ class CollaborationPages {
         model.addAttribute("joint", joint.get());
         model.addAttribute("told", told(map.get(), joint.get()));
         pages.describe(map.get(), "collaborations", model);
+        pages.describeOrigin(
+                map.get(),
+                id,
+                joint.get().told().stream().map(MapCollaboration::memberId).toList(),
+                List.of(),
+                model);
         return "map/collaboration";
     }
 

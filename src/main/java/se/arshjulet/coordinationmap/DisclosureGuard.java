@@ -62,7 +62,7 @@ class DisclosureGuard {
             }
             exposed.addAll(counts.exposed(suppression));
         }
-        return new GuardedContent<>(content.withheld(instead), withheld, why, exposed);
+        return new GuardedContent<>(content.withheld(instead), withheld, why, exposed, List.of());
     }
 
     private Map<String, List<TableThen>> earlier(UUID association, ModuleDefinition<?> module) {

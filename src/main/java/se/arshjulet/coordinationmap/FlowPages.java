@@ -63,12 +63,17 @@ class FlowPages {
 
     @GetMapping("/karta/{slug}/floden/{key}")
     @Nullable
-    String one(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
+    String one(
+            @PathVariable String slug,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String utgava,
+            ServletWebRequest request,
+            Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         association.ifPresent(it -> model.addAttribute("association", it));
         UUID id = MapPages.uuid(key);
         Optional<PublishedFlows> map =
-                id == null ? Optional.empty() : association.flatMap(it -> maps.flows(it, WantedEdition.lastWith(id)));
+                id == null ? Optional.empty() : association.flatMap(it -> maps.flows(it, WantedEdition.of(utgava, id)));
         List<MapFlow> way = id == null || map.isEmpty() ? List.of() : map.get().way(id);
         if (map.isEmpty() || way.isEmpty()) {
             return pages.notFound(request, model);
@@ -87,6 +92,12 @@ class FlowPages {
                         .map(it -> said(map.get(), it))
                         .toList());
         pages.describe(map.get(), "flows", model);
+        pages.describeOrigin(
+                map.get(),
+                way.get(0).way(),
+                way.stream().flatMap(it -> it.members().stream()).toList(),
+                way.stream().map(MapFlow::year).toList(),
+                model);
         return "map/flow";
     }
 

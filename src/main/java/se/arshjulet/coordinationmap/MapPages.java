@@ -2,6 +2,7 @@ package se.arshjulet.coordinationmap;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -93,6 +94,21 @@ public final class MapPages {
         model.addAttribute("published", SwedishText.day(map.publishedAt(), clock.getZone()));
         model.addAttribute("earlier", !shown);
         model.addAttribute("api", shown ? api : api + "?publication=" + map.number());
+    }
+
+    /** Where a thing comes from and how it stood before.
+     * @param thing its key, or the way that it is a part of
+     * @param years those that it tells of; empty where it does not speak of years */
+    void describeOrigin(
+            PublishedModule<?> map, UUID thing, Collection<UUID> tellers, Collection<Integer> years, Model model) {
+        model.addAttribute(
+                "origins",
+                new ThingOrigin(
+                        map,
+                        tellers,
+                        years,
+                        publications.formerly(map.association().id(), map.module(), thing),
+                        clock.getZone()));
     }
 
     /** What stands in an address; null if it is none. */

@@ -2,6 +2,7 @@ package se.arshjulet.coordinationmap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.datarequest.AnswerReviews;
 import se.arshjulet.datarequest.ApprovedAnswers;
 import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
 
@@ -18,12 +20,14 @@ import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
 class ModuleReading {
 
     private final ApprovedAnswers answers;
+    private final AnswerReviews reviews;
     private final Members members;
     private final DisclosureGuard guard;
     private final Clock clock;
 
-    ModuleReading(ApprovedAnswers answers, Members members, DisclosureGuard guard, Clock clock) {
+    ModuleReading(ApprovedAnswers answers, AnswerReviews reviews, Members members, DisclosureGuard guard, Clock clock) {
         this.answers = answers;
+        this.reviews = reviews;
         this.members = members;
         this.guard = guard;
         this.clock = clock;
@@ -44,7 +48,16 @@ class ModuleReading {
 
     /** @param approved only that: nothing else may be published */
     <C extends MapContent> GuardedContent<C> publishable(ModuleDefinition<C> module, List<MemberAnswers> approved) {
-        return guarded(module, new Material(now(), approved, true));
+        return guarded(module, new Material(now(), approved, true)).from(provenance(approved));
+    }
+
+    private List<Provenance> provenance(List<MemberAnswers> approved) {
+        Map<UUID, List<String>> reviewedBy = reviews.approvedBy(
+                approved.stream().map(MemberAnswers::assignmentId).toList());
+        return approved.stream()
+                .sorted(Comparator.comparingInt(MemberAnswers::referenceYear).reversed())
+                .map(it -> Provenance.of(it, reviewedBy.getOrDefault(it.assignmentId(), List.of())))
+                .toList();
     }
 
     /** As it would be if all that is sent in were approved as it stands. */

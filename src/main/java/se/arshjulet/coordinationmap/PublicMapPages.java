@@ -108,13 +108,18 @@ class PublicMapPages {
 
     @GetMapping("/karta/{slug}/organisation/enheter/{key}")
     @Nullable
-    String unit(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
+    String unit(
+            @PathVariable String slug,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String utgava,
+            ServletWebRequest request,
+            Model model) {
         UUID unitKey = MapPages.uuid(key);
         Optional<PublishedOrganisation> map = unitKey == null
                 ? Optional.empty()
                 : associations
                         .bySlug(slug)
-                        .flatMap(association -> maps.organisation(association, WantedEdition.lastWith(unitKey)));
+                        .flatMap(association -> maps.organisation(association, WantedEdition.of(utgava, unitKey)));
         Optional<MapUnit> unit = unitKey == null ? Optional.empty() : map.flatMap(it -> it.unit(unitKey));
         if (map.isEmpty() || unit.isEmpty()) {
             associations.bySlug(slug).ifPresent(association -> model.addAttribute("association", association));
@@ -130,6 +135,7 @@ class PublicMapPages {
         model.addAttribute("under", map.get().under(unit.get()));
         model.addAttribute("updated", SwedishText.day(unit.get().updated(), clock.getZone()));
         pages.describe(map.get(), "organisation-units", model);
+        pages.describeOrigin(map.get(), unit.get().key(), List.of(unit.get().memberId()), List.of(), model);
         return "map/unit";
     }
 

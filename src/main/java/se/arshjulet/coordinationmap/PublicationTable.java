@@ -32,6 +32,9 @@ class PublicationTable {
     private static final JavaType WITHHELD =
             TypeFactory.defaultInstance().constructMapType(Map.class, String.class, Long.class);
 
+    private static final JavaType PROVENANCE =
+            TypeFactory.defaultInstance().constructCollectionType(List.class, Provenance.class);
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -54,8 +57,8 @@ class PublicationTable {
     void append(Head head, UUID publishedBy, String note, GuardedContent<?> guarded) {
         jdbc.sql("""
                         insert into publication
-                          (id, association_id, module, number, published_at, published_by, note, content, withheld)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                          (id, association_id, module, number, published_at, published_by, note, content, withheld, provenance)
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
                         """)
                 .params(
                         head.id(),
@@ -66,7 +69,8 @@ class PublicationTable {
                         publishedBy,
                         note,
                         write(guarded.content()),
-                        write(guarded.withheld()))
+                        write(guarded.withheld()),
+                        write(guarded.provenance()))
                 .update();
     }
 
@@ -194,6 +198,33 @@ class PublicationTable {
                 .params(associationId, module.name())
                 .query((row, number) -> new Disclosed<>(
                         read(row.getString("content"), type), read(row.getString("withheld"), WITHHELD)))
+                .list();
+    }
+
+    List<Provenance> provenance(Head head) {
+        return jdbc.sql("select provenance from publication where association_id = ? and id = ?")
+                .params(head.associationId(), head.id())
+                .query((row, number) -> this.<List<Provenance>>read(row.getString(1), PROVENANCE))
+                .single();
+    }
+
+    /** A thing as a publication had it, by its key or the way that it is a part of; without when it was said. */
+    record Former(int number, Instant publishedAt, String json) {}
+
+    /** How the thing has stood, the last publication first; publications that were taken back or did not have it are left out. */
+    List<Former> formerly(UUID associationId, MapModule module, UUID thing) {
+        return jdbc.sql("""
+                        select number, published_at, it.json from publication p, lateral (
+                            select jsonb_path_query_array(
+                                content, '$.*[*] ? (@.key == $key || @.way == $key)',
+                                jsonb_build_object('key', ?::text))::text as json) it
+                        where association_id = ? and module = ? and it.json <> '[]' and
+                        """ + NOT_TAKEN_BACK + " order by number desc")
+                .params(thing.toString(), associationId, module.name())
+                .query((row, number) -> new Former(
+                        row.getInt("number"),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                        row.getString("json").replaceAll("\"updated\": ?\"[^\"]*\"", "")))
                 .list();
     }
 

@@ -106,7 +106,8 @@ class PublishedMaps {
                 kept = new Kept<>(
                         association,
                         head,
-                        ready.apply(new Publication<>(association, head, publications.content(head, type))));
+                        ready.apply(new Publication<>(
+                                association, head, publications.content(head, type), publications.provenance(head))));
                 if (shown) {
                     latest.put(place, kept);
                 } else {

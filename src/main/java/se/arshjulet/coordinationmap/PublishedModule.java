@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.association.AssociationInfo;
 
 /** A publication made ready to be read. Never changes.
@@ -49,6 +50,14 @@ abstract class PublishedModule<C extends MapContent> {
 
     boolean has(UUID thing) {
         return keys.contains(thing);
+    }
+
+    /** Where it comes from that the member tells, the last year first.
+     * @param year null for whatever year */
+    final List<Provenance> provenance(UUID memberId, @Nullable Integer year) {
+        return publication.provenance().stream()
+                .filter(it -> it.memberId().equals(memberId) && (year == null || it.year() == year))
+                .toList();
     }
 
     /** Those who tell, in the map's order. */

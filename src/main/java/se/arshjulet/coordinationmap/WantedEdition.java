@@ -26,6 +26,12 @@ record WantedEdition(@Nullable Integer number, @Nullable UUID holding) {
         return new WantedEdition(number, null);
     }
 
+    /** Of a thing's page: the edition that the address names, else the last one that has the thing. */
+    static WantedEdition of(@Nullable String text, UUID thing) {
+        WantedEdition named = of(text);
+        return named.number() == null ? lastWith(thing) : named;
+    }
+
     static WantedEdition lastWith(UUID thing) {
         return new WantedEdition(null, thing);
     }

@@ -120,6 +120,12 @@ class ReviewService implements Reviews {
 
     @Override
     @Transactional(readOnly = true)
+    public List<ApprovedStep> approvedSteps(String subjectKind, Collection<UUID> subjectIds) {
+        return subjectIds.isEmpty() ? List.of() : store.approvedSteps(subjectKind, subjectIds);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Approver> approvers(UUID reviewId) {
         return store.votes(reviewId);
     }

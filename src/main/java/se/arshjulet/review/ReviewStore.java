@@ -129,6 +129,17 @@ class ReviewStore {
                 .getResultList();
     }
 
+    List<Reviews.ApprovedStep> approvedSteps(String subjectKind, Collection<UUID> subjectIds) {
+        return entities.createQuery("""
+                        select new se.arshjulet.review.Reviews$ApprovedStep(r.subjectId, r.audience, r.silence) from Review r
+                        where r.subjectKind = :kind and r.subjectId in :subjects
+                        and r.state = se.arshjulet.review.ReviewState.APPROVED order by r.subjectId, r.number
+                        """, Reviews.ApprovedStep.class)
+                .setParameter("kind", subjectKind)
+                .setParameter("subjects", subjectIds)
+                .getResultList();
+    }
+
     /** @param hers     what waits for her if she has not voted
      * @param everything what waits for others too, after that which waits for her */
     List<Reviews.ReviewItem> queue(Collection<Audience> hers, boolean everything, UUID me, int offset, int limit) {

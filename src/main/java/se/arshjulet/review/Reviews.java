@@ -47,6 +47,12 @@ public interface Reviews {
     /** The steps of the subject's review so far, oldest first, the open one last. */
     List<ReviewItem> story(String subjectKind, UUID subjectId);
 
+    /** The steps that have been approved of each of the subjects, oldest first: one statement for them all. Asks nobody who she is. */
+    List<ApprovedStep> approvedSteps(String subjectKind, Collection<UUID> subjectIds);
+
+    /** @param silence whether it was silence that was taken for consent */
+    record ApprovedStep(UUID subjectId, Audience audience, boolean silence) {}
+
     /** Those of a group who have approved, in the order they did. */
     List<Approver> approvers(UUID reviewId);
 

@@ -143,7 +143,7 @@ class CollaborationMapTest {
     private PublishedCollaborations published(SampleCollaborations... answers) {
         AssociationInfo association = new AssociationInfo(UUID.randomUUID(), "provet", "Förbundet", false);
         Head head = new Head(UUID.randomUUID(), association.id(), MapModule.COLLABORATION, 1, SampleAnswers.APPROVED);
-        return new PublishedCollaborations(new Publication<>(association, head, build(answers)));
+        return new PublishedCollaborations(new Publication<>(association, head, build(answers), List.of()));
     }
 
     private CollaborationMap build(SampleCollaborations... answers) {

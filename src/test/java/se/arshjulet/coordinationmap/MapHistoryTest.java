@@ -113,6 +113,53 @@ class MapHistoryTest {
     }
 
     @Test
+    void aThingsPageLeadsToHowItStoodBefore() {
+        Document now = page(map + "/enheter/" + office);
+        String before = now.select("#harkomst ~ dl a").attr("href");
+
+        assertThat(now.select("h1").text()).isEqualTo("Socialkontoret i Ängby");
+        assertThat(page(before).select("h1").text()).isEqualTo("Socialkontoret");
+        assertThat(page(before).select(".notice").text()).contains("utgåva 1");
+    }
+
+    @Test
+    void whatIsMerelySaidAgainStoodTheSameBefore() {
+        publish("Samma sak", unit(office, "Socialkontoret i Ängby"));
+
+        assertThat(page(map + "/enheter/" + office).select("#harkomst ~ dl a")).hasSize(1);
+    }
+
+    @Test
+    void aThingSaysWhoToldItThroughWhichRequestAndWhoReviewedIt() {
+        var content = new OrganisationMapBuilder(world.members())
+                .build(List.of(new SampleAnswers(town)
+                        .unit(office, "Socialkontoret", null, List.of("young-adults"), List.of("work"))
+                        .approved()));
+        table.append(
+                new Head(
+                        UUID.randomUUID(),
+                        world.id(),
+                        MapModule.ORGANISATION,
+                        3,
+                        Instant.parse("2026-03-16T10:00:00Z")),
+                world.coordinator().id(),
+                "",
+                GuardedContent.open(content)
+                        .from(List.of(new Provenance(
+                                town.id(),
+                                2026,
+                                "Organisationsmodulen 2026",
+                                "representanten för Ängby kommun",
+                                Instant.parse("2026-03-11T10:00:00Z"),
+                                List.of("samordnaren", "Beredningsgruppen")))));
+
+        assertThat(page(map + "/enheter/" + office).select("#harkomst ~ dl").text())
+                .contains("Ängby kommun, 2026")
+                .contains("Svar på ”Organisationsmodulen 2026” av representanten för Ängby kommun")
+                .contains("godkänt 11 mars 2026 av samordnaren, sedan Beredningsgruppen.");
+    }
+
+    @Test
     void whatIsTakenBackIsShownNoMoreAndTheOneBeforeIsShownAgain() {
         takeBack(2, "Fel enhet togs bort.");
 

@@ -22,6 +22,7 @@ import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
+import se.arshjulet.datarequest.AnswerReviews;
 import se.arshjulet.datarequest.AnswersApproved;
 import se.arshjulet.datarequest.ApprovedAnswers;
 import se.arshjulet.opendata.PublicAssociations;
@@ -63,6 +64,9 @@ class PublicationsTest {
     private DisclosureGuard guard;
 
     @Autowired
+    private AnswerReviews reviews;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private final List<ApprovedAnswers.MemberAnswers> approved = new ArrayList<>();
@@ -94,7 +98,7 @@ class PublicationsTest {
         publications = new PublishingService(
                 table,
                 modules,
-                new ModuleReading(answers, members, guard, clock),
+                new ModuleReading(answers, reviews, members, guard, clock),
                 session,
                 (action, subject, part, detail) -> {},
                 clock);
@@ -156,7 +160,7 @@ class PublicationsTest {
         publications = new PublishingService(
                 table,
                 modules,
-                new ModuleReading(everNew, members, guard, clock),
+                new ModuleReading(everNew, reviews, members, guard, clock),
                 session,
                 (action, subject, part, detail) -> {},
                 clock);
