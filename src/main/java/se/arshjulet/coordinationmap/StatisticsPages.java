@@ -1,8 +1,10 @@
 package se.arshjulet.coordinationmap;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.coordinationmap.CountTable.RuleFor;
+import se.arshjulet.coordinationmap.StatisticsMap.MapFigure;
 import se.arshjulet.coordinationmap.StatisticsMap.MapMeasure;
 import se.arshjulet.opendata.PublicAssociations;
 import se.arshjulet.opendata.SwedishText;
@@ -72,13 +75,18 @@ class StatisticsPages {
 
     @GetMapping("/karta/{slug}/statistik/{key}")
     @Nullable
-    String one(@PathVariable String slug, @PathVariable String key, ServletWebRequest request, Model model) {
+    String one(
+            @PathVariable String slug,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String utgava,
+            ServletWebRequest request,
+            Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         association.ifPresent(it -> model.addAttribute("association", it));
         UUID id = MapPages.uuid(key);
         Optional<PublishedStatistics> map = id == null
                 ? Optional.empty()
-                : association.flatMap(it -> maps.statistics(it, WantedEdition.lastWith(id)));
+                : association.flatMap(it -> maps.statistics(it, WantedEdition.of(utgava, id)));
         Optional<MapMeasure> measure = id == null ? Optional.empty() : map.flatMap(it -> it.at(id));
         if (map.isEmpty() || measure.isEmpty()) {
             return pages.notFound(request, model);
@@ -89,6 +97,12 @@ class StatisticsPages {
         StatisticsFilter everything = new StatisticsFilter(id, null, null, null, null);
         model.addAttribute("page", new StatisticsPage(map.get(), measure.get(), everything));
         describe(map.get(), measure.get(), model);
+        pages.describeOrigin(
+                map.get(),
+                id,
+                List.of(measure.get().memberId()),
+                measure.get().figures().stream().map(MapFigure::year).collect(Collectors.toSet()),
+                model);
         return "map/measure";
     }
 
