@@ -56,7 +56,8 @@ export class FigurePicture {
     const cell = titled + names + over + plot + 34 + strips * ROW + 12;
     const rows = Math.ceil(panels.length / columns);
     this.resize(width, rows * cell);
-    const top = scaleTop(Math.max(0, ...panels.flatMap((panel) => panel.lines.flatMap((line) => [...line.points.values()].map((it) => it.value ?? 0)))));
+    const counts = measure.kind === 'PEOPLE' || measure.kind === 'OTHER_COUNT';
+    const top = scaleTop(counts ? 1 : 0, Math.max(0, ...panels.flatMap((panel) => panel.lines.flatMap((line) => [...line.points.values()].map((it) => it.value ?? 0)))));
     const option: Option = { animation: false, title: [], grid: [], xAxis: [], yAxis: [], series: [] };
     panels.forEach((panel, index) => {
       const x = (index % columns) * (width / columns);
@@ -119,12 +120,8 @@ export class FigurePicture {
         endLabel: named
           ? {
               show: true,
-              formatter: line.name,
+              formatter: shortened(line.name),
               distance: 8,
-              width: 130,
-              overflow: 'truncate',
-              padding: [0, 3],
-              backgroundColor: colour('--paper'),
               fontFamily: colour('--font'),
               fontSize: 13,
               color: colour('--ink'),
@@ -306,16 +303,22 @@ function isWithheld(figure: Figure): boolean {
   return figure.value === undefined;
 }
 
+/** What has room to the right of a line's end. */
+function shortened(name: string): string {
+  return name.length > 20 ? `${name.slice(0, 19)}…` : name;
+}
+
 function isDrawn(line: Series): boolean {
   return [...line.points.values()].some((figure) => figure.value !== undefined);
 }
 
-/** Where a scale of four steps ends, all panels alike: 62 is within 80. */
-function scaleTop(max: number): number {
+/** Where a scale of four steps ends, all panels alike: 62 is within 80.
+ * @param least the smallest step: nobody is counted in halves */
+function scaleTop(least: number, max: number): number {
   if (max <= 0) return 4;
   const size = 10 ** Math.floor(Math.log10(max / 4));
-  const step = [1, 2, 2.5, 5, 10].map((it) => it * size).find((it) => it * 4 >= max)!;
-  return step * 4;
+  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 10].map((it) => it * size).find((it) => it * 4 >= max)!;
+  return Math.max(step, least) * 4;
 }
 
 function withheldIn(lines: Series[]): Series[] {

@@ -100,7 +100,7 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
 
   private keys(): TemplateResult {
     const t = this.texts;
-    const figures = this.series.flatMap((line) => [...line.points.values()]).filter((it) => it.value === undefined);
+    const figures = this.drawnFigures().filter((it) => it.value === undefined);
     const breaks = this.shownMode !== 'place' && this.chosen!.breaks.length > 0;
     return html`<ul class="keys">
       ${figures.some((it) => it.status !== 'MISSING')
@@ -113,6 +113,17 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
         ? html`<li><svg viewBox="0 0 14 14" aria-hidden="true"><path d="M7 0v14" stroke="currentColor" stroke-width="1.5" stroke-dasharray="3 3" /></svg>${t.key.breaks}</li>`
         : nothing}
     </ul>`;
+  }
+
+  private drawnFigures(): Figure[] {
+    if (this.shownMode !== 'place') {
+      return this.panels(this.chosen!).flatMap((panel) => panel.lines.flatMap((line) => [...line.points.values()]));
+    }
+    return this.series.flatMap((line) => line.points.get(this.barYear) ?? []);
+  }
+
+  private get barYear(): number {
+    return this.wanted.year ?? this.years[this.years.length - 1];
   }
 
   /** Where the page has no form: which measure, and which place. */
@@ -221,7 +232,7 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
     this.picture ??= new FigurePicture(this.canvas, { colour: this.colour, texts: this.texts, words: this.words, mark: this.mark });
     const measure = this.chosen!;
     if (this.shownMode === 'place') {
-      this.picture.bars(this.series, this.wanted.year ?? this.years[this.years.length - 1]);
+      this.picture.bars(this.series, this.barYear);
     } else {
       this.picture.lines(this.panels(measure), measure, this.years);
     }

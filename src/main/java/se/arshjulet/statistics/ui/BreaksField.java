@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ class BreaksField extends Div {
     private final class Line extends Div {
 
         private final IntegerField year = new IntegerField(getTranslation("measure.breaks.year"));
-        private final TextField why = new TextField(getTranslation("measure.breaks.why"));
+        private final TextArea why = new TextArea(getTranslation("measure.breaks.why"));
 
         Line() {
             addClassName("measure-break");
