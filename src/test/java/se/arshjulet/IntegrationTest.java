@@ -16,6 +16,7 @@ import se.arshjulet.datarequest.AtOnce;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
 import se.arshjulet.flow.OpenReconciliation;
+import se.arshjulet.journeys.MapStory;
 import se.arshjulet.machinery.BrokenSteps;
 import se.arshjulet.machinery.process.ChangedModels;
 import se.arshjulet.review.ReviewedThings;
@@ -46,7 +47,8 @@ import se.arshjulet.statistics.GivenMeasures;
     BrokenSteps.class,
     BrokenStarter.class,
     ChangedModels.class,
-    GivenMeasures.class
+    GivenMeasures.class,
+    MapStory.class
 })
 @ExtendWith(TimeReset.class)
 public @interface IntegrationTest {}

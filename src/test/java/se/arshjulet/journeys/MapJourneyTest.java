@@ -1,0 +1,182 @@
+package se.arshjulet.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.arshjulet.TestWorld;
+import se.arshjulet.TestWorld.TestPerson;
+import se.arshjulet.TestWorlds;
+import se.arshjulet.association.Member;
+
+/** From what two members answer to what anybody can find, understand and take along. */
+@Journey
+class MapJourneyTest {
+
+    @Autowired
+    private TestWorlds worlds;
+
+    @Autowired
+    private MapStory story;
+
+    @Test
+    void fourModulesFromAnswersToAVisitor(Browser browser) throws IOException {
+        TestWorld world = worlds.create();
+        Member region = world.member("Region Åtta");
+        Member town = world.member("Ängby kommun");
+        bothAnswerAllFour(world, region, town);
+
+        Page regions = browser.signedIn(world.representative(region));
+        proposes(regions, "30", "30");
+        takes(browser, world.representative(town), "Ta 30 kvinnor och 30 män, totalt 60");
+        regions.reload();
+        assertThat(regions.getByText("Parterna är överens om 30 kvinnor och 30 män")
+                        .first())
+                .isVisible();
+
+        Page coordinator = browser.signedIn(world.coordinator());
+        for (String module : List.of("organisation", "samverkan", "statistik", "floden")) {
+            publishes(coordinator, module);
+        }
+
+        String map = "/karta/" + world.association().slug();
+        Page visitor = browser.window(Browser.PHONE);
+        findsAUnitByAMisspeltWord(visitor, map);
+        followsItToTheFlowOutOfItsInsats(visitor, story.lastYear());
+        seesWhatBothHaveAgreedOn(visitor, map);
+        seesNoSmallCount(visitor, map);
+        takesTheFigures(visitor, map);
+    }
+
+    private void bothAnswerAllFour(TestWorld world, Member region, Member town) {
+        List<Member> both = List.of(region, town);
+        var organisation = story.asked(world, "organisation", "Organisationsmodulen", both);
+        story.organisation(world, organisation, region, "Rehabiliteringsenheten", "Klivet");
+        story.organisation(world, organisation, town, "Arbetsmarknadscentrum", "Klivet");
+        var collaboration = story.asked(world, "samverkan", "Samverkansmodulen", both);
+        story.collaboration(world, collaboration, region, "Rådet för unga", both);
+        story.collaboration(world, collaboration, town, "Rådet för unga", both);
+        var statistics = story.asked(world, "statistik", "Statistikmodulen", both);
+        story.statistics(world, statistics, region, 20, 30);
+        story.statistics(world, statistics, town, 3, 42);
+        var flows = story.asked(world, "floden", "Flödesmodulen", both);
+        story.flows(world, flows, region, Map.of(List.of("care", "social"), List.of(40, 30)));
+        story.flows(
+                world,
+                flows,
+                town,
+                Map.of(
+                        List.of("care", "social"), List.of(20, 30),
+                        List.of("intervention", "work"), List.of(12, 14)));
+    }
+
+    private static void proposes(Page page, String women, String men) {
+        page.navigate("/avstamning");
+        page.locator(".flow-list-title").first().click();
+        page.getByLabel("Kvinnor").fill(women);
+        page.getByLabel("Män").fill(men);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Föreslå").setExact(true))
+                .click();
+        assertThat(page.locator(".flow-turns li").first()).containsText("står för");
+    }
+
+    private static void takes(Browser browser, TestPerson person, String button) {
+        Page page = browser.signedIn(person);
+        page.navigate("/avstamning");
+        page.locator(".flow-list-title").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+        assertThat(page.getByText("Parterna är överens om").first()).isVisible();
+    }
+
+    private static void publishes(Page coordinator, String module) {
+        coordinator.navigate("/kartan/" + module);
+        Locator ready = coordinator.locator(".ready-to-publish");
+        assertThat(ready).isVisible();
+        if (module.equals("statistik")) {
+            assertThat(coordinator.locator(".withheld-counts summary")).containsText("undertrycks när du publicerar");
+        }
+        ready.getByLabel("Vad är nytt?").fill("Den första utgåvan.");
+        ready.getByRole(AriaRole.BUTTON).click();
+        assertThat(coordinator.getByText("Kartan är publicerad.").first()).isVisible();
+        assertThat(ready).isHidden();
+        Browser.accessible(coordinator);
+    }
+
+    private static void findsAUnitByAMisspeltWord(Page visitor, String map) {
+        visitor.navigate(map);
+        Browser.accessible(visitor);
+        visitor.getByLabel("Sök på hela kartan").fill("arbetsmarknadcentrm");
+        visitor.getByLabel("Sök på hela kartan").press("Enter");
+        assertThat(visitor.getByText("Det här är nära:")).isVisible();
+        Browser.accessible(visitor);
+        visitor.locator(".hits a")
+                .filter(new Locator.FilterOptions().setHasText("Arbetsmarknadscentrum"))
+                .first()
+                .click();
+        assertThat(visitor.locator("h1")).hasText("Arbetsmarknadscentrum");
+    }
+
+    private static void followsItToTheFlowOutOfItsInsats(Page visitor, int year) {
+        visitor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Klivet"))
+                .click();
+        assertThat(visitor.locator("h1")).hasText("Klivet");
+        assertThat(visitor.getByText("Rehabiliteringsenheten")).isVisible();
+        Browser.accessible(visitor);
+        visitor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("En insats hos förbundet → Arbete"))
+                .click();
+        assertThat(visitor.locator("h1")).containsText("till Arbete");
+        assertThat(visitor.locator("#harkomst ~ dl"))
+                .containsText("Svar på ”Flödesmodulen” av representanten för Ängby kommun");
+        assertThat(visitor.locator("#harkomst ~ dl dt").first()).containsText(String.valueOf(year));
+        Browser.accessible(visitor);
+    }
+
+    private static void seesWhatBothHaveAgreedOn(Page visitor, String map) {
+        visitor.navigate(map + "/floden");
+        assertThat(visitor.locator("main table tbody tr:visible")
+                        .filter(new Locator.FilterOptions().setHasText("Hälso- och sjukvården"))
+                        .first())
+                .containsText("60");
+        Browser.accessible(visitor);
+    }
+
+    private static void seesNoSmallCount(Page visitor, String map) {
+        visitor.navigate(map + "/sok?q=antal deltagare");
+        visitor.locator(".hits li")
+                .filter(new Locator.FilterOptions().setHasText("Ängby kommun"))
+                .locator("a")
+                .first()
+                .click();
+        assertThat(visitor.locator("h1")).hasText("Antal deltagare");
+        assertThat(visitor.locator("main")).containsText("undertryckt");
+        assertThat(visitor.locator("main").innerText()).doesNotContain("42").contains("45");
+        Browser.accessible(visitor);
+    }
+
+    private static void takesTheFigures(Page visitor, String map) throws IOException {
+        Download file = visitor.waitForDownload(
+                () -> visitor.getByText("Hämta värdena som CSV").click());
+        String csv = Files.readString(file.path());
+        assertThat(csv)
+                .contains("SUPPRESSED")
+                .contains(";45;SHOWN")
+                .doesNotContain(";42;")
+                .doesNotContain(";3;");
+
+        visitor.navigate(map + "/statistik/historik");
+        assertThat(visitor.getByText("Den första utgåvan.")).isVisible();
+        Browser.accessible(visitor);
+    }
+}
