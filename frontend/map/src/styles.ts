@@ -288,6 +288,7 @@ export const styles = [
     }
     @media print {
       .buttons,
+      .switch,
       form,
       .fold-card {
         display: none;

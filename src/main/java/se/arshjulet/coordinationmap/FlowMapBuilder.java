@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class FlowMapBuilder {
     private final List<Member> everybody;
     private final AnsweredMembers members;
     private final Map<FlowPair, Settled> settled = new HashMap<>();
-    private final Map<UUID, List<StatedFlow>> ways = new LinkedHashMap<>();
+    private final Map<UUID, StatedFlow> newest = new HashMap<>();
 
     FlowMapBuilder(List<Member> members, List<Settled> settled) {
         this.everybody = members;
@@ -44,9 +45,15 @@ final class FlowMapBuilder {
         List<StatedFlow> stated = inOrder.stream()
                 .flatMap(member -> FlowAnswers.flows(member).stream())
                 .toList();
+        stated.forEach(flow -> newest.putIfAbsent(flow.key(), flow));
+        List<UUID> order = members.inOrder(answers).stream()
+                .map(MemberAnswers::memberId)
+                .distinct()
+                .toList();
         Map<FlowPair, SettledWay> pairs = new LinkedHashMap<>();
         PairedFlow.of(stated, everybody)
-                .forEach((pair, flow) -> pairs.put(pair, new SettledWay(flow, settled.get(pair))));
+                .forEach((pair, flow) ->
+                        pairs.put(pair, new SettledWay(flow, settled.get(pair), Set.copyOf(order), this::way)));
         List<MapFlow> flows = new ArrayList<>();
         stated.forEach(flow -> flows.add(stated(flow, pairs)));
         List<SameSums> same = new ArrayList<>();
@@ -54,6 +61,9 @@ final class FlowMapBuilder {
             flows.addAll(pair.added());
             same.addAll(pair.same(this::key));
         });
+        flows.sort(Comparator.comparingInt(MapFlow::year)
+                .reversed()
+                .thenComparing(flow -> order.indexOf(flow.memberId())));
         return new FlowMap(
                 members.inOrder(answers).stream().map(members::named).distinct().toList(),
                 flows,
@@ -89,9 +99,7 @@ final class FlowMapBuilder {
 
     /** The row's own key outlives the year. A row that has come to tell of another way is another way from then on. */
     private UUID way(StatedFlow flow) {
-        List<StatedFlow> same = ways.computeIfAbsent(flow.key(), key -> new ArrayList<>());
-        same.add(flow);
-        return sameWay(same.get(0), flow)
+        return sameWay(newest.getOrDefault(flow.key(), flow), flow)
                 ? flow.key()
                 : uuid(
                         "%s %s %s",

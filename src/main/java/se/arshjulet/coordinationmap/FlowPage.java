@@ -1,8 +1,10 @@
 package se.arshjulet.coordinationmap;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,8 +85,14 @@ final class FlowPage {
         return "Visar %d %s från %d.".formatted(shown, shown == 1 ? "flöde" : "flöden", year());
     }
 
+    /** By where people come from, so that a place is found. */
     public List<Row> rows() {
+        Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv-SE"));
         return map.flows().stream()
+                .sorted(Comparator.comparingInt(MapFlow::year)
+                        .reversed()
+                        .thenComparing(flow -> flow.origin().words(), swedish)
+                        .thenComparing(flow -> flow.destination().words(), swedish))
                 .map(flow -> new Row(flow, told(flow), filter.fits(flow, newest)))
                 .toList();
     }

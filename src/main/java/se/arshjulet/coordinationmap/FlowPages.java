@@ -1,7 +1,10 @@
 package se.arshjulet.coordinationmap;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,7 +88,7 @@ class FlowPages {
         model.addAttribute("who", who(map.get(), way.get(0)));
         model.addAttribute(
                 "years",
-                way.stream().map(it -> new Year(it, said(map.get(), it))).toList());
+                years(way).stream().map(it -> new Year(it, said(map.get(), it))).toList());
         model.addAttribute(
                 "also",
                 map.get().alsoTold(way.get(0)).stream()
@@ -99,6 +102,13 @@ class FlowPages {
                 way.stream().map(MapFlow::year).toList(),
                 model);
         return "map/flow";
+    }
+
+    /** Each once: what was said before an agreement stands among what the parties say. */
+    private static Collection<MapFlow> years(List<MapFlow> way) {
+        Map<Integer, MapFlow> years = new LinkedHashMap<>();
+        way.forEach(flow -> years.putIfAbsent(flow.year(), flow));
+        return years.values();
     }
 
     /** A year of the way. */

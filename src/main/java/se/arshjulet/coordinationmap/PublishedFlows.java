@@ -28,7 +28,7 @@ final class PublishedFlows extends PublishedModule<FlowMap> {
 
     private static List<MapFlow> newestFirst(List<MapFlow> one, List<MapFlow> other) {
         return Stream.concat(one.stream(), other.stream())
-                .sorted(Comparator.comparingInt(MapFlow::year).reversed())
+                .sorted(Comparator.comparingInt(MapFlow::year).reversed().thenComparing(flow -> !flow.counted()))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ final class PublishedFlows extends PublishedModule<FlowMap> {
         return ways.containsKey(thing) || super.has(thing);
     }
 
-    /** The same way in each year that it is told of, the newest first; empty if there is no such way. */
+    /** The same way in each year that it is told of, the newest first, and of a year what counts first; empty if there is none. */
     List<MapFlow> way(UUID way) {
         return ways.getOrDefault(way, List.of());
     }

@@ -3,7 +3,6 @@ package se.arshjulet.coordinationmap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,10 +26,16 @@ final class SettledWay {
     private final PairedFlow flow;
     private final @Nullable Settled settled;
     private final @Nullable Figures agreed;
+    private final Set<UUID> known;
+    private final Function<StatedFlow, UUID> way;
 
-    /** @param settled null where nobody has settled it */
-    SettledWay(PairedFlow flow, @Nullable Settled settled) {
+    /** @param settled null where nobody has settled it
+     * @param known the members on the map: who has left the association falls away
+     * @param way the page of what is stated */
+    SettledWay(PairedFlow flow, @Nullable Settled settled, Set<UUID> known, Function<StatedFlow, UUID> way) {
         this.flow = flow;
+        this.known = known;
+        this.way = way;
         this.settled = settled != null && settled.holdsFor(flow) ? settled : null;
         this.agreed = this.settled == null ? null : this.settled.agreed();
     }
@@ -80,14 +85,13 @@ final class SettledWay {
     List<MapFlow> added() {
         List<MapFlow> added = new ArrayList<>();
         if (settled != null && agreed != null) {
-            Set<UUID> who = new LinkedHashSet<>();
-            FlowMapBuilder.both(flow).forEach(it -> who.add(it.memberId()));
-            added.add(flow(List.copyOf(who), agreed, Basis.AGREED, null));
+            List<UUID> who = settled.members().stream().filter(known::contains).toList();
+            added.add(flow(who, agreed, Basis.AGREED, null));
         } else if (settled != null) {
             Set<UUID> spoken =
                     FlowMapBuilder.both(flow).map(StatedFlow::memberId).collect(Collectors.toSet());
             settled.explanations().stream()
-                    .filter(it -> !spoken.contains(it.memberId()))
+                    .filter(it -> known.contains(it.memberId()) && !spoken.contains(it.memberId()))
                     .forEach(it -> added.add(flow(List.of(it.memberId()), NOTHING_SAID, Basis.EXPLAINED, it.words())));
         }
         return added;
@@ -96,11 +100,13 @@ final class SettledWay {
     private static final Figures NOTHING_SAID = new Figures(Count.MISSING, Count.MISSING, Count.MISSING);
 
     private MapFlow flow(List<UUID> members, Figures figures, Basis basis, @Nullable String explanation) {
-        UUID way = FlowMapBuilder.uuid(
+        UUID own = FlowMapBuilder.uuid(
                 "%s>%s %s", flow.pair().from(), flow.pair().to(), basis == Basis.AGREED ? basis : members);
+        List<StatedFlow> heard = flow.stated(heard());
         return new MapFlow(
-                FlowMapBuilder.uuid("%s %s", way, flow.pair().year()),
-                way,
+                FlowMapBuilder.uuid("%s %s", own, flow.pair().year()),
+                // What takes the place of one statement goes on with its series.
+                basis == Basis.AGREED && heard.size() == 1 ? way.apply(heard.get(0)) : own,
                 members.get(0),
                 members,
                 flow.pair().year(),

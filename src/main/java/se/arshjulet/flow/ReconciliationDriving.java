@@ -74,7 +74,7 @@ class ReconciliationDriving implements ReconciliationSteps {
                         from,
                         it.dueOn(),
                         0,
-                        1));
+                        0));
                 letters.opened(it, word, person.accountId(), task, from);
             });
         }

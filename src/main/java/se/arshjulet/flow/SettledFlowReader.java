@@ -31,6 +31,7 @@ class SettledFlowReader implements SettledFlows {
                         .flatMap(word ->
                                 it.explains(word).map(words -> new Explanation(word.memberId(), words)).stream())
                         .toList(),
+                it.words().stream().map(Reconciliation.Word::memberId).toList(),
                 Objects.requireNonNull(it.closedAt()).atZone(clock.getZone()).toLocalDate());
     }
 }

@@ -15,17 +15,20 @@ public interface SettledFlows {
     /**
      * @param agreed what they have agreed on; null where they have both explained why they differ
      * @param about what each side had said when it was settled
+     * @param members who settled it, the origin's first
      */
     record Settled(
             FlowPair pair,
             @Nullable Figures agreed,
             Map<Side, Figures> about,
             List<Explanation> explanations,
+            List<UUID> members,
             LocalDate on) {
 
         public Settled {
             about = Map.copyOf(about);
             explanations = List.copyOf(explanations);
+            members = List.copyOf(members);
         }
 
         /** It was settled about these figures: new ones it says nothing of. */

@@ -70,7 +70,7 @@ class FlowMapTest {
         Settled agreed = settled(Figures.of(60, 45), 70, 50);
         SampleFlows hers = new SampleFlows(office, 2025).flow("fk", "af", 50, 40);
 
-        FlowMap map = map(List.of(agreed), hers, new SampleFlows(insurance, 2025).flow("fk", "af", 70, 50));
+        FlowMap map = map(List.of(agreed), hers, new SampleFlows(insurance, 2025).flow(row, "fk", "af", 70, 50));
         assertThat(map.flows())
                 .extracting(MapFlow::basis)
                 .containsExactly(Basis.BEFORE_AGREEMENT, Basis.BEFORE_AGREEMENT, Basis.AGREED);
@@ -79,6 +79,8 @@ class FlowMapTest {
         assertThat(joint.members()).containsExactly(insurance.id(), office.id());
         assertThat(joint.agreedOn()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(map.flows()).filteredOn(MapFlow::counted).containsExactly(joint);
+        // The series of whom people leave goes on with what both have agreed on.
+        assertThat(joint.way()).isEqualTo(row);
 
         FlowMap later = map(List.of(agreed), hers, new SampleFlows(insurance, 2025).flow("fk", "af", 71, 50));
         assertThat(later.flows()).extracting(MapFlow::basis).containsOnly(Basis.DIFFERS);
@@ -180,6 +182,7 @@ class FlowMapTest {
                         : List.of(
                                 new Explanation(office.id(), "Vi räknar besök."),
                                 new Explanation(insurance.id(), "Vi räknar beslut.")),
+                List.of(insurance.id(), office.id()),
                 LocalDate.of(2026, 4, 1));
     }
 
