@@ -1,5 +1,6 @@
 package se.arshjulet.flow;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,7 +23,8 @@ public record Figures(Count women, Count men, Count total) {
     }
 
     /** The sexes are both known, so that somebody else can take these figures as they are. */
-    boolean isWhole() {
+    @JsonIgnore
+    public boolean isWhole() {
         return women.isGiven() && men.isGiven();
     }
 }

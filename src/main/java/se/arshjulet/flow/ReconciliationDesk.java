@@ -68,7 +68,7 @@ class ReconciliationDesk implements Reconciliations {
     public void propose(UUID id, UUID memberId, @Nullable Integer women, @Nullable Integer men, int seen) {
         SignedIn person = requireAnswersFor(memberId);
         Reconciliation it = open(id, seen);
-        Word word = it.word(memberId).orElseThrow(() -> notHers(memberId));
+        Word word = part(it, memberId);
         Figures figures = figures(women, men);
         if (figures.equals(it.standsBy(word)) && it.explains(word).isEmpty()) {
             throw new InvalidReconciliationException(
@@ -81,9 +81,9 @@ class ReconciliationDesk implements Reconciliations {
     public void explain(UUID id, UUID memberId, String explanation, int seen) {
         SignedIn person = requireAnswersFor(memberId);
         Reconciliation it = open(id, seen);
-        it.word(memberId).orElseThrow(() -> notHers(memberId));
+        Word word = part(it, memberId);
         String words = words("explanation", explanation, "Skriv varför antalen skiljer sig.");
-        move(it, new Move(it.moves().size() + 1, memberId, null, words, person.accountId(), clock.instant()));
+        move(it, new Move(it.moves().size() + 1, word.memberId(), null, words, person.accountId(), clock.instant()));
     }
 
     private void move(Reconciliation before, Move move) {
@@ -157,6 +157,10 @@ class ReconciliationDesk implements Reconciliations {
             throw new StaleReconciliationException();
         }
         return it;
+    }
+
+    private static Word part(Reconciliation it, UUID memberId) {
+        return it.word(memberId).orElseThrow(() -> notHers(memberId));
     }
 
     private static AccessDeniedException notHers(UUID memberId) {

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import se.arshjulet.base.ui.Notice;
+import se.arshjulet.flow.Count;
 import se.arshjulet.flow.Figures;
 import se.arshjulet.flow.Reconciliations;
 import se.arshjulet.flow.Reconciliations.Sheet;
@@ -45,11 +47,10 @@ class OwnTurn extends Section {
         Div way = way("take");
         Set<Figures> others = new LinkedHashSet<>();
         sheet.stands().stream()
-                .filter(stand -> stand.side() != own.side() || !stand.memberId().equals(own.memberId()))
+                .filter(stand -> !stand.memberId().equals(own.memberId()))
                 .map(Stand::standsBy)
-                .filter(figures ->
-                        !figures.equals(own.standsBy()) && figures.women().people() != null)
-                .filter(figures -> figures.men().people() != null)
+                .filter(figures -> !figures.equals(own.standsBy()))
+                .filter(Figures::isWhole)
                 .forEach(others::add);
         if (others.isEmpty()) {
             way.add(new Paragraph(getTranslation("flow.reconciliation.take.none")));
@@ -57,7 +58,7 @@ class OwnTurn extends Section {
         others.forEach(figures -> {
             Button take = new Button(
                     getTranslation("flow.reconciliation.take.button", ReconciliationWords.figures(figures)),
-                    click -> propose(figures.women().people(), figures.men().people()));
+                    click -> takeOver(figures));
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             take.setDisableOnClick(true);
             way.add(take);
@@ -107,13 +108,17 @@ class OwnTurn extends Section {
         return way;
     }
 
-    private void propose(Long women, Long men) {
+    private void takeOver(Figures figures) {
         act(() -> reconciliations.propose(
                 sheet.line().id(),
                 own.memberId(),
-                women.intValue(),
-                men.intValue(),
+                people(figures.women()),
+                people(figures.men()),
                 sheet.turns().size()));
+    }
+
+    private static int people(Count count) {
+        return Math.toIntExact(Objects.requireNonNull(count.people()));
     }
 
     private void act(Runnable work) {
