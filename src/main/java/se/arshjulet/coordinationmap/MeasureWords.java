@@ -85,22 +85,33 @@ final class MeasureWords {
 
     /** "Det är 12 fler än 2024."; empty where there is nothing to compare with, or the series breaks between them. */
     String change() {
-        Integer year = year();
-        MapFigure now = year == null ? null : rows.total(year, Place.WHOLE);
-        MapFigure before = year == null ? null : rows.total(year - 1, Place.WHOLE);
-        boolean breaks = year != null && measure.breaks().stream().anyMatch(it -> it.year() == year);
-        if (now == null || before == null || now.value() == null || before.value() == null || breaks) {
+        Integer newest = year();
+        return newest == null ? "" : change(newest);
+    }
+
+    private String change(int year) {
+        BigDecimal now = whole(year);
+        BigDecimal before = whole(year - 1);
+        boolean breaks = measure.breaks().stream().anyMatch(it -> it.year() == year);
+        if (now == null || before == null || breaks) {
             return "";
         }
-        BigDecimal difference = now.value().subtract(before.value());
+        BigDecimal difference = now.subtract(before);
         if (difference.signum() == 0) {
-            return "Det är lika många som %d.".formatted(year - 1);
+            return "Det är lika mycket som %d.".formatted(year - 1);
         }
         boolean more = difference.signum() > 0;
-        String amount = measure.kind() == Kind.SHARE
-                ? FigureText.of(difference.abs()) + " procentenheter " + (difference.signum() > 0 ? "högre" : "lägre")
-                : rows.words(difference.abs()) + (difference.signum() > 0 ? " fler" : " färre");
-        return "Det är %s än %d.".formatted(amount, year - 1);
+        String amount = FigureText.of(difference.abs());
+        return switch (measure.kind()) {
+            case PEOPLE, OTHER_COUNT -> "Det är %s %s än %d.".formatted(amount, more ? "fler" : "färre", year - 1);
+            case SHARE -> "Det är %s procentenheter %s än %d.".formatted(amount, more ? "högre" : "lägre", year - 1);
+            case AMOUNT -> "Det är %s %s än %d.".formatted(amount, more ? "mer" : "mindre", year - 1);
+        };
+    }
+
+    private @Nullable BigDecimal whole(int year) {
+        MapFigure figure = rows.total(year, Place.WHOLE);
+        return figure == null ? null : figure.value();
     }
 
     private Stream<MapFigure> totals() {

@@ -84,10 +84,11 @@ class StatisticsPages {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         association.ifPresent(it -> model.addAttribute("association", it));
         UUID id = MapPages.uuid(key);
-        Optional<PublishedStatistics> map = id == null
-                ? Optional.empty()
-                : association.flatMap(it -> maps.statistics(it, WantedEdition.of(utgava, id)));
-        Optional<MapMeasure> measure = id == null ? Optional.empty() : map.flatMap(it -> it.at(id));
+        if (association.isEmpty() || id == null) {
+            return pages.notFound(request, model);
+        }
+        Optional<PublishedStatistics> map = maps.statistics(association.get(), WantedEdition.lastWith(id));
+        Optional<MapMeasure> measure = map.flatMap(it -> it.at(id));
         if (map.isEmpty() || measure.isEmpty()) {
             return pages.notFound(request, model);
         }
