@@ -20,6 +20,7 @@ final class StatisticsPage {
     private final StatisticsFilter filter;
     private final MapMeasure measure;
     private final FigureRows figures;
+    private final List<Row> rows;
 
     /** @param measure the one that is looked at */
     StatisticsPage(PublishedStatistics map, MapMeasure measure, StatisticsFilter filter) {
@@ -27,6 +28,7 @@ final class StatisticsPage {
         this.filter = filter;
         this.measure = measure;
         figures = new FigureRows(measure);
+        rows = figures.rows(filter);
     }
 
     /** The association's own measures before those of its members, each as they are told. */
@@ -85,11 +87,11 @@ final class StatisticsPage {
     }
 
     public List<Row> rows() {
-        return figures.rows(filter);
+        return rows;
     }
 
     public boolean nothingFits() {
-        return rows().stream().noneMatch(Row::shown);
+        return rows.stream().noneMatch(Row::shown);
     }
 
     public boolean shows(String sex) {
@@ -128,7 +130,6 @@ final class StatisticsPage {
 
     /** "Visar 9 av 27 rader." */
     public String shownCount() {
-        List<Row> rows = rows();
         long shown = rows.stream().filter(Row::shown).count();
         return shown == rows.size()
                 ? "Visar alla %d rader.".formatted(shown)
