@@ -12,6 +12,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import se.arshjulet.annualwheel.BrokenStarter;
 import se.arshjulet.conclusion.FollowedUp;
+import se.arshjulet.coordinationmap.LargeMap;
 import se.arshjulet.datarequest.AtOnce;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
@@ -48,7 +49,8 @@ import se.arshjulet.statistics.GivenMeasures;
     BrokenStarter.class,
     ChangedModels.class,
     GivenMeasures.class,
-    MapStory.class
+    MapStory.class,
+    LargeMap.class
 })
 @ExtendWith(TimeReset.class)
 public @interface IntegrationTest {}
