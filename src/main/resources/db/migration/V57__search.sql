@@ -25,3 +25,4 @@ create table search_thing (
   primary key (association_id, part, position)
 );
 create index search_thing_words on search_thing using gin (words);
+create index search_thing_letters on search_thing using gin (letters gin_trgm_ops);

@@ -77,7 +77,7 @@ class CollaborationPages {
                 ? Optional.empty()
                 : association.flatMap(it -> maps.collaborations(it, WantedEdition.of(utgava, id)));
         Optional<JointCollaboration> joint = id == null ? Optional.empty() : map.flatMap(it -> it.at(id));
-        if (map.isEmpty() || joint.isEmpty()) {
+        if (id == null || map.isEmpty() || joint.isEmpty()) {
             return pages.notFound(request, model);
         }
         if (pages.isCurrent(request, map.get(), "collaboration", key)) {

@@ -121,7 +121,7 @@ class PublicMapPages {
                         .bySlug(slug)
                         .flatMap(association -> maps.organisation(association, WantedEdition.of(utgava, unitKey)));
         Optional<MapUnit> unit = unitKey == null ? Optional.empty() : map.flatMap(it -> it.unit(unitKey));
-        if (map.isEmpty() || unit.isEmpty()) {
+        if (unitKey == null || map.isEmpty() || unit.isEmpty()) {
             associations.bySlug(slug).ifPresent(association -> model.addAttribute("association", association));
             return pages.notFound(request, model);
         }

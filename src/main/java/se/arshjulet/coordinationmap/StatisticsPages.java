@@ -89,7 +89,7 @@ class StatisticsPages {
         }
         Optional<PublishedStatistics> map = maps.statistics(association.get(), WantedEdition.lastWith(id));
         Optional<MapMeasure> measure = map.flatMap(it -> it.at(id));
-        if (map.isEmpty() || measure.isEmpty()) {
+        if (id == null || map.isEmpty() || measure.isEmpty()) {
             return pages.notFound(request, model);
         }
         if (pages.isCurrent(request, map.get(), "measure", key)) {

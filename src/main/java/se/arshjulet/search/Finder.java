@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.association.AssociationInfo;
 
 /**
@@ -18,7 +19,7 @@ class Finder {
     static final int MOST = 100;
 
     /** Of the letters in threes of a word that somebody has typed, how many a text has to share in one place. */
-    private static final double NEARLY = 0.5;
+    private static final String NEARLY = "0.5";
 
     private static final int NEAREST = 20;
 
@@ -54,7 +55,8 @@ class Finder {
     }
 
     /** What has something near to every word. */
-    List<Hit> nearly(AssociationInfo association, String words, String part) {
+    @Transactional(readOnly = true)
+    public List<Hit> nearly(AssociationInfo association, String words, String part) {
         List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 2)
                 .limit(8)
@@ -62,22 +64,20 @@ class Finder {
         if (wanted.isEmpty()) {
             return List.of();
         }
+        jdbc.queryForObject("select set_config('pg_trgm.word_similarity_threshold', ?, true)", String.class, NEARLY);
         String near = "word_similarity(?, letters)";
         // Of two that are as near, the one that is called nearly so and nothing more.
         String inTitle = "similarity(?, lower(title))";
         List<Object> values = new ArrayList<>();
         values.add(association.id());
         values.add(part);
-        wanted.forEach(word -> {
-            values.add(word);
-            values.add(NEARLY);
-        });
+        values.addAll(wanted);
         values.addAll(wanted);
         values.addAll(wanted);
         return jdbc.query(
                 "select part, title, context, path, left(body, 200) as excerpt from search_thing"
                         + " where association_id = ? and ? in (part, '')"
-                        + (" and " + near + " >= ?").repeat(wanted.size())
+                        + " and ? <% letters".repeat(wanted.size())
                         + " order by 0" + (" + " + near).repeat(wanted.size())
                         + (" + " + inTitle).repeat(wanted.size())
                         + " desc, part, position limit " + NEAREST,
