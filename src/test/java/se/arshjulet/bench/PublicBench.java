@@ -7,9 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,9 @@ import se.arshjulet.coordinationmap.LargeMap;
 class PublicBench {
 
     private static final int VISITORS = Integer.getInteger("bench.n", 500);
-    private static final int PAGES_EACH = 10;
+    private static final int PAGES_EACH = 6;
     private static final int TIMES = 40;
+    private static final int READING = 5000;
 
     @Autowired
     private TestWorlds worlds;
@@ -74,8 +78,10 @@ class PublicBench {
         for (String address : addresses) {
             one(address);
         }
-        many("/karta/" + slug, null);
-        many("/karta/" + slug + "/samverkan", tag("/karta/" + slug + "/samverkan"));
+        String start = "/karta/" + slug;
+        many(start, null, 0);
+        many(start, tag(start), 0);
+        many(start, null, READING);
     }
 
     private void one(String address) throws IOException, InterruptedException {
@@ -105,24 +111,26 @@ class PublicBench {
         return milliseconds[(int) (TIMES * part)];
     }
 
-    private void many(String address, String tag) throws InterruptedException {
+    /** @param reading how long each reads a page before the next, in milliseconds; 0 to ask again at once */
+    private void many(String address, String tag, int reading) throws InterruptedException {
         long before = heap();
         ConcurrentLinkedQueue<Double> took = new ConcurrentLinkedQueue<>();
         AtomicInteger failed = new AtomicInteger();
         CountDownLatch all = new CountDownLatch(VISITORS);
         Stopwatch whole = new Stopwatch();
         for (int i = 0; i < VISITORS; i++) {
-            visit(address, tag, PAGES_EACH, took, failed, all);
+            later(reading, () -> visit(address, tag, reading, PAGES_EACH, took, failed, all));
         }
         all.await();
         double seconds = whole.seconds();
         double[] sorted =
                 took.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         System.out.printf(
-                "%d visitors at once, %s%s: %,.0f requests/s, p50 %.0f ms, p95 %.0f ms, %d failed, %,d bytes a visitor kept%n",
+                "%d visitors at once, %s%s%s: %,.0f requests/s, p50 %.0f ms, p95 %.0f ms, %d failed, %,d bytes a visitor kept%n",
                 VISITORS,
                 address.replaceAll("/test-\\d+", "/…"),
                 tag == null ? "" : " (304)",
+                reading == 0 ? ", nobody pauses" : ", each reads %d s".formatted(reading / 1000),
                 sorted.length / seconds,
                 sorted[sorted.length / 2] * 1000,
                 sorted[(int) (sorted.length * 0.95)] * 1000,
@@ -133,6 +141,7 @@ class PublicBench {
     private void visit(
             String address,
             String tag,
+            int reading,
             int left,
             ConcurrentLinkedQueue<Double> took,
             AtomicInteger failed,
@@ -148,8 +157,19 @@ class PublicBench {
                     if (error != null || response.statusCode() >= 400) {
                         failed.incrementAndGet();
                     }
-                    visit(address, tag, left - 1, took, failed, all);
+                    later(reading, () -> visit(address, tag, reading, left - 1, took, failed, all));
                 });
+    }
+
+    /** After about as long, at the latest after twice the time. */
+    private static void later(int milliseconds, Runnable work) {
+        if (milliseconds == 0) {
+            work.run();
+        } else {
+            CompletableFuture.delayedExecutor(
+                            ThreadLocalRandom.current().nextInt(2 * milliseconds), TimeUnit.MILLISECONDS)
+                    .execute(work);
+        }
     }
 
     private static long heap() throws InterruptedException {
