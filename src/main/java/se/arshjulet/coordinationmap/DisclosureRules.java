@@ -1,5 +1,7 @@
 package se.arshjulet.coordinationmap;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,19 @@ class DisclosureRules {
             Long threshold = asked.threshold();
             return threshold == null ? rule : new Rule(threshold, rule.showsZeros());
         }
+    }
+
+    /** For all that have no rule of their own. */
+    void set(UUID associationId, int threshold, Instant at, UUID by) {
+        jdbc.sql("""
+                        insert into disclosure_rule (association_id, counts, threshold, changed_at, changed_by)
+                        values (?, '', ?, ?, ?)
+                        on conflict (association_id, counts) do update
+                        set threshold = excluded.threshold, changed_at = excluded.changed_at,
+                            changed_by = excluded.changed_by
+                        """)
+                .params(associationId, threshold, at.atOffset(ZoneOffset.UTC), by)
+                .update();
     }
 
     OfAssociation of(UUID associationId) {

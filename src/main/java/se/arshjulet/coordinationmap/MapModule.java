@@ -29,6 +29,11 @@ public enum MapModule {
                 .orElseThrow(() -> new IllegalArgumentException(path));
     }
 
+    /** Whether it may point somebody out. */
+    public boolean countsPeople() {
+        return this == STATISTICS || this == FLOWS;
+    }
+
     /** Its name in addresses: /karta/{slug}/{path}. */
     public String path() {
         return path;

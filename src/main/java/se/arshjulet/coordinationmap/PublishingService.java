@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
-import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
@@ -44,7 +42,7 @@ class PublishingService implements Publications, ApprovedPublishing {
     @Override
     @Transactional
     public UUID publish(MapModule module, UUID byAccount, String note) {
-        coordinator();
+        MapAccess.coordinator();
         requireShort(note, "Anteckningen");
         return publish(modules.of(module), byAccount, note.strip());
     }
@@ -88,7 +86,7 @@ class PublishingService implements Publications, ApprovedPublishing {
     @Override
     @Transactional
     public void takeBack(MapModule module, int number, String reason) {
-        SignedIn coordinator = coordinator();
+        SignedIn coordinator = MapAccess.coordinator();
         if (reason.isBlank()) {
             throw new PublicationRefusedException("Skriv varför utgåvan tas tillbaka. Det står i kartans historik.");
         }
@@ -108,7 +106,7 @@ class PublishingService implements Publications, ApprovedPublishing {
     @Override
     @Transactional(readOnly = true)
     public List<Edition> editions(MapModule module) {
-        coordinator();
+        MapAccess.coordinator();
         return publications.editions(TenantContext.require(), module);
     }
 
@@ -116,12 +114,5 @@ class PublishingService implements Publications, ApprovedPublishing {
         if (text.strip().length() > LONGEST) {
             throw new PublicationRefusedException("%s kan vara högst %d tecken.".formatted(what, LONGEST));
         }
-    }
-
-    private static SignedIn coordinator() {
-        return SignedIn.find()
-                .filter(person -> !person.byLink() && person.is(Role.COORDINATOR))
-                .filter(person -> TenantContext.require().equals(person.associationId()))
-                .orElseThrow(() -> new AccessDeniedException("Only the association's coordinators publish"));
     }
 }

@@ -1,6 +1,7 @@
 package se.arshjulet.coordinationmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,8 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
@@ -19,6 +24,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import se.arshjulet.IntegrationTest;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
@@ -49,6 +55,9 @@ class PublicStatisticsTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private SmallCounts smallCounts;
 
     private TestWorld world;
     private Member town;
@@ -110,14 +119,38 @@ class PublicStatisticsTest {
 
     @Test
     void anAssociationsOwnThresholdHolds() throws Exception {
-        jdbc.update("""
-                insert into disclosure_rule (association_id, counts, threshold, changed_at, changed_by)
-                values (?, 'participants', 50, now(), ?)
-                """, world.id(), world.coordinator().id());
+        world.as(world.coordinator(), () -> smallCounts.setThreshold(50));
+        assertThat(world.as(world.coordinator(), smallCounts::threshold)).isEqualTo(50L);
 
         publish(new SampleStatistics(town, 2023).counts("participants", "all", 30, 81));
 
         assertThat(values(items())).contains("2023 WOMEN null SUPPRESSED", "2023 TOTAL 111 SHOWN");
+    }
+
+    @Test
+    void aKindOfCountMayHaveAnotherThreshold() throws Exception {
+        jdbc.update("""
+                insert into disclosure_rule (association_id, counts, threshold, changed_at, changed_by)
+                values (?, 'participants', 50, now(), ?)
+                """, world.id(), world.coordinator().id());
+        publish(new SampleStatistics(town, 2023).counts("participants", "all", 30, 81));
+
+        assertThat(values(items())).contains("2023 WOMEN null SUPPRESSED", "2023 TOTAL 111 SHOWN");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(ints = {0, -1, 1001})
+    void aThresholdIsFromOneToAThousand(@Nullable Integer threshold) {
+        assertThatThrownBy(() -> world.as(world.coordinator(), () -> smallCounts.setThreshold(threshold)))
+                .isInstanceOf(PublicationRefusedException.class)
+                .hasMessage("Skriv ett helt tal från 1 till 1000.");
+    }
+
+    @Test
+    void onlyACoordinatorSetsTheThreshold() {
+        assertThatThrownBy(() -> world.as(world.representative(town), () -> smallCounts.setThreshold(3)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import se.arshjulet.account.Role;
 import se.arshjulet.base.MapAssets;
 import se.arshjulet.coordinationmap.MapModule;
 import se.arshjulet.coordinationmap.Publications;
+import se.arshjulet.coordinationmap.SmallCounts;
 import se.arshjulet.coordinationmap.WorkingMap;
 import se.arshjulet.coordinationmap.WorkingMap.Standing;
 
@@ -16,8 +17,9 @@ import se.arshjulet.coordinationmap.WorkingMap.Standing;
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.READER})
 class CollaborationMapView extends ModuleView {
 
-    CollaborationMapView(WorkingMap maps, Publications publications, MapAssets assets, Clock clock) {
-        super(MapModule.COLLABORATION, maps, publications, assets, clock);
+    CollaborationMapView(
+            WorkingMap maps, Publications publications, SmallCounts counts, MapAssets assets, Clock clock) {
+        super(MapModule.COLLABORATION, maps, publications, counts, assets, clock);
     }
 
     @Override

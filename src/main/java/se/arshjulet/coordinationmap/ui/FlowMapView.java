@@ -11,6 +11,7 @@ import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.MapAssets;
 import se.arshjulet.coordinationmap.MapModule;
 import se.arshjulet.coordinationmap.Publications;
+import se.arshjulet.coordinationmap.SmallCounts;
 import se.arshjulet.coordinationmap.WorkingMap;
 import se.arshjulet.coordinationmap.WorkingMap.Standing;
 
@@ -19,8 +20,8 @@ import se.arshjulet.coordinationmap.WorkingMap.Standing;
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.READER})
 class FlowMapView extends ModuleView {
 
-    FlowMapView(WorkingMap maps, Publications publications, MapAssets assets, Clock clock) {
-        super(MapModule.FLOWS, maps, publications, assets, clock);
+    FlowMapView(WorkingMap maps, Publications publications, SmallCounts counts, MapAssets assets, Clock clock) {
+        super(MapModule.FLOWS, maps, publications, counts, assets, clock);
     }
 
     @Override

@@ -20,6 +20,7 @@ import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.coordinationmap.MapModule;
 import se.arshjulet.coordinationmap.Publications;
+import se.arshjulet.coordinationmap.SmallCounts;
 import se.arshjulet.coordinationmap.WorkingMap;
 import se.arshjulet.coordinationmap.WorkingMap.Standing;
 
@@ -29,15 +30,23 @@ abstract class ModuleView extends Page implements HasDynamicTitle {
     private final MapModule module;
     private final WorkingMap maps;
     private final Publications publications;
+    private final SmallCounts counts;
     private final MapAssets assets;
     private final Clock clock;
     private final SignedIn person = SignedIn.current();
 
-    ModuleView(MapModule module, WorkingMap maps, Publications publications, MapAssets assets, Clock clock) {
+    ModuleView(
+            MapModule module,
+            WorkingMap maps,
+            Publications publications,
+            SmallCounts counts,
+            MapAssets assets,
+            Clock clock) {
         super(Width.FULL);
         this.module = module;
         this.maps = maps;
         this.publications = publications;
+        this.counts = counts;
         this.assets = assets;
         this.clock = clock;
         addClassName("working-map");
@@ -64,8 +73,8 @@ abstract class ModuleView extends Page implements HasDynamicTitle {
             boolean coordinator = person.is(Role.COORDINATOR);
             add(new ReadyToPublish(standing.ready(), coordinator ? this::publish : null));
         }
-        if (!standing.withheld().isEmpty() || !standing.exposed().isEmpty()) {
-            add(new WithheldCounts(standing));
+        if (module.countsPeople() && person.is(Role.COORDINATOR)) {
+            add(new WithheldCounts(standing, counts, this::show));
         }
         add(picture(standing, assets), table(standing));
     }

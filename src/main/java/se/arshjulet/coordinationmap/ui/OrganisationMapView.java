@@ -9,6 +9,7 @@ import se.arshjulet.account.Role;
 import se.arshjulet.base.MapAssets;
 import se.arshjulet.coordinationmap.MapModule;
 import se.arshjulet.coordinationmap.Publications;
+import se.arshjulet.coordinationmap.SmallCounts;
 import se.arshjulet.coordinationmap.WorkingMap;
 import se.arshjulet.coordinationmap.WorkingMap.Standing;
 
@@ -18,8 +19,8 @@ import se.arshjulet.coordinationmap.WorkingMap.Standing;
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.READER})
 class OrganisationMapView extends ModuleView {
 
-    OrganisationMapView(WorkingMap maps, Publications publications, MapAssets assets, Clock clock) {
-        super(MapModule.ORGANISATION, maps, publications, assets, clock);
+    OrganisationMapView(WorkingMap maps, Publications publications, SmallCounts counts, MapAssets assets, Clock clock) {
+        super(MapModule.ORGANISATION, maps, publications, counts, assets, clock);
     }
 
     @Override

@@ -8,6 +8,7 @@ import se.arshjulet.account.Role;
 import se.arshjulet.base.MapAssets;
 import se.arshjulet.coordinationmap.MapModule;
 import se.arshjulet.coordinationmap.Publications;
+import se.arshjulet.coordinationmap.SmallCounts;
 import se.arshjulet.coordinationmap.WorkingMap;
 import se.arshjulet.coordinationmap.WorkingMap.Standing;
 
@@ -16,8 +17,8 @@ import se.arshjulet.coordinationmap.WorkingMap.Standing;
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.READER})
 class StatisticsMapView extends ModuleView {
 
-    StatisticsMapView(WorkingMap maps, Publications publications, MapAssets assets, Clock clock) {
-        super(MapModule.STATISTICS, maps, publications, assets, clock);
+    StatisticsMapView(WorkingMap maps, Publications publications, SmallCounts counts, MapAssets assets, Clock clock) {
+        super(MapModule.STATISTICS, maps, publications, counts, assets, clock);
     }
 
     @Override
