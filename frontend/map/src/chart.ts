@@ -31,13 +31,14 @@ const WIDEST = 260;
 
 /** The map as a picture: orthogonal trees of cards, from the members to their units. */
 export class Picture {
-  private readonly chart: echarts.ECharts;
+  readonly chart: echarts.ECharts;
 
   constructor(
     private readonly element: HTMLElement,
     private readonly host: PictureHost,
+    how: echarts.EChartsInitOpts = { renderer: 'svg' },
   ) {
-    this.chart = echarts.init(element, undefined, { renderer: 'svg' });
+    this.chart = echarts.init(element, undefined, how);
     this.chart.on('click', (event) => {
       const node = (event.data as { node?: MapNode } | undefined)?.node;
       if (node) this.host.follow(node);

@@ -18,14 +18,15 @@ const HEADING = 40;
  * under its level or theme, a line for each that takes part. Whatever one points at keeps its lines, the others fade.
  */
 export class Network {
-  private readonly chart: echarts.ECharts;
+  readonly chart: echarts.ECharts;
   private places = new Map<string, number[]>();
 
   constructor(
     private readonly element: HTMLElement,
     private readonly host: NetworkHost,
+    how: echarts.EChartsInitOpts = { renderer: 'svg' },
   ) {
-    this.chart = echarts.init(element, undefined, { renderer: 'svg' });
+    this.chart = echarts.init(element, undefined, how);
     this.chart.on('click', (event) => {
       const joint = (event.data as { joint?: Joint } | undefined)?.joint;
       if (joint) this.host.follow(joint);

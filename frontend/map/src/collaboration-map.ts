@@ -1,10 +1,11 @@
+import type { ECharts, EChartsInitOpts } from 'echarts/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Network } from './collaboration-chart';
 import { grouped, join, organisations, type Collaboration, type Group, type Joint } from './collaboration-model';
 import { collaborationStyles } from './collaboration-styles';
 import { collaborationTexts, type CollaborationTexts } from './collaboration-texts';
-import { lettersReady, MapComponent } from './map-component';
+import { lettersReady, MapComponent, type Caption } from './map-component';
 import { styles } from './styles';
 
 /** More than these are no picture any more: one narrows down first. */
@@ -45,7 +46,7 @@ export class CollaborationMap extends MapComponent<Collaboration, CollaborationT
           [t.byLevel, this.by === 'level', () => (this.by = 'level')],
           [t.byTheme, this.by === 'theme', () => (this.by = 'theme')],
         ])}
-        ${this.tooMany(groups) ? nothing : this.viewSwitch()}
+        <div class="buttons">${this.takeButtons()} ${this.tooMany(groups) ? nothing : this.viewSwitch()}</div>
       </div>
       ${this.wide && this.tooMany(groups) ? html`<p class="message">${t.tooMany(MOST_IN_PICTURE)}</p>` : nothing}
       <div class="picture" aria-hidden="true" ?hidden=${!this.pictured}></div>
@@ -98,9 +99,21 @@ export class CollaborationMap extends MapComponent<Collaboration, CollaborationT
     }
     this.network ??= new Network(this.canvas, {
       colour: this.colour,
-      follow: (joint) => joint.href && window.location.assign(joint.href),
+      follow: (joint) => joint.href && this.go(joint.href),
     });
     this.network.draw(organisations(this.data, this.shown), this.groups());
+  }
+
+  protected override async drawOn(element: HTMLElement, colour: (name: string) => string, how: EChartsInitOpts): Promise<ECharts> {
+    const { Network } = await import('./collaboration-chart');
+    const network = new Network(element, { colour, follow: () => undefined }, how);
+    network.draw(organisations(this.data!, this.shown), this.groups());
+    return network.chart;
+  }
+
+  protected override get caption(): Caption {
+    const [shown, all] = [this.shown.length, this.all.length];
+    return { ...this.texts.caption, notes: shown < all ? [this.texts.shown(shown, all)] : [] };
   }
 
   protected override clear(): void {

@@ -2,6 +2,7 @@ import { common } from './texts';
 
 const sv = {
   ...common.sv,
+  caption: { module: 'samverkan', title: 'Vilka samverkar med vilka, och om vad?' },
   byLevel: 'Efter nivå',
   byTheme: 'Efter målgrupp',
   groupBy: 'Ordna',
@@ -16,6 +17,7 @@ const sv = {
 
 const en: typeof sv = {
   ...common.en,
+  caption: { module: 'collaboration', title: 'Who works with whom, and on what?' },
   byLevel: 'By level',
   byTheme: 'By target group',
   groupBy: 'Arrange',

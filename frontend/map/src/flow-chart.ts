@@ -19,14 +19,15 @@ const GAP = 16;
 
 /** How people move, as streams: as thick as they are many. What has no number is a dashed outline of the least thickness. */
 export class StreamPicture {
-  private readonly chart: echarts.ECharts;
+  readonly chart: echarts.ECharts;
   private keys: string[] = [];
 
   constructor(
     private readonly element: HTMLElement,
     private readonly host: StreamHost,
+    how: echarts.EChartsInitOpts = { renderer: 'svg' },
   ) {
-    this.chart = echarts.init(element, undefined, { renderer: 'svg' });
+    this.chart = echarts.init(element, undefined, how);
     this.chart.on('click', (event) => {
       const flow = (event.data as { flow?: Flow } | undefined)?.flow;
       if (flow) this.host.follow(flow);

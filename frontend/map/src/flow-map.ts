@@ -1,10 +1,11 @@
+import type { ECharts, EChartsInitOpts } from 'echarts/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { StreamPicture } from './flow-chart';
 import { streams, type Flow, type Sex } from './flow-model';
 import { flowStyles } from './flow-styles';
 import { flowTexts, type FlowTexts } from './flow-texts';
-import { lettersReady, MapComponent } from './map-component';
+import { lettersReady, MapComponent, type Caption } from './map-component';
 import { styles } from './styles';
 
 /** How people move between organisations and insatser, a year at a time: as streams, and as lists for keyboard and screen reader. */
@@ -43,12 +44,12 @@ export class FlowMap extends MapComponent<Flow, FlowTexts> {
               t.view,
               (['total', 'women', 'men'] as const).map((sex) => [t.sex[sex], this.sex === sex, () => (this.sex = sex)]),
             )}
-        ${this.viewSwitch()}
+        <div class="buttons">${this.takeButtons()} ${this.viewSwitch()}</div>
       </div>
       <div ?hidden=${!this.pictured}>
         <p class="ends" aria-hidden="true"><span>${t.from}</span><span>${t.to}</span></p>
         <div class="picture" aria-hidden="true"></div>
-        ${this.shown.some((flow) => flow[this.sex].number === undefined) ? html`<p class="key">${t.dashed}</p>` : nothing}
+        ${this.anyDashed ? html`<p class="key">${t.dashed}</p>` : nothing}
       </div>
       <div class=${this.pictured ? 'ways unseen' : 'ways'}>${this.byOrigin().map(([origin, flows]) => this.origin(origin, flows))}</div>
     `;
@@ -111,12 +112,35 @@ export class FlowMap extends MapComponent<Flow, FlowTexts> {
       colour: this.colour,
       follow: (flow) => {
         const href = this.href(flow);
-        if (href) window.location.assign(href);
+        if (href) this.go(href);
       },
     });
-    // A true zero is no stream: it stands in the list and the table.
-    const drawn = this.shown.filter((flow) => flow[this.sex].number !== 0);
-    this.picture.draw(streams(drawn, this.canvas.clientWidth < NARROW), this.sex);
+    this.picture.draw(streams(this.drawn, this.canvas.clientWidth < NARROW), this.sex);
+  }
+
+  /** A true zero is no stream: it stands in the list and the table. */
+  private get drawn(): Flow[] {
+    return this.shown.filter((flow) => flow[this.sex].number !== 0);
+  }
+
+  private get anyDashed(): boolean {
+    return this.shown.some((flow) => flow[this.sex].number === undefined);
+  }
+
+  protected override async drawOn(element: HTMLElement, colour: (name: string) => string, how: EChartsInitOpts): Promise<ECharts> {
+    const { NARROW, StreamPicture } = await import('./flow-chart');
+    const picture = new StreamPicture(element, { colour, follow: () => undefined }, how);
+    picture.draw(streams(this.drawn, element.clientWidth < NARROW), this.sex);
+    return picture.chart;
+  }
+
+  protected override get caption(): Caption {
+    const t = this.texts;
+    return {
+      module: t.module,
+      title: t.title(this.year, t.sex[this.sex].toLowerCase()),
+      notes: this.anyDashed ? [t.direction, t.dashed] : [t.direction],
+    };
   }
 
   protected override clear(): void {

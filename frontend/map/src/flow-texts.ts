@@ -2,6 +2,9 @@ import { common } from './texts';
 
 const sv = {
   ...common.sv,
+  module: 'floden',
+  title: (year: number, who: string) => `Hur tar sig människor vidare mellan insatserna? ${year}, ${who}`,
+  direction: 'Människor går från vänster till höger.',
   from: 'Från',
   to: 'Till',
   fromPlace: (name: string) => `Från ${lower(name)}`,
@@ -17,6 +20,9 @@ const sv = {
 
 const en: typeof sv = {
   ...common.en,
+  module: 'flows',
+  title: (year, who) => `How do people move on between the measures? ${year}, ${who}`,
+  direction: 'People move from left to right.',
   from: 'From',
   to: 'To',
   fromPlace: (name) => `From ${name}`,

@@ -1,14 +1,24 @@
+import type { ECharts, EChartsInitOpts } from 'echarts/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { readPages } from './load';
 import type { Member } from './model';
 import { Asked, showRows } from './page';
+import type { Taken } from './take';
 import { languageOf, type MapTexts } from './texts';
 
 /** What a map is fed with: the shapes of the open-data API. */
 export interface MapData<Item> {
   members?: Member[];
   items: Item[];
+}
+
+/** What a picture that is taken along says of itself. */
+export interface Caption {
+  /** The module, for the file's name. */
+  module: string;
+  title: string;
+  notes: string[];
 }
 
 /**
@@ -25,6 +35,8 @@ export abstract class MapComponent<Item, T extends MapTexts> extends LitElement 
   @property({ attribute: 'members-src' }) membersSrc?: string;
   /** The association's name. */
   @property() name = '';
+  /** Which publication it is, in words, for a picture that is taken along; else the day says it. */
+  @property() edition?: string;
   /** Address of a thing's page, with {key}. */
   @property({ attribute: 'href-template' }) hrefTemplate?: string;
   @property() form?: string;
@@ -34,6 +46,7 @@ export abstract class MapComponent<Item, T extends MapTexts> extends LitElement 
   @state() protected failed = false;
   @state() protected wide = false;
   @state() protected asList = false;
+  @state() private notTaken = '';
 
   texts!: T;
   private measure = 0;
@@ -59,6 +72,11 @@ export abstract class MapComponent<Item, T extends MapTexts> extends LitElement 
   abstract get pictured(): boolean;
 
   protected abstract draw(): Promise<void>;
+
+  /** Draws what is shown on another element, in the colours given; nobody points at it there. */
+  protected abstract drawOn(element: HTMLElement, colour: (name: string) => string, how: EChartsInitOpts): Promise<ECharts>;
+
+  protected abstract get caption(): Caption;
 
   /** Frees the picture. */
   protected abstract clear(): void;
@@ -118,6 +136,45 @@ export abstract class MapComponent<Item, T extends MapTexts> extends LitElement 
       : nothing;
   }
 
+  /** The picture as a file, where there is one. */
+  protected takeButtons(): TemplateResult | typeof nothing {
+    return this.pictured
+      ? html`<span class="take" role="group" aria-label=${this.texts.take}>
+          <button type="button" @click=${() => this.take('png')}>${this.texts.png}</button>
+          <button type="button" @click=${() => this.take('svg')}>${this.texts.svg}</button>
+          <span role="status">${this.notTaken}</span>
+        </span>`
+      : nothing;
+  }
+
+  private async take(as: 'png' | 'svg'): Promise<void> {
+    const canvas = this.renderRoot.querySelector<HTMLElement>('.picture');
+    if (!canvas) return;
+    this.notTaken = '';
+    const { fileName, lightColour, takePng, takeSvg, TooLarge } = await import('./take');
+    const { module, title, notes } = this.caption;
+    const items = (this.data?.items ?? []) as { status?: string }[];
+    const unpublished = items.some((it) => it.status !== undefined && it.status !== 'published');
+    const taken: Taken = {
+      title,
+      notes: unpublished ? [...notes, this.texts.unpublished] : notes,
+      source: [this.texts.map, this.name, this.edition ?? this.today].filter(Boolean).join(', '),
+      file: fileName(this.name, module),
+      width: canvas.clientWidth,
+      height: canvas.clientHeight,
+      draw: (element, how) => this.drawOn(element, lightColour, how),
+    };
+    try {
+      await (as === 'png' ? takePng(taken) : takeSvg(taken));
+    } catch (problem) {
+      this.notTaken = problem instanceof TooLarge ? this.texts.tooLarge : this.texts.notTaken;
+    }
+  }
+
+  private get today(): string {
+    return new Date().toLocaleDateString(languageOf(this), { dateStyle: 'long' });
+  }
+
   /** Buttons of which one is pressed. */
   protected choices(label: string, choices: [string, boolean, () => void][]): TemplateResult {
     return html`<span class="switch" role="group" aria-label=${label}>
@@ -125,6 +182,12 @@ export abstract class MapComponent<Item, T extends MapTexts> extends LitElement 
         ([text, pressed, choose]) => html`<button type="button" aria-pressed=${pressed} @click=${choose}>${text}</button>`,
       )}
     </span>`;
+  }
+
+  /** To a thing's page; out of a frame in somebody else's page beside that page. */
+  protected go(href: string): void {
+    if (window.self === window.top) window.location.assign(href);
+    else window.open(href, '_blank', 'noopener');
   }
 
   /** A token's value here, in the light or the dark. */

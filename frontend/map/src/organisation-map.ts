@@ -1,8 +1,9 @@
+import type { ECharts, EChartsInitOpts } from 'echarts/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Card, Picture } from './chart';
 import { fits, isEmpty, readFilter, type Filter } from './filter';
-import { lettersReady, MapComponent } from './map-component';
+import { lettersReady, MapComponent, type Caption } from './map-component';
 import { branches, countUnits, prune, treeOf, type MapNode, type Unit } from './model';
 import { organisationTexts, type OrganisationTexts } from './organisation-texts';
 import { outline, type OutlineHost } from './outline';
@@ -65,7 +66,7 @@ export class OrganisationMap extends MapComponent<Unit, OrganisationTexts> imple
         </ul>
         <div class="buttons">
           <button type="button" @click=${this.foldAll}>${this.allOpen ? t.closeAll : t.openAll}</button>
-          ${this.viewSwitch()}
+          ${this.takeButtons()} ${this.viewSwitch()}
         </div>
       </div>
       ${this.shown.children.length === 0 ? html`<p class="message">${t.nothing}</p>` : nothing}
@@ -105,6 +106,19 @@ export class OrganisationMap extends MapComponent<Unit, OrganisationTexts> imple
       placed: (cards) => (this.cards = cards),
     });
     this.picture.draw(this.shown);
+  }
+
+  protected override async drawOn(element: HTMLElement, colour: (name: string) => string, how: EChartsInitOpts): Promise<ECharts> {
+    const { Picture } = await import('./chart');
+    const host = { colour, isOpen: (id: string) => this.isOpen(id), follow: () => undefined, placed: () => undefined };
+    const picture = new Picture(element, host, how);
+    picture.draw(this.shown!);
+    return picture.chart;
+  }
+
+  protected override get caption(): Caption {
+    const [shown, all] = [this.fitting().length, this.root ? countUnits(this.root) : 0];
+    return { ...this.texts.caption, notes: shown < all ? [this.texts.shown(shown, all)] : [] };
   }
 
   private foldButton(card: Card): TemplateResult | typeof nothing {
@@ -187,7 +201,7 @@ export class OrganisationMap extends MapComponent<Unit, OrganisationTexts> imple
   }
 
   follow(node: MapNode): void {
-    if (node.href) window.location.assign(node.href);
+    if (node.href) this.go(node.href);
     else if (node.kind !== 'root') this.toggle(node.id);
   }
 

@@ -2,6 +2,7 @@ import { common } from './texts';
 
 const sv = {
   ...common.sv,
+  caption: { module: 'organisation', title: 'Vem gör vad, hur och för vem?' },
   search: 'Sök',
   member: 'Organisation',
   targetGroup: 'Målgrupp',
@@ -22,6 +23,7 @@ const sv = {
 
 const en: typeof sv = {
   ...common.en,
+  caption: { module: 'organisation', title: 'Who does what, how and for whom?' },
   search: 'Search',
   member: 'Organisation',
   targetGroup: 'Target group',

@@ -27,13 +27,14 @@ const BAR = 34;
 
 /** A measure as lines over the years or as bars by place. What has no value stands beside the scale with its word, never at zero. */
 export class FigurePicture {
-  private readonly chart: echarts.ECharts;
+  readonly chart: echarts.ECharts;
 
   constructor(
     private readonly element: HTMLElement,
     private readonly host: FigureHost,
+    how: echarts.EChartsInitOpts = { renderer: 'svg' },
   ) {
-    this.chart = echarts.init(element, undefined, { renderer: 'svg' });
+    this.chart = echarts.init(element, undefined, how);
   }
 
   dispose(): void {

@@ -1,6 +1,7 @@
+import type { ECharts, EChartsInitOpts } from 'echarts/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { lettersReady, MapComponent } from './map-component';
+import { lettersReady, MapComponent, type Caption } from './map-component';
 import { showRows } from './page';
 import type { FigurePicture } from './statistics-chart';
 import { has, placeOf, rowsOf, SEXES, seriesOf, yearsOf, type Figure, type Measure, type Panel, type Row, type Series, type Sex, type Wanted } from './statistics-model';
@@ -91,6 +92,7 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
             .filter(([, , there]) => there)
             .map(([text, mode]) => [text, this.shownMode === mode, () => (this.mode = mode)]),
         )}
+        ${this.takeButtons()}
       </div>
       ${this.tooMany ? html`<p class="message">${t.tooMany(this.tooMany)}</p>` : nothing}
       <div class="picture" aria-hidden="true" ?hidden=${!this.pictured}></div>
@@ -98,15 +100,30 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
     `;
   }
 
+  /** Which of the keys the picture needs. */
+  private get needed(): { withheld: boolean; missing: boolean; breaks: boolean } {
+    const figures = this.drawnFigures().filter((it) => it.value === undefined);
+    return {
+      withheld: figures.some((it) => it.status !== 'MISSING'),
+      missing: figures.some((it) => it.status === 'MISSING'),
+      breaks: this.shownMode !== 'place' && this.chosen!.breaks.length > 0,
+    };
+  }
+
+  private keysInWords(): string[] {
+    const { withheld, missing, breaks } = this.needed;
+    const { key } = this.texts;
+    return [withheld ? `◆ ${key.withheld}` : '', missing ? `○ ${key.missing}` : '', breaks ? key.breaks : ''].filter(Boolean);
+  }
+
   private keys(): TemplateResult {
     const t = this.texts;
-    const figures = this.drawnFigures().filter((it) => it.value === undefined);
-    const breaks = this.shownMode !== 'place' && this.chosen!.breaks.length > 0;
+    const { withheld, missing, breaks } = this.needed;
     return html`<ul class="keys">
-      ${figures.some((it) => it.status !== 'MISSING')
+      ${withheld
         ? html`<li><svg viewBox="0 0 14 14" aria-hidden="true"><path d="M7 2l5 5-5 5-5-5z" fill="currentColor" /></svg>${t.key.withheld}</li>`
         : nothing}
-      ${figures.some((it) => it.status === 'MISSING')
+      ${missing
         ? html`<li><svg viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="4" fill="none" stroke="currentColor" stroke-width="2" /></svg>${t.key.missing}</li>`
         : nothing}
       ${breaks
@@ -230,12 +247,30 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
     if (!this.isConnected || !this.pictured || !this.canvas) return;
     if (this.picture && !this.canvas.hasChildNodes()) this.clear();
     this.picture ??= new FigurePicture(this.canvas, { colour: this.colour, texts: this.texts, words: this.words, mark: this.mark });
+    this.drawWith(this.picture);
+  }
+
+  private drawWith(picture: FigurePicture): void {
     const measure = this.chosen!;
     if (this.shownMode === 'place') {
-      this.picture.bars(this.series, this.barYear);
+      picture.bars(this.series, this.barYear);
     } else {
-      this.picture.lines(this.panels(measure), measure, this.years);
+      picture.lines(this.panels(measure), measure, this.years);
     }
+  }
+
+  protected override async drawOn(element: HTMLElement, colour: (name: string) => string, how: EChartsInitOpts): Promise<ECharts> {
+    const { FigurePicture } = await import('./statistics-chart');
+    const picture = new FigurePicture(element, { colour, texts: this.texts, words: this.words, mark: this.mark }, how);
+    this.drawWith(picture);
+    return picture.chart;
+  }
+
+  protected override get caption(): Caption {
+    const { module, sex, bySex } = this.texts;
+    const who = this.shownMode === 'sex' ? bySex : this.sex === 'TOTAL' ? '' : sex[this.sex];
+    const parts = [this.chosen!.name, who.toLowerCase(), this.shownMode === 'place' ? String(this.barYear) : ''];
+    return { module, title: parts.filter(Boolean).join(', '), notes: this.keysInWords() };
   }
 
   /** All in one over time; for women and men a panel for each place. */

@@ -3,6 +3,7 @@ import { common } from './texts';
 
 const sv = {
   ...common.sv,
+  module: 'statistik',
   failed: 'Bilden kunde inte hämtas. Tabellen visar samma sak.',
   loading: 'Bilden hämtas …',
   overTime: 'Över tid',
@@ -30,6 +31,7 @@ const sv = {
 
 const en: typeof sv = {
   ...common.en,
+  module: 'statistics',
   failed: 'The picture could not be fetched. The table shows the same.',
   loading: 'Fetching the picture …',
   overTime: 'Over time',

@@ -110,6 +110,28 @@ export const styles = [
       flex-wrap: wrap;
       gap: 12px;
     }
+    .take {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      align-items: center;
+    }
+    .take button {
+      min-height: 40px;
+      border-color: transparent;
+      background: none;
+      font-size: 14px;
+    }
+    .take [role='status']:not(:empty) {
+      color: var(--ink-soft);
+      font-size: 14px;
+    }
+    @container (max-width: 560px) {
+      .take {
+        order: 1;
+        margin-left: -12px;
+      }
+    }
     .switch {
       display: inline-flex;
     }
@@ -288,6 +310,7 @@ export const styles = [
     }
     @media print {
       .buttons,
+      .take,
       .switch,
       form,
       .fold-card {

@@ -54,7 +54,13 @@ class SecurityConfiguration {
     };
 
     /** What is made to stand in others' pages. */
-    private static final String[] FRAMES = {"/karta/*/arshjul/*/ram"};
+    private static final String[] FRAMES = {
+        "/karta/*/arshjul/*/ram",
+        "/karta/*/organisation/ram",
+        "/karta/*/samverkan/ram",
+        "/karta/*/statistik/ram",
+        "/karta/*/floden/ram"
+    };
 
     /** Addresses that open what they name to whoever holds them. */
     private static final String[] GUESTS = {"/gast", GuestLinks.PATH + "**", "/kalender/**"};

@@ -59,6 +59,7 @@ class CollaborationPages {
         }
         model.addAttribute("page", new CollaborationPage(map, filter));
         pages.describe(map, "collaborations", model);
+        pages.offerFrame(map, "", model);
         return "map/collaborations";
     }
 

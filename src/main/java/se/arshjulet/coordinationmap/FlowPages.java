@@ -61,6 +61,7 @@ class FlowPages {
         }
         model.addAttribute("page", new FlowPage(map, filter));
         pages.describe(map, "flows", model);
+        pages.offerFrame(map, "", model);
         return "map/flows";
     }
 

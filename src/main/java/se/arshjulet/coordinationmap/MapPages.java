@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.util.HtmlUtils;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.opendata.Representations;
 import se.arshjulet.opendata.SwedishText;
@@ -22,11 +24,17 @@ public final class MapPages {
     private final PublicationTable publications;
     private final Representations representations;
     private final Clock clock;
+    private final String baseUrl;
 
-    MapPages(PublicationTable publications, Representations representations, Clock clock) {
+    MapPages(
+            PublicationTable publications,
+            Representations representations,
+            Clock clock,
+            @Value("${arshjulet.base-url}") String baseUrl) {
         this.publications = publications;
         this.representations = representations;
         this.clock = clock;
+        this.baseUrl = baseUrl;
     }
 
     /** With the association in the model the page leads back to its map. */
@@ -94,6 +102,18 @@ public final class MapPages {
         model.addAttribute("published", SwedishText.day(map.publishedAt(), clock.getZone()));
         model.addAttribute("earlier", !shown);
         model.addAttribute("api", shown ? api : api + "?publication=" + map.number());
+    }
+
+    /** What others put in a page of theirs to show the module's picture there.
+     * @param shown what the picture is of, as the frame's address says it; empty where it says nothing */
+    void offerFrame(PublishedModule<?> map, String shown, Model model) {
+        String address = baseUrl + "/karta/" + map.association().slug() + "/"
+                + map.module().path() + FramePages.FRAME + shown;
+        String title = map.module().question() + " " + map.association().name();
+        model.addAttribute(
+                "embed",
+                "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"720\" loading=\"lazy\" style=\"border: 0\"></iframe>"
+                        .formatted(HtmlUtils.htmlEscape(address), HtmlUtils.htmlEscape(title, "UTF-8")));
     }
 
     /** Where a thing comes from and how it stood before.

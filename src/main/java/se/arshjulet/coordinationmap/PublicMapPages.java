@@ -103,6 +103,7 @@ class PublicMapPages {
         }
         model.addAttribute("page", new OrganisationPage(map, filter));
         pages.describe(map, "organisation-units", model);
+        pages.offerFrame(map, "", model);
         return "map/organisation";
     }
 

@@ -109,6 +109,7 @@ class StatisticsPages {
 
     private void describe(PublishedStatistics map, MapMeasure measure, Model model) {
         pages.describe(map, "measures", model);
+        pages.offerFrame(map, "?matt=" + measure.key(), model);
         String told = map.member(measure.memberId()).name();
         model.addAttribute("told", told);
         model.addAttribute("origin", measure.source().isEmpty() ? told : measure.source());

@@ -1,15 +1,29 @@
 package se.arshjulet.coordinationmap;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.arshjulet.TestWorld;
@@ -65,6 +79,8 @@ class FlowsInBrowserTest {
                 .hasCount(0);
         assertThat(map.locator(".people:text-is('0 personer')")).hasCount(1);
         assertThat(page).hasURL(Pattern.compile("kon=kvinnor"));
+        sheTakesThePictureAlong(page, map);
+        theFrameHoldsTheSamePicture(page, world.association().slug());
 
         page.setViewportSize(Browser.PHONE, 844);
         assertThat(map.locator(".picture svg")).isVisible();
@@ -78,5 +94,79 @@ class FlowsInBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Från Kommunens arbetsmarknadsenhet till Arbete");
         Browser.accessible(page);
+    }
+
+    /** It tells by itself what it shows and where it comes from, on white paper though her screen is dark. */
+    private static void sheTakesThePictureAlong(Page page, Locator map) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Download drawing =
+                page.waitForDownload(() -> button(map, "Spara som SVG").press("Enter"));
+        assertThat(drawing.suggestedFilename()).matches("[a-z0-9-]+-floden-\\d{4}-\\d\\d-\\d\\d\\.svg");
+        Document svg = Jsoup.parse(new String(bytes(drawing), UTF_8), "", Parser.xmlParser());
+        assertThat(svg.select("svg > rect").attr("fill")).isEqualTo("#ffffff");
+        assertThat(svg.select("svg svg text").eachText()).contains("Arbetsförmedlingen");
+        assertThat(String.join(" ", svg.select("svg > text").eachText()))
+                .contains(
+                        "2025, kvinnor",
+                        "Det är inte noll.",
+                        "Samordningskartan, ",
+                        "publicerad 12 mars 2026, utgåva 1");
+
+        Download photograph =
+                page.waitForDownload(() -> button(map, "Spara som PNG").press("Enter"));
+        assertThat(photograph.suggestedFilename()).endsWith(".png");
+        BufferedImage png = image(bytes(photograph));
+        assertThat(png.getWidth())
+                .isEqualTo(2 * Integer.parseInt(svg.select("svg").get(0).attr("width")));
+        assertThat(png.getRGB(1, 1)).as("paper").isEqualTo(0xffffffff);
+        long coloured = IntStream.range(0, png.getWidth())
+                .filter(x -> IntStream.range(0, png.getHeight()).anyMatch(y -> isColoured(png.getRGB(x, y))))
+                .count();
+        assertThat(coloured).as("columns with a stream in them").isGreaterThan(png.getWidth() / 4);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        button(map, "Lista").click();
+        assertThat(button(map, "Spara som PNG")).hasCount(0);
+        button(map, "Bild").click();
+    }
+
+    private static void theFrameHoldsTheSamePicture(Page page, String slug) {
+        Page frame = page.context().newPage();
+        frame.navigate("/karta/" + slug + "/floden/ram");
+        assertThat(frame.locator("flow-map .picture svg")).isVisible();
+        Browser.accessible(frame);
+        // The page around the frame stays: what one follows opens beside it.
+        button(frame.locator("flow-map"), "Lista").click();
+        Page beside = frame.waitForPopup(
+                () -> frame.locator("flow-map").getByRole(AriaRole.LINK).first().click());
+        assertThat(beside).hasURL(Pattern.compile("/floden/[0-9a-f-]{36}$"));
+        beside.close();
+        frame.close();
+    }
+
+    /** Neither ink nor paper: more of one colour than of another. */
+    private static boolean isColoured(int rgb) {
+        int red = rgb >> 16 & 0xff;
+        int blue = rgb & 0xff;
+        return Math.abs(red - blue) > 25;
+    }
+
+    private static Locator button(Locator map, String name) {
+        return map.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private static byte[] bytes(Download download) {
+        try (InputStream in = download.createReadStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage image(byte[] file) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
