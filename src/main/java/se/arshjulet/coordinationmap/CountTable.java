@@ -9,8 +9,14 @@ import se.arshjulet.suppression.Relation;
  * @param key the same in every publication
  * @param rule which of the association's rules for small counts holds ({@link DisclosureRules})
  * @param relations between the cells, by their keys
+ * @param ifTheyHold sums that nobody has declared, but that anybody sees if the figures happen to add up
  */
-record CountTable(String key, RuleFor rule, List<CountCell> cells, List<Relation> relations) {
+record CountTable(
+        String key, RuleFor rule, List<CountCell> cells, List<Relation> relations, List<Relation> ifTheyHold) {
+
+    CountTable(String key, RuleFor rule, List<CountCell> cells, List<Relation> relations) {
+        this(key, rule, cells, relations, List.of());
+    }
 
     /** @param counts what kind of count, as the association names it when it sets a rule of its own for it
      * @param threshold what the measure itself says; null if it says nothing */
@@ -21,5 +27,6 @@ record CountTable(String key, RuleFor rule, List<CountCell> cells, List<Relation
     CountTable {
         cells = List.copyOf(cells);
         relations = List.copyOf(relations);
+        ifTheyHold = List.copyOf(ifTheyHold);
     }
 }

@@ -36,7 +36,8 @@ class DisclosureRules {
         Rule of(RuleFor asked) {
             Rule rule = rules.getOrDefault(asked.counts(), usual());
             Long threshold = asked.threshold();
-            return threshold == null ? rule : new Rule(threshold, rule.showsZeros());
+            // A measure may ask for more care than the association does, and never for less.
+            return threshold == null ? rule : new Rule(Math.max(threshold, rule.threshold()), rule.showsZeros());
         }
     }
 

@@ -72,7 +72,10 @@ final class LinkedCounts {
             cells.merge(id, cell(id, number, standing(cell, shown)), LinkedCounts::both);
         }
         for (Relation relation : table.relations()) {
-            add(relation, ids);
+            add(relation, ids, false);
+        }
+        for (Relation relation : table.ifTheyHold()) {
+            add(relation, ids, true);
         }
         return ids;
     }
@@ -109,11 +112,11 @@ final class LinkedCounts {
         };
     }
 
-    private void add(Relation relation, Map<String, String> ids) {
+    private void add(Relation relation, Map<String, String> ids, boolean onlyKnown) {
         Map<String, Integer> factors = new LinkedHashMap<>();
         relation.factors().forEach((key, factor) -> factors.merge(id(ids, key), factor, Integer::sum));
         factors.values().removeIf(factor -> factor == 0);
-        if (factors.size() > 1 && isTrue(factors, relation.constant())) {
+        if (factors.size() > 1 && isTrue(factors, relation.constant(), onlyKnown)) {
             relations.putIfAbsent(
                     List.of(factors, relation.constant()), new Relation(relation.what(), factors, relation.constant()));
         }
@@ -128,13 +131,13 @@ final class LinkedCounts {
     }
 
     /** Figures that do not add up tell nobody anything by adding up. */
-    private boolean isTrue(Map<String, Integer> factors, long constant) {
+    private boolean isTrue(Map<String, Integer> factors, long constant, boolean onlyKnown) {
         long sum = 0;
         for (Map.Entry<String, Integer> term : factors.entrySet()) {
             Cell cell = cells.get(term.getKey());
             Long count = cell == null ? null : cell.count();
             if (count == null) {
-                return true;
+                return !onlyKnown;
             }
             sum += term.getValue() * count;
         }

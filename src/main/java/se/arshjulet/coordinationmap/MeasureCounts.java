@@ -26,6 +26,7 @@ final class MeasureCounts {
     private final MapMeasure measure;
     private final Map<At, CountCell> cells = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Relation> ifTheyHold = new ArrayList<>();
 
     MeasureCounts(MapMeasure measure) {
         this.measure = measure;
@@ -39,22 +40,30 @@ final class MeasureCounts {
         List<String> places = distinct(At::place)
                 .filter(it -> !isWhole(it) && !it.equals(Place.COUNTRY.key()))
                 .toList();
+        List<String> municipalities =
+                places.stream().filter(MeasureCounts::isMunicipality).toList();
+        // What members answer names municipalities without a code, and has no rows for more than one of them.
+        List<String> parts = municipalities.isEmpty() ? places : municipalities;
         for (At at : cells.keySet()) {
             if (at.sex() == Sex.TOTAL) {
-                sum("kvinnor och män", at, Stream.of(with(at, Sex.WOMEN), with(at, Sex.MEN)));
+                sum(relations, "kvinnor och män", at, Stream.of(with(at, Sex.WOMEN), with(at, Sex.MEN)));
             }
             if (at.category().isEmpty()) {
-                sum("alla", at, categories.stream().map(it -> new At(at.year(), at.place(), at.sex(), it)));
+                sum(relations, "alla", at, categories.stream().map(it -> new At(at.year(), at.place(), at.sex(), it)));
             }
             if (isWhole(at.place())) {
-                sum("hela området", at, places.stream().map(it -> new At(at.year(), it, at.sex(), at.category())));
+                sum(relations, "hela området", at, in(parts, at));
+            } else if (!isMunicipality(at.place())) {
+                // A row for all of it under a name of its own: "Hela förbundet".
+                sum(ifTheyHold, at.place(), at, in(municipalities, at));
             }
         }
         return new CountTable(
                 measure.key().toString(),
                 new RuleFor(measure.counts(), measure.threshold()),
                 List.copyOf(cells.values()),
-                relations);
+                relations,
+                ifTheyHold);
     }
 
     private At at(MapFigure figure) {
@@ -93,10 +102,14 @@ final class MeasureCounts {
         }
     }
 
-    private void sum(String what, At total, Stream<At> parts) {
+    private static Stream<At> in(List<String> places, At total) {
+        return places.stream().map(it -> new At(total.year(), it, total.sex(), total.category()));
+    }
+
+    private void sum(List<Relation> sums, String what, At total, Stream<At> parts) {
         List<String> keys = parts.filter(cells::containsKey).map(this::key).toList();
         if (keys.size() > 1) {
-            relations.add(Relation.sum("%s: %s, %d".formatted(measure.name(), what, total.year()), key(total), keys));
+            sums.add(Relation.sum("%s: %s, %d".formatted(measure.name(), what, total.year()), key(total), keys));
         }
     }
 
@@ -106,6 +119,10 @@ final class MeasureCounts {
 
     private String key(At at) {
         return MapFigure.cell(measure.key(), at.year(), at.place(), at.sex(), at.category());
+    }
+
+    private static boolean isMunicipality(String place) {
+        return place.matches("[0-9]{4}");
     }
 
     private static boolean isWhole(String place) {

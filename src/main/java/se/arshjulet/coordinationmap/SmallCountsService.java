@@ -12,6 +12,9 @@ import se.arshjulet.base.TenantContext;
 @Service
 class SmallCountsService implements SmallCounts {
 
+    /** With 2 a hidden count would be 1, and nothing would be hidden. */
+    private static final int LEAST = 3;
+
     private final DisclosureRules rules;
     private final AuditLog audit;
     private final Clock clock;
@@ -32,8 +35,8 @@ class SmallCountsService implements SmallCounts {
     @Transactional
     public void setThreshold(@Nullable Integer threshold) {
         SignedIn coordinator = MapAccess.coordinator();
-        if (threshold == null || threshold < 1 || threshold > 1000) {
-            throw new PublicationRefusedException("Skriv ett helt tal från 1 till 1000.");
+        if (threshold == null || threshold < LEAST || threshold > 1000) {
+            throw new PublicationRefusedException("Skriv ett helt tal från %d till 1000.".formatted(LEAST));
         }
         UUID association = TenantContext.require();
         rules.set(association, threshold, clock.instant(), coordinator.accountId());

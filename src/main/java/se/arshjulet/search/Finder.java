@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,8 @@ class Finder {
     private static final String NEARLY = "0.5";
 
     private static final int NEAREST = 20;
+    /** Whoever finds so many needs no others. */
+    private static final int ENOUGH = 5;
 
     private final JdbcTemplate jdbc;
     private final SearchIndex index;
@@ -31,9 +36,26 @@ class Finder {
         this.index = index;
     }
 
-    /** The likeliest first, {@link #MOST} at the most.
+    /** What has every word; beside it, if that is not much, what is near; and if there is neither, what has some of the words.
      * @param part only there; empty for everywhere */
-    List<Hit> exactly(AssociationInfo association, String words, String part) {
+    @Transactional(readOnly = true)
+    public Found find(AssociationInfo association, String words, String part) {
+        List<Hit> hits = exactly(association, words, part);
+        if (hits.size() >= ENOUGH) {
+            return new Found(hits, List.of(), List.of());
+        }
+        Set<String> found = hits.stream().map(Hit::path).collect(Collectors.toSet());
+        List<Hit> near = nearly(association, words, part).stream()
+                .filter(hit -> !found.contains(hit.path()))
+                .toList();
+        List<Hit> some = hits.isEmpty() && near.isEmpty()
+                ? exactly(association, String.join(" or ", words.strip().split("\\s+")), part)
+                : List.of();
+        return new Found(hits, near, some);
+    }
+
+    /** The likeliest first, {@link #MOST} at the most. */
+    private List<Hit> exactly(AssociationInfo association, String words, String part) {
         return jdbc.query(
                 """
                 select part, title, context, path,
@@ -55,8 +77,7 @@ class Finder {
     }
 
     /** What has something near to every word. */
-    @Transactional(readOnly = true)
-    public List<Hit> nearly(AssociationInfo association, String words, String part) {
+    private List<Hit> nearly(AssociationInfo association, String words, String part) {
         List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 2)
                 .limit(8)
@@ -75,7 +96,7 @@ class Finder {
         values.addAll(wanted);
         values.addAll(wanted);
         return jdbc.query(
-                "select part, title, context, path, left(body, 200) as excerpt from search_thing"
+                "select part, title, context, path, substring(body from '^.{0,180}(?=\\s|$)') as excerpt from search_thing"
                         + " where association_id = ? and ? in (part, '')"
                         + " and ? <% letters".repeat(wanted.size())
                         + " order by 0" + (" + " + near).repeat(wanted.size())
@@ -86,7 +107,7 @@ class Finder {
                         row.getString("title"),
                         row.getString("context"),
                         row.getString("path"),
-                        Hit.pieces(row.getString("excerpt"))),
+                        Hit.pieces(Objects.requireNonNullElse(row.getString("excerpt"), ""))),
                 values.toArray());
     }
 }

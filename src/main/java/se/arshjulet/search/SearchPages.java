@@ -1,7 +1,6 @@
 package se.arshjulet.search;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -70,10 +69,10 @@ class SearchPages {
                         .toList());
         if (!words.isEmpty()) {
             index.bringUpToDate(association.get(), editions);
-            List<Hit> hits = finder.exactly(association.get(), words, part);
-            boolean nearly = hits.isEmpty();
-            model.addAttribute("nearly", nearly);
-            model.addAttribute("hits", nearly ? finder.nearly(association.get(), words, part) : hits);
+            Found found = finder.find(association.get(), words, part);
+            model.addAttribute("hits", found.hits());
+            model.addAttribute("near", found.near());
+            model.addAttribute("some", found.some());
             model.addAttribute("most", Finder.MOST);
         }
         return "search/results";

@@ -95,7 +95,20 @@ class MapSearchTest {
     @Test
     void everyWordMustBeThereAndTheyMayStandApart() {
         assertThat(titles("arbetsmarknadscentrum ängby")).containsExactly("Arbetsmarknadscentrum");
-        assertThat(titles("arbetsmarknadscentrum xyzzyxq")).isEmpty();
+    }
+
+    @Test
+    void whereNothingHasAllTheWordsItIsSaidThatSomeAreThere() {
+        Document found = find("arbetsmarknadscentrum xyzzyxq");
+
+        assertThat(found.select(".hits h2").eachText()).containsExactly("Arbetsmarknadscentrum");
+        assertThat(found.select("[role=status]").text()).contains("Det här har något av dem");
+        assertThat(titles("xyzzyxq")).isEmpty();
+    }
+
+    @Test
+    void theBeginningOfAWordFindsTheLongOne() {
+        assertThat(titles("arbetsmark")).contains("Arbetsmarknadscentrum");
     }
 
     @Test

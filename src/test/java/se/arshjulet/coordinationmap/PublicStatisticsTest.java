@@ -140,11 +140,11 @@ class PublicStatisticsTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(ints = {0, -1, 1001})
-    void aThresholdIsFromOneToAThousand(@Nullable Integer threshold) {
+    @ValueSource(ints = {2, 0, -1, 1001})
+    void aThresholdIsFromThreeToAThousand(@Nullable Integer threshold) {
         assertThatThrownBy(() -> world.as(world.coordinator(), () -> smallCounts.setThreshold(threshold)))
                 .isInstanceOf(PublicationRefusedException.class)
-                .hasMessage("Skriv ett helt tal från 1 till 1000.");
+                .hasMessage("Skriv ett helt tal från 3 till 1000.");
     }
 
     @Test

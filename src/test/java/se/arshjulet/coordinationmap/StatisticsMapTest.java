@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ import se.arshjulet.statistics.Measure;
 import se.arshjulet.statistics.MeasureValue;
 import se.arshjulet.statistics.Place;
 import se.arshjulet.statistics.Sex;
+import se.arshjulet.suppression.Rule;
+import se.arshjulet.suppression.Suppression;
 
 class StatisticsMapTest {
 
@@ -169,6 +172,30 @@ class StatisticsMapTest {
     }
 
     @Test
+    void aRowForAllOfItUnderAnotherNameIsTheSumToo() {
+        List<MeasureValue> values = new ArrayList<>();
+        values.add(value(new Place("9901", "Storby"), 62));
+        values.add(value(new Place("9902", "Sjöby"), 8));
+        values.add(value(new Place("9903", "Åsby"), 1));
+        values.add(value(new Place(null, "Hela förbundet"), 71));
+        StatisticsMap map = new StatisticsMapBuilder(List.of(town), ASSOCIATION)
+                .build(List.of(), List.of(registered(Measure.Origin.FILE, values)));
+        CountTable table = map.tables().get(0);
+        LinkedCounts counts = new LinkedCounts(List.of(), table);
+        Suppression suppression = counts.protect(Rule.USUAL);
+
+        assertThat(table.cells().stream()
+                        .filter(cell -> counts.verdict(suppression, cell).isSuppressed())
+                        .map(CountCell::number))
+                .contains(1L)
+                .hasSizeGreaterThan(1);
+    }
+
+    private static MeasureValue value(Place place, int number) {
+        return new MeasureValue(2025, place, Sex.TOTAL, "", BigDecimal.valueOf(number), "");
+    }
+
+    @Test
     void ofTotalWomenAndMenTheThirdIsGuardedAlthoughItStandsNowhere() {
         CountTable table = build(new SampleStatistics(town, 2025)
                         .figure("participants.all.women", 40)
@@ -209,6 +236,14 @@ class StatisticsMapTest {
     }
 
     private Measure registered(Measure.Origin origin, int women, int men) {
+        return registered(
+                origin,
+                List.of(
+                        new MeasureValue(2025, Place.WHOLE, Sex.WOMEN, "", BigDecimal.valueOf(women), ""),
+                        new MeasureValue(2025, Place.WHOLE, Sex.MEN, "", BigDecimal.valueOf(men), "")));
+    }
+
+    private static Measure registered(Measure.Origin origin, List<MeasureValue> values) {
         return new Measure(
                 UUID.randomUUID(),
                 "Deltagare",
@@ -220,9 +255,7 @@ class StatisticsMapTest {
                 origin,
                 List.of(),
                 new Anchoring(LocalDate.of(2026, 2, 3), "Analysgruppen"),
-                List.of(
-                        new MeasureValue(2025, Place.WHOLE, Sex.WOMEN, "", BigDecimal.valueOf(women), ""),
-                        new MeasureValue(2025, Place.WHOLE, Sex.MEN, "", BigDecimal.valueOf(men), "")),
+                values,
                 Instant.EPOCH);
     }
 

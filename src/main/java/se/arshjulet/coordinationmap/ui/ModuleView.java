@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.MapAssets;
@@ -18,6 +19,7 @@ import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.coordinationmap.Edition;
 import se.arshjulet.coordinationmap.MapModule;
 import se.arshjulet.coordinationmap.Publications;
 import se.arshjulet.coordinationmap.SmallCounts;
@@ -71,12 +73,20 @@ abstract class ModuleView extends Page implements HasDynamicTitle {
         }
         if (!standing.ready().isEmpty()) {
             boolean coordinator = person.is(Role.COORDINATOR);
-            add(new ReadyToPublish(standing.ready(), coordinator ? this::publish : null));
+            add(new ReadyToPublish(
+                    standing.ready(), coordinator ? takenBack() : null, coordinator ? this::publish : null));
         }
         if (module.countsPeople() && person.is(Role.COORDINATOR)) {
             add(new WithheldCounts(standing, counts, this::show));
         }
         add(picture(standing, assets), table(standing));
+    }
+
+    private @Nullable Edition takenBack() {
+        return publications.editions(module).stream()
+                .findFirst()
+                .filter(Edition::isTakenBack)
+                .orElse(null);
     }
 
     /** The same component as on the public page, fed with what only those signed in may see. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.coordinationmap.Edition;
 import se.arshjulet.coordinationmap.WorkingMap.Line;
 
 /** What is approved but not published, and the button that publishes it. */
@@ -20,8 +21,9 @@ class ReadyToPublish extends Section {
     /** A longer list says no more. */
     private static final int SHOWN = 12;
 
-    /** @param publish null for those who may not */
-    ReadyToPublish(List<Line> ready, @Nullable Consumer<String> publish) {
+    /** @param takenBack the last publication, if it was taken back: what was wrong with it may come again
+     * @param publish null for those who may not */
+    ReadyToPublish(List<Line> ready, @Nullable Edition takenBack, @Nullable Consumer<String> publish) {
         addClassName("ready-to-publish");
         H2 heading = new H2(getTranslation("map.ready.title"));
         heading.setId("map-ready");
@@ -32,6 +34,12 @@ class ReadyToPublish extends Section {
             changes.add(new ListItem(getTranslation("map.ready.more", ready.size() - SHOWN)));
         }
         add(heading, new Paragraph(getTranslation("map.ready.line", ready.size())), changes);
+        if (takenBack != null) {
+            Paragraph warning =
+                    new Paragraph(getTranslation("map.ready.taken-back", takenBack.number(), takenBack.reason()));
+            warning.addClassName("withheld-exposed");
+            add(warning);
+        }
         if (publish != null) {
             TextArea note = new TextArea(getTranslation("map.publish.note"));
             note.setHelperText(getTranslation("map.publish.note.help"));
