@@ -93,6 +93,15 @@ class MapSearchTest {
     }
 
     @Test
+    void thePageIsWholeAndKeepsWhatWasAskedFor() {
+        Document page = find("unga");
+
+        assertThat(page.title()).startsWith("unga · Sök");
+        assertThat(page.select("h1").text()).isEqualTo("Sök på kartan");
+        assertThat(page.select("form[role=search] input[name=q]").val()).isEqualTo("unga");
+    }
+
+    @Test
     void everyWordMustBeThereAndTheyMayStandApart() {
         assertThat(titles("arbetsmarknadscentrum ängby")).containsExactly("Arbetsmarknadscentrum");
     }
