@@ -9,100 +9,74 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.stereotype.Component;
 import se.arshjulet.association.AssociationInfo;
-import se.arshjulet.opendata.PublicAssociations;
 import se.arshjulet.opendata.SwedishText;
 
-/** The flows as anyone sees them: pages that hold no session and are complete without JavaScript. */
-@Controller
-class FlowPages {
+/** How people move, way by way. */
+@Component
+class FlowPages implements ModulePages<FlowMap, PublishedFlows> {
 
-    private final PublicAssociations associations;
+    private final FlowModule definition;
     private final PublishedMaps maps;
     private final MapPages pages;
     private final Clock clock;
 
-    FlowPages(PublicAssociations associations, PublishedMaps maps, MapPages pages, Clock clock) {
-        this.associations = associations;
+    FlowPages(FlowModule definition, PublishedMaps maps, MapPages pages, Clock clock) {
+        this.definition = definition;
         this.maps = maps;
         this.pages = pages;
         this.clock = clock;
     }
 
-    @GetMapping("/karta/{slug}/floden")
-    @Nullable
-    String all(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String ar,
-            @RequestParam(required = false) @Nullable String kon,
-            @RequestParam(required = false) @Nullable String medlem,
-            @RequestParam(required = false) @Nullable String utgava,
-            ServletWebRequest request,
-            Model model) {
-        Optional<AssociationInfo> association = associations.bySlug(slug);
-        if (association.isEmpty()) {
-            return pages.notFound(request, model);
-        }
-        WantedEdition wanted = WantedEdition.of(utgava);
-        Optional<PublishedFlows> found = maps.flows(association.get(), wanted);
-        if (found.isEmpty()) {
-            return pages.absent(association.get(), MapModule.FLOWS, wanted, request, model);
-        }
-        PublishedFlows map = found.get();
-        FlowFilter filter = FlowFilter.of(ar, MapPages.uuid(medlem), kon);
-        if (pages.isCurrent(request, map, "flows", filter)) {
-            return MapPages.FINISHED;
-        }
-        model.addAttribute("page", new FlowPage(map, filter));
-        pages.describe(map, "flows", model);
-        pages.offerFrame(map, "", model);
-        return "map/flows";
+    @Override
+    public FlowModule definition() {
+        return definition;
     }
 
-    @GetMapping("/karta/{slug}/floden/{key}")
-    @Nullable
-    String one(
-            @PathVariable String slug,
-            @PathVariable String key,
-            @RequestParam(required = false) @Nullable String utgava,
-            ServletWebRequest request,
-            Model model) {
-        Optional<AssociationInfo> association = associations.bySlug(slug);
-        association.ifPresent(it -> model.addAttribute("association", it));
-        UUID id = MapPages.uuid(key);
-        Optional<PublishedFlows> map =
-                id == null ? Optional.empty() : association.flatMap(it -> maps.flows(it, WantedEdition.of(utgava, id)));
-        List<MapFlow> way = id == null || map.isEmpty() ? List.of() : map.get().way(id);
-        if (map.isEmpty() || way.isEmpty()) {
-            return pages.notFound(request, model);
-        }
-        if (pages.isCurrent(request, map.get(), "flow", key)) {
-            return MapPages.FINISHED;
-        }
-        model.addAttribute("flow", way.get(0));
-        model.addAttribute("who", who(map.get(), way.get(0)));
-        model.addAttribute(
-                "years",
-                years(way).stream().map(it -> new Year(it, said(map.get(), it))).toList());
-        model.addAttribute(
-                "also",
-                map.get().alsoTold(way.get(0)).stream()
-                        .map(it -> said(map.get(), it))
-                        .toList());
-        pages.describe(map.get(), "flows", model);
-        pages.describeOrigin(
-                map.get(),
-                way.get(0).way(),
-                way.stream().flatMap(it -> it.members().stream()).toList(),
-                way.stream().map(MapFlow::year).toList(),
-                model);
-        return "map/flow";
+    @Override
+    public Optional<PublishedFlows> published(AssociationInfo association, WantedEdition wanted) {
+        return maps.flows(association, wanted);
+    }
+
+    @Override
+    public PublishedFlows ready(Publication<FlowMap> publication) {
+        return new PublishedFlows(publication);
+    }
+
+    @Override
+    public ModulePage all(PublishedFlows map, Asked asked) {
+        FlowFilter filter = FlowFilter.of(asked.text("ar"), asked.key("medlem"), asked.text("kon"));
+        return new ModulePage("map/flows", "flows", filter, model -> {
+            model.addAttribute("page", new FlowPage(map, filter));
+            pages.offerFrame(map, "", model);
+        });
+    }
+
+    @Override
+    public Optional<ModulePage> thing(PublishedFlows map, String kind, UUID key) {
+        List<MapFlow> way = kind.isEmpty() ? map.way(key) : List.of();
+        return way.isEmpty() ? Optional.empty() : Optional.of(page(map, way));
+    }
+
+    private ModulePage page(PublishedFlows map, List<MapFlow> way) {
+        MapFlow newest = way.get(0);
+        return new ModulePage("map/flow", "flows", newest.way(), model -> {
+            model.addAttribute("flow", newest);
+            model.addAttribute("who", who(map, newest));
+            model.addAttribute(
+                    "years",
+                    years(way).stream().map(it -> new Year(it, said(map, it))).toList());
+            model.addAttribute(
+                    "also",
+                    map.alsoTold(newest).stream().map(it -> said(map, it)).toList());
+            pages.describeOrigin(
+                    map,
+                    newest.way(),
+                    way.stream().flatMap(it -> it.members().stream()).toList(),
+                    way.stream().map(MapFlow::year).toList(),
+                    model);
+        });
     }
 
     /** Each once: what was said before an agreement stands among what the parties say. */

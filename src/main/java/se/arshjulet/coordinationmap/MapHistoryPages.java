@@ -41,67 +41,25 @@ class MapHistoryPages {
         this.clock = clock;
     }
 
-    /** Addresses of their own, each more than the page of a thing that is called historik. */
-    @GetMapping("/karta/{slug}/organisation/historik")
+    @GetMapping("/karta/{slug}/{path:" + MapModule.PATHS + "}/historik")
     @Nullable
-    String organisation(
+    String history(
             @PathVariable String slug,
+            @PathVariable String path,
             @RequestParam(required = false) @Nullable String fran,
             @RequestParam(required = false) @Nullable String till,
-            ServletWebRequest request,
-            Model model) {
-        return history(MapModule.ORGANISATION, slug, fran, till, request, model);
-    }
-
-    @GetMapping("/karta/{slug}/samverkan/historik")
-    @Nullable
-    String collaborations(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String fran,
-            @RequestParam(required = false) @Nullable String till,
-            ServletWebRequest request,
-            Model model) {
-        return history(MapModule.COLLABORATION, slug, fran, till, request, model);
-    }
-
-    @GetMapping("/karta/{slug}/statistik/historik")
-    @Nullable
-    String statistics(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String fran,
-            @RequestParam(required = false) @Nullable String till,
-            ServletWebRequest request,
-            Model model) {
-        return history(MapModule.STATISTICS, slug, fran, till, request, model);
-    }
-
-    @GetMapping("/karta/{slug}/floden/historik")
-    @Nullable
-    String flows(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String fran,
-            @RequestParam(required = false) @Nullable String till,
-            ServletWebRequest request,
-            Model model) {
-        return history(MapModule.FLOWS, slug, fran, till, request, model);
-    }
-
-    private @Nullable String history(
-            MapModule module,
-            String slug,
-            @Nullable String from,
-            @Nullable String to,
             ServletWebRequest request,
             Model model) {
         Optional<AssociationInfo> association = associations.bySlug(slug);
         if (association.isEmpty()) {
             return pages.notFound(request, model);
         }
+        MapModule module = MapModule.at(path);
         List<Edition> editions = publications.editions(association.get().id(), module);
         if (editions.isEmpty()) {
             return pages.unpublished(association.get(), MapPart.of(module, null), request, model);
         }
-        HistoryPage.Choice choice = HistoryPage.Choice.of(editions, from, to);
+        HistoryPage.Choice choice = HistoryPage.Choice.of(editions, fran, till);
         if (representations.isCurrent(request, "history", association.get(), module, editions, choice)) {
             return MapPages.FINISHED;
         }

@@ -9,6 +9,9 @@ public enum MapModule {
     STATISTICS("statistik", "Statistik", "statistiken", "Hur ser behoven ut, i siffror?"),
     FLOWS("floden", "Flöden", "flödena", "Hur tar sig människor vidare mellan insatserna?");
 
+    /** The names in addresses of all of them, as a pattern. */
+    static final String PATHS = "organisation|samverkan|statistik|floden";
+
     private final String path;
     private final String title;
     private final String named;

@@ -77,11 +77,16 @@ public final class MapPages {
         return "map/unpublished";
     }
 
-    /** Whether the caller has the page already; then the answer is finished (304).
-     * @param page tells one page of the module from another
-     * @param asked what it shows of the publication */
-    boolean isCurrent(ServletWebRequest request, PublishedModule<?> map, String page, Object asked) {
-        return representations.isCurrent(request, page, map.association(), map.publicationId(), isShown(map), asked);
+    /** The page, unless the caller has it already; then the answer is finished (304). */
+    @Nullable
+    String show(PublishedModule<?> map, ModulePage page, ServletWebRequest request, Model model) {
+        if (representations.isCurrent(
+                request, page.view(), map.association(), map.publicationId(), isShown(map), page.shown())) {
+            return FINISHED;
+        }
+        page.content().accept(model);
+        describe(map, page.resource(), model);
+        return page.view();
     }
 
     private boolean isShown(PublishedModule<?> map) {
@@ -93,7 +98,7 @@ public final class MapPages {
 
     /** What every page of a module says of its publication, and where its data is.
      * @param resource its name in open data */
-    void describe(PublishedModule<?> map, String resource, Model model) {
+    private void describe(PublishedModule<?> map, String resource, Model model) {
         boolean shown = isShown(map);
         String api = "/api/v1/associations/" + map.association().slug() + "/" + resource;
         model.addAttribute("association", map.association());
@@ -129,14 +134,5 @@ public final class MapPages {
                         years,
                         publications.formerly(map.association().id(), map.module(), thing),
                         clock.getZone()));
-    }
-
-    /** What stands in an address; null if it is none. */
-    static @Nullable UUID uuid(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -6,109 +6,95 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.ServletWebRequest;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.coordinationmap.CountTable.RuleFor;
 import se.arshjulet.coordinationmap.StatisticsMap.MapFigure;
 import se.arshjulet.coordinationmap.StatisticsMap.MapMeasure;
-import se.arshjulet.opendata.PublicAssociations;
 import se.arshjulet.opendata.SwedishText;
 
-/** The measures as anyone sees them: pages that hold no session and are complete without JavaScript. */
-@Controller
-class StatisticsPages {
+/** The measures: one at a time, with the others to choose from. */
+@Component
+class StatisticsPages implements ModulePages<StatisticsMap, PublishedStatistics> {
 
-    private final PublicAssociations associations;
+    private static final String RESOURCE = "measures";
+
+    private final StatisticsModule definition;
     private final PublishedMaps maps;
     private final MapPages pages;
     private final DisclosureRules rules;
     private final Clock clock;
 
     StatisticsPages(
-            PublicAssociations associations, PublishedMaps maps, MapPages pages, DisclosureRules rules, Clock clock) {
-        this.associations = associations;
+            StatisticsModule definition, PublishedMaps maps, MapPages pages, DisclosureRules rules, Clock clock) {
+        this.definition = definition;
         this.maps = maps;
         this.pages = pages;
         this.rules = rules;
         this.clock = clock;
     }
 
-    @GetMapping("/karta/{slug}/statistik")
-    @Nullable
-    String all(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String matt,
-            @RequestParam(required = false) @Nullable String kommun,
-            @RequestParam(required = false) @Nullable String jamfor,
-            @RequestParam(required = false) @Nullable String kon,
-            @RequestParam(required = false) @Nullable String ar,
-            @RequestParam(required = false) @Nullable String utgava,
-            ServletWebRequest request,
-            Model model) {
-        Optional<AssociationInfo> association = associations.bySlug(slug);
-        if (association.isEmpty()) {
-            return pages.notFound(request, model);
-        }
-        WantedEdition wanted = WantedEdition.of(utgava);
-        Optional<PublishedStatistics> found = maps.statistics(association.get(), wanted)
-                .filter(map -> !map.measures().isEmpty());
-        if (found.isEmpty()) {
-            return pages.absent(association.get(), MapModule.STATISTICS, wanted, request, model);
-        }
-        PublishedStatistics map = found.get();
-        StatisticsFilter filter = StatisticsFilter.of(MapPages.uuid(matt), kommun, jamfor, kon, ar);
-        if (pages.isCurrent(request, map, "statistics", filter)) {
-            return MapPages.FINISHED;
-        }
-        UUID key = filter.measure();
-        MapMeasure measure = Optional.ofNullable(key).flatMap(map::at).orElseGet(() -> StatisticsPage.ordered(map)
-                .get(0));
-        model.addAttribute("page", new StatisticsPage(map, measure, filter));
-        describe(map, measure, model);
-        return "map/statistics";
+    @Override
+    public StatisticsModule definition() {
+        return definition;
     }
 
-    @GetMapping("/karta/{slug}/statistik/{key}")
-    @Nullable
-    String one(
-            @PathVariable String slug,
-            @PathVariable String key,
-            @RequestParam(required = false) @Nullable String utgava,
-            ServletWebRequest request,
-            Model model) {
-        Optional<AssociationInfo> association = associations.bySlug(slug);
-        association.ifPresent(it -> model.addAttribute("association", it));
-        UUID id = MapPages.uuid(key);
-        if (association.isEmpty() || id == null) {
-            return pages.notFound(request, model);
-        }
-        Optional<PublishedStatistics> map = maps.statistics(association.get(), WantedEdition.lastWith(id));
-        Optional<MapMeasure> measure = map.flatMap(it -> it.at(id));
-        if (id == null || map.isEmpty() || measure.isEmpty()) {
-            return pages.notFound(request, model);
-        }
-        if (pages.isCurrent(request, map.get(), "measure", key)) {
-            return MapPages.FINISHED;
-        }
-        StatisticsFilter everything = new StatisticsFilter(id, null, null, null, null);
-        model.addAttribute("page", new StatisticsPage(map.get(), measure.get(), everything));
-        describe(map.get(), measure.get(), model);
-        pages.describeOrigin(
-                map.get(),
-                id,
-                List.of(measure.get().memberId()),
-                measure.get().figures().stream().map(MapFigure::year).collect(Collectors.toSet()),
-                model);
-        return "map/measure";
+    @Override
+    public Optional<PublishedStatistics> published(AssociationInfo association, WantedEdition wanted) {
+        return maps.statistics(association, wanted)
+                .filter(map -> !map.measures().isEmpty());
+    }
+
+    @Override
+    public PublishedStatistics ready(Publication<StatisticsMap> publication) {
+        return new PublishedStatistics(publication);
+    }
+
+    @Override
+    public ModulePage all(PublishedStatistics map, Asked asked) {
+        StatisticsFilter filter = StatisticsFilter.of(
+                asked.key("matt"), asked.text("kommun"), asked.text("jamfor"), asked.text("kon"), asked.text("ar"));
+        return new ModulePage("map/statistics", RESOURCE, filter, model -> {
+            MapMeasure measure = chosen(map, filter.measure());
+            model.addAttribute("page", new StatisticsPage(map, measure, filter));
+            describe(map, measure, model);
+        });
+    }
+
+    /** The measure with the key; without one that is there, the first. */
+    private static MapMeasure chosen(PublishedStatistics map, @Nullable UUID key) {
+        return Optional.ofNullable(key).flatMap(map::at).orElseGet(() -> StatisticsPage.ordered(map)
+                .get(0));
+    }
+
+    @Override
+    public Optional<ModulePage> thing(PublishedStatistics map, String kind, UUID key) {
+        return kind.isEmpty() ? map.at(key).map(measure -> page(map, measure)) : Optional.empty();
+    }
+
+    private ModulePage page(PublishedStatistics map, MapMeasure measure) {
+        return new ModulePage("map/measure", RESOURCE, measure.key(), model -> {
+            StatisticsFilter everything = new StatisticsFilter(measure.key(), null, null, null, null);
+            model.addAttribute("page", new StatisticsPage(map, measure, everything));
+            describe(map, measure, model);
+            pages.describeOrigin(
+                    map,
+                    measure.key(),
+                    List.of(measure.memberId()),
+                    measure.figures().stream().map(MapFigure::year).collect(Collectors.toSet()),
+                    model);
+        });
+    }
+
+    @Override
+    public ModulePage frame(PublishedStatistics map, Asked asked) {
+        MapMeasure measure = chosen(map, asked.key("matt"));
+        return new ModulePage(
+                FramePages.VIEW, RESOURCE, measure.key(), model -> model.addAttribute("measure", measure));
     }
 
     private void describe(PublishedStatistics map, MapMeasure measure, Model model) {
-        pages.describe(map, "measures", model);
         pages.offerFrame(map, "?matt=" + measure.key(), model);
         String told = map.member(measure.memberId()).name();
         model.addAttribute("told", told);
