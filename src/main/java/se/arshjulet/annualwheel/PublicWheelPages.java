@@ -60,7 +60,7 @@ class PublicWheelPages {
         if (association.isEmpty() || wheel.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        return representations.isCurrent(request, "wheel-picture", association, wheel)
+        return representations.isAnswered(request, "wheel-picture", association, wheel)
                 ? null
                 : ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
@@ -79,7 +79,7 @@ class PublicWheelPages {
             }
             return gone;
         }
-        if (representations.isCurrent(request, view, association, wheel)) {
+        if (representations.isAnswered(request, view, association, wheel)) {
             return null;
         }
         model.addAttribute("page", new PublicWheelPage(wheel.get(), address(slug, year)));

@@ -62,7 +62,7 @@ class PublicConclusionPages {
         SortedMap<UUID, MapThing> things = map.of(edition.get());
         // What is late changes with the day.
         LocalDate today = LocalDate.now(clock);
-        if (representations.isCurrent(
+        if (representations.isAnswered(
                 request, "conclusions", association, edition.get().head(), things, today)) {
             return MapPages.FINISHED;
         }
@@ -83,7 +83,7 @@ class PublicConclusionPages {
         }
         SortedMap<UUID, MapThing> things = map.of(edition.get());
         LocalDate today = LocalDate.now(clock);
-        if (representations.isCurrent(
+        if (representations.isAnswered(
                 request, "conclusion", association, edition.get().head(), number, things, today)) {
             return MapPages.FINISHED;
         }

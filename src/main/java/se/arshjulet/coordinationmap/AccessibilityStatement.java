@@ -24,7 +24,7 @@ class AccessibilityStatement {
     @GetMapping("/tillganglighet")
     @Nullable
     String statement(ServletWebRequest request, Model model) {
-        if (representations.isCurrent(request, "accessibility", contact)) {
+        if (representations.isAnswered(request, "accessibility", contact)) {
             return null;
         }
         model.addAttribute("contact", contact);

@@ -20,10 +20,12 @@ class DisclosureGuard {
 
     private final PublicationTable publications;
     private final DisclosureRules rules;
+    private final KnownSuppressions known;
 
-    DisclosureGuard(PublicationTable publications, DisclosureRules rules) {
+    DisclosureGuard(PublicationTable publications, DisclosureRules rules, KnownSuppressions known) {
         this.publications = publications;
         this.rules = rules;
+        this.known = known;
     }
 
     <C extends MapContent> GuardedContent<C> guard(UUID association, ModuleDefinition<C> module, C content) {
@@ -47,7 +49,7 @@ class DisclosureGuard {
         List<String> exposed = new ArrayList<>();
         for (CountTable table : content.tables()) {
             LinkedCounts counts = new LinkedCounts(earlier.getOrDefault(table.key(), List.of()), table);
-            Suppression suppression = counts.protect(agreed.of(table.rule()));
+            Suppression suppression = counts.protect(agreed.of(table.rule()), known);
             for (CountCell cell : table.cells()) {
                 Verdict verdict = counts.verdict(suppression, cell);
                 if (cell.status() == CountStatus.SHOWN && verdict.isSuppressed()) {

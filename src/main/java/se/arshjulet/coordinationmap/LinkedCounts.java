@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.coordinationmap.DisclosureGuard.TableThen;
 import se.arshjulet.suppression.Cell;
-import se.arshjulet.suppression.DisclosureControl;
 import se.arshjulet.suppression.FiguresDisagreeException;
 import se.arshjulet.suppression.Relation;
 import se.arshjulet.suppression.Rule;
@@ -145,9 +144,9 @@ final class LinkedCounts {
     }
 
     /** Nothing new of the table may be shown if its figures disagree so that nobody can tell what they give away. */
-    Suppression protect(Rule rule) {
+    Suppression protect(Rule rule, KnownSuppressions known) {
         try {
-            return DisclosureControl.protect(
+            return known.protect(
                     new SuppressionProblem(rule, List.copyOf(cells.values()), List.copyOf(relations.values())));
         } catch (FiguresDisagreeException e) {
             Map<String, Verdict> none = new HashMap<>();

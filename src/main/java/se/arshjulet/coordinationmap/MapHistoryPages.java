@@ -60,7 +60,7 @@ class MapHistoryPages {
             return pages.unpublished(association.get(), MapPart.of(module, null), request, model);
         }
         HistoryPage.Choice choice = HistoryPage.Choice.of(editions, fran, till);
-        if (representations.isCurrent(request, "history", association.get(), module, editions, choice)) {
+        if (representations.isAnswered(request, "history", association.get(), module, editions, choice)) {
             return MapPages.FINISHED;
         }
         model.addAttribute("association", association.get());

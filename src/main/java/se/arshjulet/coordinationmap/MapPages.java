@@ -18,7 +18,7 @@ import se.arshjulet.opendata.SwedishText;
 @Component
 public final class MapPages {
 
-    /** What a handler returns when the answer is finished already (304). */
+    /** What a handler returns when the answer is finished already. */
     public static final @Nullable String FINISHED = null;
 
     private final PublicationTable publications;
@@ -69,7 +69,7 @@ public final class MapPages {
 
     @Nullable
     String unpublished(AssociationInfo association, MapPart part, ServletWebRequest request, Model model) {
-        if (representations.isCurrent(request, "unpublished", association, part)) {
+        if (representations.isAnswered(request, "unpublished", association, part)) {
             return FINISHED;
         }
         model.addAttribute("association", association);
@@ -77,29 +77,23 @@ public final class MapPages {
         return "map/unpublished";
     }
 
-    /** The page, unless the caller has it already; then the answer is finished (304). */
+    /** The page, unless the answer is finished without it. What a page tells of earlier publications changes with any of them. */
     @Nullable
     String show(PublishedModule<?> map, ModulePage page, ServletWebRequest request, Model model) {
-        if (representations.isCurrent(
-                request, page.view(), map.association(), map.publicationId(), isShown(map), page.shown())) {
+        PublicationTable.Series series = publications.series(map.association().id(), map.module());
+        if (representations.isAnswered(
+                request, page.view(), map.association(), map.publicationId(), series, page.shown())) {
             return FINISHED;
         }
         page.content().accept(model);
-        describe(map, page.resource(), model);
+        describe(map, page.resource(), series.isShown(map.number()), model);
         return page.view();
     }
 
-    private boolean isShown(PublishedModule<?> map) {
-        return publications
-                .latest(map.association().id(), map.module())
-                .filter(head -> head.number() == map.number())
-                .isPresent();
-    }
-
     /** What every page of a module says of its publication, and where its data is.
-     * @param resource its name in open data */
-    private void describe(PublishedModule<?> map, String resource, Model model) {
-        boolean shown = isShown(map);
+     * @param resource its name in open data
+     * @param shown whether it is the one that the map shows now */
+    private void describe(PublishedModule<?> map, String resource, boolean shown, Model model) {
         String api = "/api/v1/associations/" + map.association().slug() + "/" + resource;
         model.addAttribute("association", map.association());
         model.addAttribute("module", map.module());

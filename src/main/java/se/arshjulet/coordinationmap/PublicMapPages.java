@@ -32,7 +32,7 @@ class PublicMapPages {
     @Nullable
     String associations(ServletWebRequest request, Model model) {
         var listed = parts.published();
-        if (representations.isCurrent(request, "associations", listed)) {
+        if (representations.isAnswered(request, "associations", listed)) {
             return MapPages.FINISHED;
         }
         model.addAttribute("associations", listed);
@@ -47,7 +47,7 @@ class PublicMapPages {
             return pages.notFound(request, model);
         }
         List<MapPart> all = parts.of(association.get());
-        if (representations.isCurrent(request, "start", association, all)) {
+        if (representations.isAnswered(request, "start", association, all)) {
             return MapPages.FINISHED;
         }
         model.addAttribute("association", association.get());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -105,6 +106,29 @@ class PublicationTable {
                 .params(associationId, module.name(), thing.toString())
                 .query(PublicationTable::head)
                 .optional();
+    }
+
+    /** Which publications of a module there are: changes whenever one is added or taken back.
+     * @param shown the number of the one that is shown; null if none is */
+    record Series(@Nullable Integer shown, int publications, int takenBack) {
+
+        boolean isShown(int number) {
+            return shown != null && shown == number;
+        }
+    }
+
+    Series series(UUID associationId, MapModule module) {
+        return jdbc.sql("""
+                        select max(number) filter (where w.publication_id is null) as shown,
+                            count(*) as publications, count(w.publication_id) as taken_back
+                        from publication p left join publication_withdrawal w
+                            on w.publication_id = p.id and w.association_id = p.association_id
+                        where p.association_id = ? and p.module = ?
+                        """)
+                .params(associationId, module.name())
+                .query((row, number) -> new Series(
+                        row.getObject("shown", Integer.class), row.getInt("publications"), row.getInt("taken_back")))
+                .single();
     }
 
     /** How many there have been, those that were taken back among them. */

@@ -55,8 +55,8 @@ class StatisticsPages implements ModulePages<StatisticsMap, PublishedStatistics>
     public ModulePage all(PublishedStatistics map, Asked asked) {
         StatisticsFilter filter = StatisticsFilter.of(
                 asked.key("matt"), asked.text("kommun"), asked.text("jamfor"), asked.text("kon"), asked.text("ar"));
-        return new ModulePage("map/statistics", RESOURCE, filter, model -> {
-            MapMeasure measure = chosen(map, filter.measure());
+        MapMeasure measure = chosen(map, filter.measure());
+        return new ModulePage("map/statistics", RESOURCE, List.of(filter, threshold(map, measure)), model -> {
             model.addAttribute("page", new StatisticsPage(map, measure, filter));
             describe(map, measure, model);
         });
@@ -74,7 +74,7 @@ class StatisticsPages implements ModulePages<StatisticsMap, PublishedStatistics>
     }
 
     private ModulePage page(PublishedStatistics map, MapMeasure measure) {
-        return new ModulePage("map/measure", RESOURCE, measure.key(), model -> {
+        return new ModulePage("map/measure", RESOURCE, List.of(measure.key(), threshold(map, measure)), model -> {
             StatisticsFilter everything = new StatisticsFilter(measure.key(), null, null, null, null);
             model.addAttribute("page", new StatisticsPage(map, measure, everything));
             describe(map, measure, model);
@@ -104,11 +104,14 @@ class StatisticsPages implements ModulePages<StatisticsMap, PublishedStatistics>
             model.addAttribute("anchored", SwedishText.day(measure.anchored().on()));
         }
         if (measure.mayPointOutPeople()) {
-            model.addAttribute(
-                    "threshold",
-                    rules.of(map.association().id())
-                            .of(new RuleFor(measure.counts(), measure.threshold()))
-                            .threshold());
+            model.addAttribute("threshold", threshold(map, measure));
         }
+    }
+
+    /** It can be set anew without a publication. */
+    private long threshold(PublishedStatistics map, MapMeasure measure) {
+        return rules.of(map.association().id())
+                .of(new RuleFor(measure.counts(), measure.threshold()))
+                .threshold();
     }
 }

@@ -36,7 +36,7 @@ public final class OpenDataAnswers {
         char delimiter = query.delimiterSign();
         query.check();
         Objects.requireNonNull(request.getResponse()).addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        if (representations.isCurrent(request, fileName, version, format, query)) {
+        if (representations.isAnswered(request, fileName, version, format, query)) {
             return null;
         }
         ResponseEntity.BodyBuilder ok = ResponseEntity.ok().contentType(format.type());
@@ -53,7 +53,7 @@ public final class OpenDataAnswers {
      * @param kind tells one document from another in the tag */
     public @Nullable ResponseEntity<?> document(
             ServletWebRequest request, String kind, Object version, Supplier<?> content) {
-        return representations.isCurrent(request, kind, version)
+        return representations.isAnswered(request, kind, version)
                 ? null
                 : ResponseEntity.ok().contentType(OpenDataFormat.JSON.type()).body(content.get());
     }

@@ -26,7 +26,7 @@ class OpenDataDescription {
     @GetMapping("/openapi.json")
     @Nullable
     ResponseEntity<String> description(ServletWebRequest request) {
-        return representations.isCurrent(request, description)
+        return representations.isAnswered(request, description)
                 ? null
                 : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(description);
     }

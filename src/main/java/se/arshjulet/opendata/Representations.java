@@ -1,5 +1,6 @@
 package se.arshjulet.opendata;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
@@ -27,16 +29,33 @@ public final class Representations {
 
     private final String release;
 
+    @Autowired
     Representations(MapAssets assets) {
-        release = hash(templates() + assets.version());
+        this(templates() + assets.version());
     }
 
-    /** Whether the caller has it already; if so the answer is finished (304). Sets the headers of both answers.
-     * @param parts whatever the content depends on: the publication's id, the name of the representation, the filter */
-    public boolean isCurrent(ServletWebRequest request, Object... parts) {
+    /** @param drawnBy changes with what draws the pages */
+    Representations(String drawnBy) {
+        release = hash(drawnBy);
+    }
+
+    /**
+     * Whether the answer is finished: the caller has it already (304), or it was drawn before and is sent as it is. Sets the
+     * headers of both. What is drawn now is kept for the next who asks.
+     *
+     * @param parts whatever the content depends on: the publication's id, the name of the representation, the filter
+     */
+    public boolean isAnswered(ServletWebRequest request, Object... parts) {
         Objects.requireNonNull(request.getResponse())
                 .setHeader("Cache-Control", CacheControl.noCache().cachePublic().getHeaderValue());
-        return request.checkNotModified("W/\"" + hash(release + Arrays.toString(parts)) + "\"");
+        String tag = "W/\"" + hash(release + Arrays.toString(parts)) + "\"";
+        if (request.checkNotModified(tag)) {
+            return true;
+        }
+        HttpServletRequest asked = request.getRequest();
+        return Drawing.of(asked)
+                .filter(drawing -> drawing.isDrawn(new DrawnAnswers.Key(asked.getRequestURI(), tag)))
+                .isPresent();
     }
 
     private static String templates() {

@@ -56,7 +56,7 @@ class SearchPages {
                 : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
         String part = del == null ? "" : del;
         Map<String, UUID> editions = new TreeMap<>(index.editions(association.get()));
-        if (representations.isCurrent(request, "search", association.get(), editions, words, part)) {
+        if (representations.isAnswered(request, "search", association.get(), editions, words, part)) {
             return null;
         }
         model.addAttribute("association", association.get());

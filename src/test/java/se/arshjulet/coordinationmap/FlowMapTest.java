@@ -164,7 +164,7 @@ class FlowMapTest {
         Map<String, CountStatus> instead = new HashMap<>();
         for (CountTable table : map.tables()) {
             LinkedCounts counts = new LinkedCounts(List.of(), table);
-            Suppression suppression = counts.protect(Rule.USUAL);
+            Suppression suppression = counts.protect(Rule.USUAL, new KnownSuppressions());
             table.cells().stream()
                     .filter(cell -> counts.verdict(suppression, cell).isSuppressed())
                     .forEach(cell -> instead.put(cell.key(), CountStatus.SUPPRESSED));

@@ -64,7 +64,8 @@ class LinkedCountsTest {
         published(3L, 40L, 43L, CountStatus.SHOWN, CountStatus.SHOWN, CountStatus.SHOWN, Map.of());
         LinkedCounts counts = new LinkedCounts(earlier, table(3L, 40L, 43L));
 
-        assertThat(counts.exposed(counts.protect(Rule.USUAL))).containsExactly("Deltagare, women");
+        assertThat(counts.exposed(counts.protect(Rule.USUAL, new KnownSuppressions())))
+                .containsExactly("Deltagare, women");
     }
 
     @Test
@@ -107,7 +108,7 @@ class LinkedCountsTest {
     private List<String> withheld(@Nullable Long women, @Nullable Long men, @Nullable Long total) {
         CountTable table = table(women, men, total);
         LinkedCounts counts = new LinkedCounts(earlier, table);
-        Suppression suppression = counts.protect(Rule.USUAL);
+        Suppression suppression = counts.protect(Rule.USUAL, new KnownSuppressions());
         return table.cells().stream()
                 .filter(cell -> counts.verdict(suppression, cell).isSuppressed())
                 .map(CountCell::key)

@@ -182,7 +182,7 @@ class StatisticsMapTest {
                 .build(List.of(), List.of(registered(Measure.Origin.FILE, values)));
         CountTable table = map.tables().get(0);
         LinkedCounts counts = new LinkedCounts(List.of(), table);
-        Suppression suppression = counts.protect(Rule.USUAL);
+        Suppression suppression = counts.protect(Rule.USUAL, new KnownSuppressions());
 
         assertThat(table.cells().stream()
                         .filter(cell -> counts.verdict(suppression, cell).isSuppressed())
