@@ -28,6 +28,8 @@ const PITCH = 48;
 const PITCH_WITH_MARKS = 56;
 const GAP = 48;
 const WIDEST = 260;
+/** A unit under something else than its member says whose it is, and there is room for it. */
+const WIDEST_WITH_OWNER = 400;
 
 /** The map as a picture: orthogonal trees of cards, from the members to their units. */
 export class Picture {
@@ -55,10 +57,13 @@ export class Picture {
     }
     const columns = depthOf(shown);
     const width = this.element.clientWidth;
-    const cardWidth = Math.min(WIDEST, Math.floor((width - 2 - GAP * (columns - 1)) / columns));
+    const widest = shown.children.some((it) => it.kind === 'group') ? WIDEST_WITH_OWNER : WIDEST;
+    const cardWidth = Math.min(widest, Math.floor((width - 2 - GAP * (columns - 1)) / columns));
     const step = cardWidth + GAP;
     // How high the picture must be follows from how ECharts spreads the branches: lay it out, measure, lay it out right.
     const pitch = hasMarks(shown) ? PITCH_WITH_MARKS : PITCH;
+    // A tree that is drawn over another fails on the branches that are gone.
+    this.chart.clear();
     this.layOut(shown, cardWidth, step, columns, 1000);
     const least = leastPitch(this.cards(cardWidth));
     const rows = least === Infinity ? 0 : Math.round((1000 - CARD_HEIGHT - 2) * (pitch / least));
@@ -114,7 +119,8 @@ export class Picture {
     const colour = (name: string) => this.host.colour(name);
     const party = node.party ? colour(`--party-${node.party.toLowerCase()}`) : colour('--party-none');
     const unpublished = node.status !== 'published';
-    const member = node.kind === 'member';
+    const heading = node.kind === 'member' || node.kind === 'group';
+    const folds = node.children.length > 0 || heading;
     return {
       name: node.id,
       node,
@@ -126,19 +132,19 @@ export class Picture {
         show: node.kind !== 'root',
         position: 'insideLeft',
         distance: 0,
-        formatter: node.name,
+        formatter: node.owned ? `${node.name} · ${node.about}` : node.name,
         fontFamily: colour('--font'),
         fontSize: 13,
-        fontWeight: member ? 600 : 450,
+        fontWeight: heading ? 600 : 450,
         lineHeight: 15,
-        color: member ? colour('--paper') : colour('--ink'),
-        backgroundColor: member ? party : colour('--surface'),
-        borderColor: unpublished ? colour('--state-going') : party,
+        color: heading ? colour('--paper') : node.kind === 'more' ? colour('--accent') : colour('--ink'),
+        backgroundColor: heading ? party : colour('--surface'),
+        borderColor: unpublished ? colour('--state-going') : node.kind === 'more' ? colour('--accent') : party,
         borderWidth: unpublished ? 2 : 1,
-        borderType: unpublished ? [5, 3] : 'solid',
+        borderType: unpublished || node.kind === 'more' ? [5, 3] : 'solid',
         borderRadius: 8,
-        padding: [0, node.children.length > 0 || node.kind === 'member' ? 22 : 12, 0, 12],
-        width: cardWidth - (node.children.length > 0 || node.kind === 'member' ? 34 : 24),
+        padding: [0, folds ? 22 : 12, 0, 12],
+        width: cardWidth - (folds ? 34 : 24),
         height: CARD_HEIGHT,
         overflow: 'break',
         lineOverflow: 'truncate',

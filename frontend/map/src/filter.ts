@@ -22,16 +22,28 @@ export function fits(filter: Filter, unit: Unit): boolean {
   if (filter.targetGroup && !unit.targetGroups.includes(filter.targetGroup)) return false;
   if (filter.area && !unit.areas.includes(filter.area)) return false;
   if (filter.words.length === 0) return true;
-  const text = [
-    unit.name,
-    unit.member.name,
-    unit.mission ?? '',
-    ...unit.targetGroups,
-    ...unit.areas,
-    ...unit.interventions,
-    ...unit.workingMethods,
-  ]
-    .join(' ')
-    .toLowerCase();
+  const text = textOf(unit);
   return filter.words.every((word) => text.includes(word));
+}
+
+const texts = new WeakMap<Unit, string>();
+
+/** Put together once: every letter that one types asks for it. */
+function textOf(unit: Unit): string {
+  let text = texts.get(unit);
+  if (text === undefined) {
+    text = [
+      unit.name,
+      unit.member.name,
+      unit.mission ?? '',
+      ...unit.targetGroups,
+      ...unit.areas,
+      ...unit.interventions,
+      ...unit.workingMethods,
+    ]
+      .join(' ')
+      .toLowerCase();
+    texts.set(unit, text);
+  }
+  return text;
 }

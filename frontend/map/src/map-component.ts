@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { readPages } from './load';
 import type { Member } from './model';
-import { Asked, showRows } from './page';
+import { Asked, showRows, tell } from './page';
 import type { Taken } from './take';
 import { languageOf, type MapTexts } from './texts';
 
@@ -117,7 +117,8 @@ export abstract class MapComponent<Item, T extends MapTexts> extends LitElement 
 
   /** Lets the page around the map follow: the table's rows, the sentence, the address. */
   protected showRows(fitting: Set<string>, sentence: string): void {
-    showRows(this, fitting, sentence, !this.asked.empty);
+    showRows(this, fitting);
+    tell(this, sentence, !this.asked.empty);
   }
 
   /** Says instead of the map that it is on its way or will not come; nothing once it is there. */

@@ -30,10 +30,10 @@ export interface Unit {
   requestUrl?: string;
 }
 
-/** A place in the tree: the association, a member or a unit. */
+/** A place in the tree: the association, a member or what else units are put under, a unit, or the way to more of them. */
 export interface MapNode {
   id: string;
-  kind: 'root' | 'member' | 'unit';
+  kind: 'root' | 'member' | 'group' | 'unit' | 'more';
   name: string;
   /** What it is about, in a few words. */
   about: string;
@@ -42,10 +42,14 @@ export interface MapNode {
   href?: string;
   requestUrl?: string;
   unit?: Unit;
+  /** It stands elsewhere than under its member, and `about` says whose it is. */
+  owned?: boolean;
+  /** What there are more under, of the way to more. */
+  under?: string;
   children: MapNode[];
 }
 
-/** Builds the tree in the order of the data, which is the order of the table. */
+/** Builds the tree by member, in the order of the data, which is the order of the table. */
 export function treeOf(data: MapData<Unit>, name: string, hrefTemplate: string | undefined): MapNode {
   const root: MapNode = { id: 'root', kind: 'root', name, about: '', status: 'published', children: [] };
   const members = new Map<string, MapNode>();
@@ -68,18 +72,7 @@ export function treeOf(data: MapData<Unit>, name: string, hrefTemplate: string |
 
   const units = new Map<string, MapNode>();
   for (const unit of data.items) {
-    units.set(unit.key, {
-      id: unit.key,
-      kind: 'unit',
-      name: unit.name,
-      about: unit.targetGroups.join(', '),
-      party: unit.member.party,
-      status: unit.status ?? 'published',
-      href: unit.status === 'new' ? undefined : hrefTemplate?.replace('{key}', unit.key),
-      requestUrl: unit.requestUrl,
-      unit,
-      children: [],
-    });
+    units.set(unit.key, unitNode(unit, unit.key, unit.targetGroups.join(', '), hrefTemplate));
   }
   for (const unit of data.items) {
     const parent = unit.parentKey ? units.get(unit.parentKey) : undefined;
@@ -87,6 +80,21 @@ export function treeOf(data: MapData<Unit>, name: string, hrefTemplate: string |
     under.children.push(units.get(unit.key)!);
   }
   return root;
+}
+
+export function unitNode(unit: Unit, id: string, about: string, hrefTemplate: string | undefined): MapNode {
+  return {
+    id,
+    kind: 'unit',
+    name: unit.name,
+    about,
+    party: unit.member.party,
+    status: unit.status ?? 'published',
+    href: unit.status === 'new' ? undefined : hrefTemplate?.replace('{key}', unit.key),
+    requestUrl: unit.requestUrl,
+    unit,
+    children: [],
+  };
 }
 
 /** The tree with only those branches that hold a unit that fits. */

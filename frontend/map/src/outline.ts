@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countUnits, type MapNode } from './model';
+import type { MapNode } from './model';
 import type { OrganisationTexts } from './organisation-texts';
 
 /** What the outline needs of the map that it belongs to. */
@@ -10,6 +10,8 @@ export interface OutlineHost {
   /** The outline itself is not seen: the picture shows where the focus is. */
   readonly pictured: boolean;
   isOpen(id: string): boolean;
+  /** All of them, also those that are not drawn. */
+  unitsUnder(id: string): number;
   toggle(id: string, open?: boolean): void;
   focusItem(id: string): void;
   /** An item has got or lost the focus. */
@@ -48,17 +50,17 @@ function item(node: MapNode, level: number, position: number, size: number, host
     aria-labelledby="name-${node.id}"
     tabindex=${host.current === node.id ? 0 : -1}
   >
-    <div class="row ${node.kind}">
+    <div class="row ${node.kind === 'group' ? 'member' : node.kind}">
       ${folds
         ? html`<span class="fold" aria-hidden="true" @click=${() => host.toggle(node.id)}>${open ? '▾' : '▸'}</span>`
         : html`<span class="fold none" aria-hidden="true"></span>`}
       <span class="label" id="name-${node.id}">
         ${node.href
           ? html`<a href=${node.href} tabindex="-1" router-ignore>${node.name}</a>`
-          : html`<span class="name ${partyClass(node)}" @click=${() => folds && host.toggle(node.id)}
+          : html`<span class="name ${partyClass(node)}" @click=${() => (folds ? host.toggle(node.id) : node.kind === 'more' && host.follow(node))}
               >${node.name}</span
             >`}
-        <span class="about">${node.kind === 'member' ? host.texts.units(countUnits(node)) : node.about}</span>
+        <span class="about">${node.kind === 'member' || node.kind === 'group' ? host.texts.units(host.unitsUnder(node.id)) : node.about}</span>
         ${node.status === 'published'
           ? nothing
           : html`<span class="status ${node.status}">${host.texts.status[node.status]}</span>`}

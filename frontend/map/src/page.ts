@@ -8,9 +8,11 @@ interface Around {
 /** What somebody looks for, as the search form says it; the server reads the same fields when there is no script. */
 export class Asked {
   private readonly fields: FormData;
+  private readonly kept: Set<string>;
 
   constructor(form: HTMLFormElement | null) {
     this.fields = form ? new FormData(form) : new FormData();
+    this.kept = new Set([...(form?.querySelectorAll<HTMLInputElement>('input[type=hidden]') ?? [])].map((it) => it.name));
   }
 
   text(name: string): string {
@@ -23,27 +25,60 @@ export class Asked {
   }
 
   get empty(): boolean {
-    return [...this.fields.values()].every((value) => typeof value !== 'string' || !value.trim());
+    return this.entries.every(([, value]) => !value);
+  }
+
+  /** Every field that one can fill in, the empty ones too. What the form only carries along is none of them. */
+  get entries(): [string, string][] {
+    return [...this.fields.keys()].filter((name) => !this.kept.has(name)).map((name) => [name, this.text(name)]);
   }
 }
 
-/** Shows the rows of what fits and no others, says how many they are, and puts what is looked for in the address. */
-export function showRows(host: Around, fitting: Set<string>, sentence: string, filtering: boolean): void {
+/** Shows the rows of what fits and no others. */
+export function showRows(host: Around, fitting: Set<string>): void {
   const table = host.rows ? document.getElementById(host.rows) : null;
-  table?.querySelectorAll<HTMLElement>('[data-key]').forEach((row) => {
-    row.hidden = !fitting.has(row.dataset.key ?? '');
-  });
+  table?.querySelectorAll<HTMLElement>('[data-key]').forEach((row) => hide(row, !fitting.has(row.dataset.key ?? '')));
+}
+
+/** Says how many are shown, and puts what is looked for in the address. */
+export function tell(host: Around, sentence: string, filtering: boolean): void {
   const count = host.count ? document.getElementById(host.count) : null;
   if (count && count.textContent !== sentence) count.textContent = sentence;
 
   const form = host.form ? (document.getElementById(host.form) as HTMLFormElement | null) : null;
   if (!form) return;
   const clear = form.querySelector<HTMLElement>('a');
-  if (clear) clear.hidden = !filtering;
-  const search = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value.trim()) search.append(name, value.trim());
-  }
+  if (clear) hide(clear, !filtering);
+  const asked = new Asked(form).entries;
+  inAddress(asked);
+  followShownData(asked, filtering);
+}
+
+/** Puts names and values in the address, or takes away those that are empty; what else it says stays. */
+export function inAddress(asked: [string, string][]): void {
+  const search = new URLSearchParams(location.search);
+  asked.forEach(([name, value]) => (value ? search.set(name, value) : search.delete(name)));
   const address = location.pathname + (search.size > 0 ? `?${search}` : '') + location.hash;
   if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, '', address);
+}
+
+/** The files of what is shown ask open data for the same; it has names of its own, and each link knows them. */
+function followShownData(asked: [string, string][], filtering: boolean): void {
+  document.querySelectorAll<HTMLElement>('.shown-data').forEach((it) => hide(it, !filtering));
+  document.querySelectorAll<HTMLAnchorElement>('.shown-data a[data-names]').forEach((link) => {
+    const names = new Map(link.dataset.names!.split(' ').map((pair) => pair.split('=') as [string, string]));
+    const url = new URL(link.href);
+    for (const [name, value] of asked) {
+      const its = names.get(name);
+      if (!its) continue;
+      if (value) url.searchParams.set(its, value);
+      else url.searchParams.delete(its);
+    }
+    link.href = url.href;
+  });
+}
+
+/** Touches only what has changed: a row that is told again what it is costs as much as one that changes. */
+export function hide(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
 }

@@ -2,7 +2,7 @@ import type { ECharts, EChartsInitOpts } from 'echarts/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { lettersReady, MapComponent, type Caption } from './map-component';
-import { showRows } from './page';
+import { showRows, tell } from './page';
 import type { FigurePicture } from './statistics-chart';
 import { has, placeOf, rowsOf, SEXES, seriesOf, yearsOf, type Figure, type Measure, type Panel, type Row, type Series, type Sex, type Wanted } from './statistics-model';
 import { statisticsStyles } from './statistics-styles';
@@ -230,7 +230,8 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
   private letPageFollow(measure: Measure): void {
     const [shown, all] = [rowsOf(measure, this.wanted), rowsOf(measure, { place: '', compared: '' })];
     const filtering = Boolean(this.wanted.place || this.wanted.sex || this.wanted.year);
-    showRows(this, new Set(shown.map((row) => row.key)), this.texts.shown(shown.length, all.length), filtering);
+    showRows(this, new Set(shown.map((row) => row.key)));
+    tell(this, this.texts.shown(shown.length, all.length), filtering);
     document
       .getElementById(this.rows!)
       ?.querySelectorAll<HTMLElement>('[data-sex]')

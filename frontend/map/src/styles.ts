@@ -100,6 +100,22 @@ export const styles = [
       gap: 12px 24px;
       margin-block: 16px 20px;
     }
+    .grouping {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 12px;
+      margin-top: 16px;
+    }
+    .grouping-label {
+      color: var(--ink-soft);
+      font-size: 14px;
+    }
+    .grouping .message {
+      flex-basis: 100%;
+      margin: 4px 0 0;
+      font-size: 14px;
+    }
     .legend {
       display: flex;
       flex-wrap: wrap;
@@ -240,6 +256,11 @@ export const styles = [
     .row:hover {
       background: var(--sunken);
     }
+    .row.more .name {
+      color: var(--accent);
+      font-weight: 550;
+      cursor: pointer;
+    }
     .row.member .name {
       font-weight: 600;
       cursor: pointer;
@@ -293,6 +314,11 @@ export const styles = [
       white-space: nowrap;
     }
     @container (max-width: 560px) {
+      .grouping .switch,
+      .grouping .switch button {
+        flex: auto;
+        padding-inline: 6px;
+      }
       .label {
         flex-direction: column;
         align-items: flex-start;
@@ -312,6 +338,7 @@ export const styles = [
       .buttons,
       .take,
       .switch,
+      .grouping-label,
       form,
       .fold-card {
         display: none;

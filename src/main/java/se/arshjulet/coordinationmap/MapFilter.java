@@ -1,7 +1,9 @@
 package se.arshjulet.coordinationmap;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,22 @@ record MapFilter(String words, @Nullable UUID member, String targetGroup, String
 
     boolean isEmpty() {
         return words.isEmpty() && member == null && targetGroup.isEmpty() && area.isEmpty();
+    }
+
+    /** What is asked for, by its names in the page's address. */
+    Map<String, Object> asked() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        put(asked, "q", words);
+        put(asked, "medlem", member == null ? "" : member.toString());
+        put(asked, "malgrupp", targetGroup);
+        put(asked, "omrade", area);
+        return asked;
+    }
+
+    private static void put(Map<String, Object> asked, String name, String value) {
+        if (!value.isEmpty()) {
+            asked.put(name, value);
+        }
     }
 
     List<MapUnit> of(PublishedOrganisation map) {

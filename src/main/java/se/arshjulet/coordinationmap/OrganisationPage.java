@@ -12,30 +12,40 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
+import se.arshjulet.coordinationmap.UnitGroups.Group;
 import se.arshjulet.opendata.SwedishText;
 
 /** What the page about the organisation module says: the answer in figures, and the table's rows. */
 final class OrganisationPage {
 
+    /** As in the component's outline (organisation-map.ts). */
+    private static final int OPEN_AT_MOST = 40;
+
     private final PublishedOrganisation map;
     private final MapFilter filter;
+    private final Grouping grouping;
+    private final @Nullable Integer edition;
     private final List<MapUnit> shown;
+    private final List<Group> groups;
     private final List<String> targetGroups;
     private final List<Reach> reach;
 
-    OrganisationPage(PublishedOrganisation map, MapFilter filter) {
+    /** @param edition the number of the publication that is asked for; null for the one that is shown now */
+    OrganisationPage(PublishedOrganisation map, MapFilter filter, Grouping grouping, @Nullable Integer edition) {
         this.map = map;
         this.filter = filter;
+        this.grouping = grouping;
+        this.edition = edition;
         this.shown = filter.of(map);
+        Set<UUID> fitting = shown.stream().map(MapUnit::key).collect(Collectors.toSet());
+        this.groups = new UnitGroups(map, unit -> fitting.contains(unit.key())).by(grouping);
         this.targetGroups = inUse(map, MapUnit::targetGroups);
         this.reach = reach(map, targetGroups);
     }
-
-    /** A line of the table. All of them are on the page, so that the filter can change without a new one.
-     * @param depth how many units it stands under
-     * @param shown it fits what was looked for */
-    public record Row(MapUnit unit, MapMember member, int depth, boolean shown) {}
 
     /** A member with the number of its units. */
     public record MemberRow(MapMember member, int units) {}
@@ -76,11 +86,43 @@ final class OrganisationPage {
                 : "Visar alla %d enheter.".formatted(map.units().size());
     }
 
-    public List<Row> rows() {
-        Set<UUID> fitting = shown.stream().map(MapUnit::key).collect(Collectors.toSet());
-        return map.units().stream()
-                .map(unit -> new Row(unit, map.memberOf(unit), map.above(unit).size(), fitting.contains(unit.key())))
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /** What can be seen at a glance is opened from the beginning. */
+    public boolean open() {
+        return groups.stream().mapToLong(Group::shown).sum() <= OPEN_AT_MOST;
+    }
+
+    public Grouping grouping() {
+        return grouping;
+    }
+
+    /** A way to put the units together, and where it leads. */
+    public record Choice(Grouping grouping, String query, boolean chosen) {}
+
+    public List<Choice> groupings() {
+        return Stream.of(Grouping.values())
+                .map(it -> new Choice(it, query(it, filter), it == grouping))
                 .toList();
+    }
+
+    /** The same with nothing looked for. */
+    public String cleared() {
+        return query(grouping, MapFilter.of(null, null, null, null));
+    }
+
+    private String query(Grouping by, MapFilter looked) {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        looked.asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        if (by != Grouping.MEMBER) {
+            address.queryParam("efter", by.word());
+        }
+        if (edition != null) {
+            address.queryParam("utgava", edition);
+        }
+        return address.encode().buildAndExpand(looked.asked()).toUriString();
     }
 
     public boolean nothingFits() {

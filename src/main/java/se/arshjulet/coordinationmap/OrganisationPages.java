@@ -16,6 +16,8 @@ import se.arshjulet.opendata.SwedishText;
 @Component
 class OrganisationPages implements ModulePages<OrganisationMap, PublishedOrganisation> {
 
+    private static final String RESOURCE = "organisation-units";
+
     private final OrganisationModule definition;
     private final PublishedMaps maps;
     private final FlowThings flows;
@@ -50,9 +52,23 @@ class OrganisationPages implements ModulePages<OrganisationMap, PublishedOrganis
     public ModulePage all(PublishedOrganisation map, Asked asked) {
         MapFilter filter =
                 MapFilter.of(asked.text("q"), asked.key("medlem"), asked.text("malgrupp"), asked.text("omrade"));
-        return new ModulePage("map/organisation", "organisation-units", filter, model -> {
-            model.addAttribute("page", new OrganisationPage(map, filter));
-            pages.offerFrame(map, "", model);
+        Grouping grouping = Grouping.of(asked.text("efter"));
+        return new ModulePage("map/organisation", RESOURCE, List.of(filter, grouping), model -> {
+            model.addAttribute(
+                    "page",
+                    new OrganisationPage(map, filter, grouping, asked.edition().number()));
+            pages.offerFrame(map, grouping == Grouping.MEMBER ? "" : "?efter=" + grouping.word(), model);
+        });
+    }
+
+    /** By what the units are put together the picture reads in its own address. */
+    @Override
+    public ModulePage frame(PublishedOrganisation map, Asked asked) {
+        Grouping grouping = Grouping.of(asked.text("efter"));
+        return new ModulePage(FramePages.VIEW, RESOURCE, grouping, model -> {
+            if (grouping != Grouping.MEMBER) {
+                model.addAttribute("grouping", grouping.word());
+            }
         });
     }
 
@@ -66,7 +82,7 @@ class OrganisationPages implements ModulePages<OrganisationMap, PublishedOrganis
     }
 
     private ModulePage page(PublishedOrganisation map, MapUnit unit) {
-        return new ModulePage("map/unit", "organisation-units", unit.key(), model -> {
+        return new ModulePage("map/unit", RESOURCE, unit.key(), model -> {
             model.addAttribute("unit", unit);
             model.addAttribute("interventionKeys", keys(map, unit));
             model.addAttribute("member", map.memberOf(unit));

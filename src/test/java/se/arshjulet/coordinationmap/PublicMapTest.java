@@ -84,6 +84,26 @@ class PublicMapTest {
     }
 
     @Test
+    void theUnitsStandByWhomTheyAreForAndTheAddressKeepsItWithWhatIsLookedFor() {
+        Document page = page(map + "?efter=malgrupp&q=arbetscentrum");
+
+        assertThat(page.select("#enheter details:not([hidden]) .name").eachText())
+                .containsExactly("Unga vuxna");
+        assertThat(page.select("#enheter details:contains(Unga vuxna) tbody th").eachText())
+                .containsExactly("Arbetscentrum");
+        assertThat(page.select("#ordna p").text()).contains("varje målgrupp", "tillsammans fler än enheterna");
+        assertThat(page.select("#ordna a[aria-current]").eachText()).containsExactly("Målgrupp");
+        assertThat(page.select("#ordna a[data-efter=omrade]").attr("href"))
+                .isEqualTo(map + "?q=arbetscentrum&efter=omrade");
+        assertThat(page.select("#filter input[name=efter]").attr("value")).isEqualTo("malgrupp");
+        assertThat(page.select("#ramkod").text()).contains("/organisation/ram?efter=malgrupp");
+        assertThat(page(map + "/ram?efter=malgrupp").select("a[href=" + map + "?efter=malgrupp]"))
+                .hasSize(1);
+        assertThat(page(map + "?efter=påhitt").select("#enheter summary .name").eachText())
+                .containsExactly("Region Åtta", "Ängby kommun");
+    }
+
+    @Test
     void aUnitsPageSaysWhatForWhomAndHow() {
         Document page = page(map + "/enheter/" + centre);
 

@@ -108,11 +108,18 @@ class AccessibilityTest {
         Stream.concat(
                         Stream.of("/login", "/karta", "/tillganglighet"),
                         places.endpoints(Map.of("slug", busy.world.association().slug())).stream()
-                                .filter(address -> address.startsWith("/karta")))
+                                .filter(address -> address.startsWith("/karta"))
+                                .flatMap(AccessibilityTest::seenInOtherWaysToo))
                 .forEach(address -> {
                     anyone.navigate(address);
                     accessibleWideAndNarrow(anyone);
                 });
+    }
+
+    private static Stream<String> seenInOtherWaysToo(String address) {
+        return address.matches("/karta/[^/]+/organisation(/ram)?")
+                ? Stream.of(address, address + "?efter=malgrupp")
+                : Stream.of(address);
     }
 
     /** As she who turns her screen: the page is loaded once. */

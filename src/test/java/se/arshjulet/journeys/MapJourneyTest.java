@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.arshjulet.TestWorld;
@@ -52,6 +53,7 @@ class MapJourneyTest {
         Page visitor = browser.window(Browser.PHONE);
         findsAUnitByAMisspeltWord(visitor, map);
         followsItToTheFlowOutOfItsInsats(visitor, story.lastYear());
+        seesTheUnitsByWhatTheyWorkWith(visitor, map);
         seesWhatBothHaveAgreedOn(visitor, map);
         seesNoSmallCount(visitor, map);
         takesTheFigures(visitor, map);
@@ -141,6 +143,34 @@ class MapJourneyTest {
                 .containsText("Svar på ”Flödesmodulen” av representanten för Ängby kommun");
         assertThat(visitor.locator("#harkomst ~ dl dt").first()).containsText(String.valueOf(year));
         Browser.accessible(visitor);
+    }
+
+    private static void seesTheUnitsByWhatTheyWorkWith(Page visitor, String map) {
+        visitor.navigate(map + "/organisation");
+        assertThat(visitor.locator("[role=treeitem]")
+                        .filter(new Locator.FilterOptions().setHasText("Region Åtta"))
+                        .first())
+                .isVisible();
+        visitor.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Insats").setExact(true))
+                .click();
+
+        Locator insats = visitor.locator("[role=treeitem][aria-level='1']")
+                .filter(new Locator.FilterOptions().setHasText("Klivet"));
+        assertThat(insats).containsText("2 enheter");
+        Locator group = visitor.locator("#enheter details").filter(new Locator.FilterOptions().setHasText("Klivet"));
+        assertThat(group.locator("tbody tr:visible")).hasCount(2);
+        assertThat(visitor.locator("#ordna p")).containsText("varje insats");
+        assertThat(visitor.locator("#ramkod")).hasValue(Pattern.compile("/ram\\?efter=insats"));
+        Browser.accessible(visitor);
+
+        visitor.getByLabel("Sök", new Page.GetByLabelOptions().setExact(true)).fill("rehabiliteringsenheten");
+        assertThat(group.locator("tbody tr:visible")).hasCount(1);
+        assertThat(group.locator("summary")).containsText("1 av 2 enheter");
+        visitor.reload();
+        assertThat(insats).containsText("1 enhet");
+        assertThat(group.locator("tbody tr:visible")).hasCount(1);
     }
 
     private static void seesWhatBothHaveAgreedOn(Page visitor, String map) {
