@@ -197,10 +197,10 @@ export const styles = [
       display: grid;
       place-items: center;
       min-height: 0;
-      width: 26px;
+      min-width: 26px;
       height: 26px;
-      padding: 0;
-      border-radius: 50%;
+      padding: 0 5px;
+      border-radius: 13px;
       font-size: 12px;
       line-height: 1;
       font-variant-numeric: tabular-nums;
@@ -317,6 +317,8 @@ export const styles = [
       .grouping .switch,
       .grouping .switch button {
         flex: auto;
+      }
+      .grouping .switch button {
         padding-inline: 6px;
       }
       .label {
