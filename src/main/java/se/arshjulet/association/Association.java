@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 class Association {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** What stands right under /karta and is no association. */
+    private static final Set<String> RESERVED = Set.of("organisationer", "sok");
 
     @Id
     private UUID id;
@@ -32,6 +36,9 @@ class Association {
         if (!SLUG.matcher(slug).matches()) {
             throw new IllegalArgumentException("A slug has only a–z, 0–9 and - : " + slug);
         }
+        if (RESERVED.contains(slug)) {
+            throw new IllegalArgumentException("The slug is taken by a page of the site: " + slug);
+        }
         if (name.isBlank()) {
             throw new IllegalArgumentException("An association has a name");
         }
@@ -40,6 +47,10 @@ class Association {
         this.name = name.strip();
         this.demo = demo;
         this.createdAt = createdAt;
+    }
+
+    static boolean mayBe(String slug) {
+        return SLUG.matcher(slug).matches() && !RESERVED.contains(slug);
     }
 
     AssociationInfo info() {

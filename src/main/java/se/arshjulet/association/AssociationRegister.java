@@ -51,6 +51,12 @@ class AssociationRegister implements Associations {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean isFree(String slug) {
+        return Association.mayBe(slug) && associations.findBySlug(slug).isEmpty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<AssociationInfo> all() {
         return associations.byName().stream().map(Association::info).toList();
     }

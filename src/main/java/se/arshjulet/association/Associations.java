@@ -12,6 +12,9 @@ public interface Associations {
     /** @throws IllegalArgumentException if there is none */
     AssociationInfo byId(UUID id);
 
+    /** Whether a new association can be called so in addresses: well formed, not another's and not a page's. */
+    boolean isFree(String slug);
+
     /** By name, in Swedish order. */
     List<AssociationInfo> all();
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.arshjulet.conclusion.ConclusionPublicationTable.Head;
 import se.arshjulet.coordinationmap.MapChapter;
 
 /** Konklusionerna on the start page of the public map. */
@@ -34,6 +36,7 @@ class ConclusionChapter implements MapChapter {
 
     @Override
     public Map<UUID, Instant> updated(Collection<UUID> associationIds) {
-        return publications.latest(associationIds);
+        return publications.latest(associationIds).stream()
+                .collect(Collectors.toMap(Head::associationId, Head::publishedAt));
     }
 }

@@ -9,10 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.arshjulet.conclusion.ConclusionPublications.Content;
@@ -67,18 +66,15 @@ class ConclusionPublicationTable {
                 .optional();
     }
 
-    /** When each of the associations last published; those that never did are left out. */
-    Map<UUID, Instant> latest(Collection<UUID> associationIds) {
-        return jdbc
-                .sql("""
+    /** The last of each of the associations; those that never published are left out. */
+    List<Head> latest(Collection<UUID> associationIds) {
+        return jdbc.sql("""
                         select distinct on (association_id) id, association_id, number, published_at
                         from conclusion_publication where association_id = any (?) order by association_id, number desc
                         """)
                 .param(associationIds.toArray(UUID[]::new))
                 .query(ConclusionPublicationTable::head)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Head::associationId, Head::publishedAt));
+                .list();
     }
 
     Content content(Head head) {

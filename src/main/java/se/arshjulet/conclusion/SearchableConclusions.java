@@ -1,12 +1,14 @@
 package se.arshjulet.conclusion;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.conclusion.ConclusionPublicationTable.Head;
 import se.arshjulet.conclusion.ConclusionPublications.PublicAction;
 import se.arshjulet.conclusion.ConclusionPublications.PublicConclusion;
 import se.arshjulet.search.SearchablePart;
@@ -17,10 +19,13 @@ import se.arshjulet.search.SearchableThing;
 class SearchableConclusions implements SearchablePart {
 
     private final PublishedConclusions published;
+    private final ConclusionPublicationTable publications;
     private final ConclusionChapter chapter;
 
-    SearchableConclusions(PublishedConclusions published, ConclusionChapter chapter) {
+    SearchableConclusions(
+            PublishedConclusions published, ConclusionPublicationTable publications, ConclusionChapter chapter) {
         this.published = published;
+        this.publications = publications;
         this.chapter = chapter;
     }
 
@@ -35,8 +40,8 @@ class SearchableConclusions implements SearchablePart {
     }
 
     @Override
-    public Optional<UUID> edition(AssociationInfo association) {
-        return published.latest(association).map(it -> it.head().id());
+    public Map<UUID, UUID> editions(Collection<UUID> associationIds) {
+        return publications.latest(associationIds).stream().collect(Collectors.toMap(Head::associationId, Head::id));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.arshjulet.coordinationmap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.association.MemberOrganisations;
 import se.arshjulet.coordinationmap.OpenDataResources.AssociationResource;
 import se.arshjulet.coordinationmap.OpenDataResources.MemberResource;
 import se.arshjulet.coordinationmap.OpenDataResources.UnitResource;
@@ -25,6 +27,7 @@ class MapDataController {
     private final PublicAssociations associations;
     private final MapParts parts;
     private final PublishedMaps maps;
+    private final MemberOrganisations organisations;
     private final OpenDataAnswers answers;
     private final String baseUrl;
 
@@ -32,11 +35,13 @@ class MapDataController {
             PublicAssociations associations,
             MapParts parts,
             PublishedMaps maps,
+            MemberOrganisations organisations,
             OpenDataAnswers answers,
             @Value("${arshjulet.base-url}") String baseUrl) {
         this.associations = associations;
         this.parts = parts;
         this.maps = maps;
+        this.organisations = organisations;
         this.answers = answers;
         this.baseUrl = baseUrl;
     }
@@ -61,9 +66,18 @@ class MapDataController {
                 slug + "-medlemmar",
                 MemberResource.COLUMNS,
                 found.version(),
-                () -> found.map() == null
-                        ? List.of()
-                        : found.map().members().stream().map(MemberResource::of).toList());
+                () -> found.map() == null ? List.of() : members(found.map()));
+    }
+
+    private List<MemberResource> members(PublishedOrganisation map) {
+        Map<UUID, UUID> ids =
+                organisations.idsOf(map.members().stream().map(MapMember::id).toList());
+        return map.members().stream()
+                .map(member -> {
+                    UUID id = ids.get(member.id());
+                    return MemberResource.of(member, id, id == null ? null : baseUrl + OrganisationLinks.path(id));
+                })
+                .toList();
     }
 
     @GetMapping("/associations/{slug}/organisation-units")

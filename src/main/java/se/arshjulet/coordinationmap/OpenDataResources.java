@@ -38,19 +38,46 @@ final class OpenDataResources {
             String name,
             @Nullable String party,
             @Nullable String mission,
-            @Nullable MapContact contact) implements CsvLine {
+            @Nullable MapContact contact,
+            @Nullable UUID organisationId,
+            @Nullable String url)
+            implements CsvLine {
 
-        static final List<String> COLUMNS =
-                List.of("id", "name", "party", "mission", "contactFunction", "contactPhone", "contactEmail");
+        static final List<String> COLUMNS = List.of(
+                "id",
+                "name",
+                "party",
+                "mission",
+                "contactFunction",
+                "contactPhone",
+                "contactEmail",
+                "organisationId",
+                "url");
 
+        /** As its own association names it. */
         static MemberResource of(MapMember member) {
-            return new MemberResource(member.id(), member.name(), member.party(), member.mission(), member.contact());
+            return of(member, null, null);
+        }
+
+        /** @param organisationId the same in every association that it is a member of
+         * @param url its page over all of them */
+        static MemberResource of(MapMember member, @Nullable UUID organisationId, @Nullable String url) {
+            return new MemberResource(
+                    member.id(),
+                    member.name(),
+                    member.party(),
+                    member.mission(),
+                    member.contact(),
+                    organisationId,
+                    url);
         }
 
         @Override
         public List<@Nullable Object> cells() {
             List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(id, name, party, mission));
             cells.addAll(contactCells(contact));
+            cells.add(organisationId);
+            cells.add(url);
             return cells;
         }
     }

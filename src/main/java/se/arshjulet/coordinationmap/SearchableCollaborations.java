@@ -12,8 +12,8 @@ class SearchableCollaborations extends SearchableModule<PublishedCollaborations>
 
     private final PublishedMaps maps;
 
-    SearchableCollaborations(PublishedMaps maps) {
-        super(MapModule.COLLABORATION);
+    SearchableCollaborations(PublishedMaps maps, PublicationTable publications) {
+        super(MapModule.COLLABORATION, publications);
         this.maps = maps;
     }
 

@@ -15,8 +15,8 @@ class SearchableFlows extends SearchableModule<PublishedFlows> {
 
     private final PublishedMaps maps;
 
-    SearchableFlows(PublishedMaps maps) {
-        super(MapModule.FLOWS);
+    SearchableFlows(PublishedMaps maps, PublicationTable publications) {
+        super(MapModule.FLOWS, publications);
         this.maps = maps;
     }
 

@@ -13,8 +13,8 @@ class SearchableMeasures extends SearchableModule<PublishedStatistics> {
 
     private final PublishedMaps maps;
 
-    SearchableMeasures(PublishedMaps maps) {
-        super(MapModule.STATISTICS);
+    SearchableMeasures(PublishedMaps maps, PublicationTable publications) {
+        super(MapModule.STATISTICS, publications);
         this.maps = maps;
     }
 

@@ -2,12 +2,14 @@ package se.arshjulet.coordinationmap;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.association.AssociationInfo;
+import se.arshjulet.coordinationmap.PublicationTable.Head;
 import se.arshjulet.search.SearchablePart;
 import se.arshjulet.search.SearchableThing;
 
@@ -16,9 +18,11 @@ import se.arshjulet.search.SearchableThing;
 abstract class SearchableModule<V extends PublishedModule<?>> implements SearchablePart {
 
     private final MapModule module;
+    private final PublicationTable publications;
 
-    SearchableModule(MapModule module) {
+    SearchableModule(MapModule module, PublicationTable publications) {
         this.module = module;
+        this.publications = publications;
     }
 
     abstract Optional<V> published(AssociationInfo association);
@@ -36,8 +40,10 @@ abstract class SearchableModule<V extends PublishedModule<?>> implements Searcha
     }
 
     @Override
-    public final Optional<UUID> edition(AssociationInfo association) {
-        return published(association).map(PublishedModule::publicationId);
+    public final Map<UUID, UUID> editions(Collection<UUID> associationIds) {
+        return publications.latest(associationIds).stream()
+                .filter(head -> head.module() == module)
+                .collect(Collectors.toMap(Head::associationId, Head::id));
     }
 
     @Override

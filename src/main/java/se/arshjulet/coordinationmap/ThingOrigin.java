@@ -30,6 +30,7 @@ public final class ThingOrigin {
                 .flatMap(teller -> map.provenance(teller, null).stream()
                         .filter(it -> years.isEmpty() || years.contains(it.year()))
                         .map(it -> new Line(
+                                teller,
                                 map.member(teller).name(),
                                 it.year(),
                                 it.request(),
@@ -42,7 +43,13 @@ public final class ThingOrigin {
 
     /** @param reviewedBy empty if it is not known */
     public record Line(
-            String member, int year, String request, String answeredBy, String approved, String reviewedBy) {}
+            UUID memberId,
+            String member,
+            int year,
+            String request,
+            String answeredBy,
+            String approved,
+            String reviewedBy) {}
 
     /** An earlier publication in which it stood otherwise. */
     public record Before(int number, String published) {}

@@ -1,20 +1,23 @@
 package se.arshjulet.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.arshjulet.association.AssociationInfo;
 
 /**
  * Finds what has every word, in any of its Swedish forms; where nothing has, what has words with nearly the same letters
- * (PostgreSQL's full text search and trigrams).
+ * (PostgreSQL's full text search and trigrams). What several associations tell on one and the same page, as of a member of them all,
+ * is found once.
  */
 @Component
 class Finder {
@@ -36,49 +39,54 @@ class Finder {
         this.index = index;
     }
 
-    /** What has every word; beside it, if that is not much, what is near; and if there is neither, what has some of the words.
-     * @param part only there; empty for everywhere */
+    /** What has every word; beside it, if that is not much, what is near; and if there is neither, what has some of the words. */
     @Transactional(readOnly = true)
-    public Found find(AssociationInfo association, String words, String part) {
-        List<Hit> hits = exactly(association, words, part);
+    public Found find(Question question) {
+        List<Hit> hits = exactly(question);
         if (hits.size() >= ENOUGH) {
             return new Found(hits, List.of(), List.of());
         }
         Set<String> found = hits.stream().map(Hit::path).collect(Collectors.toSet());
-        List<Hit> near = nearly(association, words, part).stream()
+        List<Hit> near = nearly(question).stream()
                 .filter(hit -> !found.contains(hit.path()))
                 .toList();
         List<Hit> some = hits.isEmpty() && near.isEmpty()
-                ? exactly(association, String.join(" or ", words.strip().split("\\s+")), part)
+                ? exactly(question.inOtherWords(
+                        String.join(" or ", question.words().strip().split("\\s+"))))
                 : List.of();
         return new Found(hits, near, some);
     }
 
     /** The likeliest first, {@link #MOST} at the most. */
-    private List<Hit> exactly(AssociationInfo association, String words, String part) {
+    private List<Hit> exactly(Question question) {
         return jdbc.query(
                 """
-                select part, title, context, path,
-                    ts_headline('swedish', body, query,
+                with query as (select websearch_to_tsquery('swedish', ?) as sought),
+                found as (
+                    select association_id, part, position, path, ts_rank_cd(words, sought) as rank
+                    from search_thing, query
+                    where association_id = any (?) and words @@ sought and ? in (part, '')),
+                page as (
+                    select *, count(*) over (partition by path) as tellers,
+                        row_number() over (partition by path order by rank desc, association_id, part, position) as nth
+                    from found)
+                select association_id, part, title, context, path, tellers,
+                    ts_headline('swedish', body, sought,
                         'StartSel=%s, StopSel=%s, MaxFragments=2, MaxWords=22, MinWords=8, FragmentDelimiter=" … "') as excerpt
-                from search_thing, websearch_to_tsquery('swedish', ?) as query
-                where association_id = ? and words @@ query and ? in (part, '')
-                order by ts_rank_cd(words, query) desc, part, position limit %d
+                from page join search_thing using (association_id, part, position, path), query
+                where nth = 1
+                order by rank desc, part, position, association_id limit %d
                 """.formatted(Hit.START, Hit.STOP, MOST),
-                (row, number) -> new Hit(
-                        index.title(row.getString("part")),
-                        row.getString("title"),
-                        row.getString("context"),
-                        row.getString("path"),
-                        Hit.pieces(row.getString("excerpt"))),
-                words,
-                association.id(),
-                part);
+                this::hit,
+                question.words(),
+                question.associations(),
+                question.part());
     }
 
     /** What has something near to every word. */
-    private List<Hit> nearly(AssociationInfo association, String words, String part) {
-        List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    private List<Hit> nearly(Question question) {
+        List<String> wanted = Arrays.stream(
+                        question.words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 2)
                 .limit(8)
                 .toList();
@@ -89,25 +97,40 @@ class Finder {
         String near = "word_similarity(?, letters)";
         // Of two that are as near, the one that is called nearly so and nothing more.
         String inTitle = "similarity(?, lower(title))";
-        List<Object> values = new ArrayList<>();
-        values.add(association.id());
-        values.add(part);
+        List<Object> values = new ArrayList<>(wanted);
         values.addAll(wanted);
-        values.addAll(wanted);
+        values.add(question.associations());
+        values.add(question.part());
         values.addAll(wanted);
         return jdbc.query(
-                "select part, title, context, path, substring(body from '^.{0,180}(?=\\s|$)') as excerpt from search_thing"
-                        + " where association_id = ? and ? in (part, '')"
-                        + " and ? <% letters".repeat(wanted.size())
-                        + " order by 0" + (" + " + near).repeat(wanted.size())
+                "with found as (select association_id, part, position, path, 0"
+                        + (" + " + near).repeat(wanted.size())
                         + (" + " + inTitle).repeat(wanted.size())
-                        + " desc, part, position limit " + NEAREST,
-                (row, number) -> new Hit(
-                        index.title(row.getString("part")),
-                        row.getString("title"),
-                        row.getString("context"),
-                        row.getString("path"),
-                        Hit.pieces(Objects.requireNonNullElse(row.getString("excerpt"), ""))),
+                        + " as rank from search_thing where association_id = any (?) and ? in (part, '')"
+                        + " and ? <% letters".repeat(wanted.size())
+                        + """
+                        ), page as (
+                            select *, count(*) over (partition by path) as tellers,
+                                row_number() over (partition by path order by rank desc, association_id, part, position) as nth
+                            from found)
+                        select association_id, part, title, context, path, tellers,
+                            substring(body from '^.{0,180}(?=\\s|$)') as excerpt
+                        from page join search_thing using (association_id, part, position, path)
+                        where nth = 1
+                        order by rank desc, part, position, association_id limit
+                        """ + NEAREST,
+                this::hit,
                 values.toArray());
+    }
+
+    private Hit hit(ResultSet row, int number) throws SQLException {
+        return new Hit(
+                index.title(row.getString("part")),
+                row.getString("title"),
+                row.getString("context"),
+                row.getString("path"),
+                row.getObject("association_id", UUID.class),
+                row.getInt("tellers"),
+                Hit.pieces(Objects.requireNonNullElse(row.getString("excerpt"), "")));
     }
 }

@@ -2,11 +2,15 @@ package se.arshjulet.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Something that was found.
  * @param part of the map that it stands in, as it is called
+ * @param associationId one that tells it
+ * @param tellers how many associations tell it, on the same page
  * @param excerpt some of what is said of it */
-public record Hit(String part, String title, String context, String path, List<Piece> excerpt) {
+public record Hit(
+        String part, String title, String context, String path, UUID associationId, int tellers, List<Piece> excerpt) {
 
     /** @param marked it is what was looked for */
     public record Piece(String text, boolean marked) {}

@@ -1,10 +1,13 @@
 package se.arshjulet.search;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,10 +30,12 @@ class SearchIndex {
         this.jdbc = jdbc;
     }
 
-    /** By their parts' names: what is shown now. */
-    Map<String, UUID> editions(AssociationInfo association) {
-        Map<String, UUID> editions = new HashMap<>();
-        parts.forEach(part -> part.edition(association).ifPresent(edition -> editions.put(part.path(), edition)));
+    /** What each of the associations shows now, by its parts' names; those that show nothing are left out. A statement for each part. */
+    Map<UUID, Map<String, UUID>> editions(Collection<UUID> associationIds) {
+        Map<UUID, Map<String, UUID>> editions = new HashMap<>();
+        parts.forEach(part -> part.editions(associationIds)
+                .forEach((association, edition) -> editions.computeIfAbsent(association, id -> new TreeMap<>())
+                        .put(part.path(), edition)));
         return editions;
     }
 
@@ -42,13 +47,26 @@ class SearchIndex {
                 .orElse("");
     }
 
+    /** Draws anew what has been published or taken back since it was drawn: of the others it only asks, and of all at once.
+     * @param editions what each of the associations shows; see {@link #editions} */
     @Transactional
-    public void bringUpToDate(AssociationInfo association, Map<String, UUID> editions) {
-        if (indexed(association).equals(editions)) {
-            return;
-        }
+    public void bringUpToDate(Collection<AssociationInfo> associations, Map<UUID, Map<String, UUID>> editions) {
+        Map<UUID, Map<String, UUID>> indexed =
+                indexed(associations.stream().map(AssociationInfo::id).toList());
+        associations.stream()
+                .filter(it -> !of(indexed, it).equals(of(editions, it)))
+                // Whoever else brings the same ones up to date takes them in the same order.
+                .sorted(Comparator.comparing(AssociationInfo::id))
+                .forEach(it -> bringUpToDate(it, of(editions, it)));
+    }
+
+    private static Map<String, UUID> of(Map<UUID, Map<String, UUID>> all, AssociationInfo association) {
+        return all.getOrDefault(association.id(), Map.of());
+    }
+
+    private void bringUpToDate(AssociationInfo association, Map<String, UUID> editions) {
         jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, "search " + association.id());
-        Map<String, UUID> indexed = indexed(association);
+        Map<String, UUID> indexed = of(indexed(List.of(association.id())), association);
         Set<String> gone = new HashSet<>(indexed.keySet());
         gone.removeAll(editions.keySet());
         gone.forEach(part -> remove(association, part));
@@ -61,14 +79,15 @@ class SearchIndex {
         }
     }
 
-    private Map<String, UUID> indexed(AssociationInfo association) {
-        Map<String, UUID> indexed = new HashMap<>();
+    private Map<UUID, Map<String, UUID>> indexed(Collection<UUID> associationIds) {
+        Map<UUID, Map<String, UUID>> indexed = new HashMap<>();
         jdbc.query(
-                "select part, edition from search_part where association_id = ?",
+                "select association_id, part, edition from search_part where association_id = any (?)",
                 row -> {
-                    indexed.put(row.getString("part"), row.getObject("edition", UUID.class));
+                    indexed.computeIfAbsent(row.getObject("association_id", UUID.class), id -> new HashMap<>())
+                            .put(row.getString("part"), row.getObject("edition", UUID.class));
                 },
-                association.id());
+                (Object) associationIds.toArray(UUID[]::new));
         return indexed;
     }
 

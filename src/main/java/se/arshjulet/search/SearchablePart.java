@@ -1,7 +1,8 @@
 package se.arshjulet.search;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import se.arshjulet.association.AssociationInfo;
 
@@ -13,8 +14,9 @@ public interface SearchablePart {
 
     String title();
 
-    /** Which publication is shown; empty if none is. At most one statement. */
-    Optional<UUID> edition(AssociationInfo association);
+    /** Which publication of each of the associations is shown; those that show none are left out. One statement, however many
+     * they are. */
+    Map<UUID, UUID> editions(Collection<UUID> associationIds);
 
     /** Everything in that publication that has a page of its own, in its order. */
     List<SearchableThing> things(AssociationInfo association);

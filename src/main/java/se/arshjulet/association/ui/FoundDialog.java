@@ -85,7 +85,7 @@ class FoundDialog extends Dialog {
 
     private void checkSlug() {
         boolean wellFormed = slug.getValue().matches("[a-z0-9]+(-[a-z0-9]+)*");
-        boolean taken = wellFormed && associations.bySlug(slug.getValue()).isPresent();
+        boolean taken = wellFormed && !associations.isFree(slug.getValue());
         slug.setErrorMessage(getTranslation(taken ? "association.found.slug.taken" : "association.found.slug.wrong"));
         slug.setInvalid(!wellFormed || taken);
     }
