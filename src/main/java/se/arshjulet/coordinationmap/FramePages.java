@@ -57,7 +57,7 @@ class FramePages {
             Asked asked,
             ServletWebRequest request,
             Model model) {
-        Optional<M> map = module.published(association, WantedEdition.LATEST);
+        Optional<M> map = module.published(association, WantedEdition.LATEST).filter(module::shows);
         return map.isEmpty()
                 ? gone(request, model)
                 : pages.show(map.get(), module.frame(map.get(), asked), request, model);

@@ -94,13 +94,36 @@ public final class MapPages {
      * @param resource its name in open data
      * @param shown whether it is the one that the map shows now */
     private void describe(PublishedModule<?> map, String resource, boolean shown, Model model) {
-        String api = "/api/v1/associations/" + map.association().slug() + "/" + resource;
+        String data = "/api/v1/associations/" + map.association().slug();
+        String api = data + "/" + resource;
+        String published = SwedishText.day(map.publishedAt(), clock.getZone());
+        describe(map, model);
+        model.addAttribute(
+                "here",
+                "/karta/" + map.association().slug() + "/" + map.module().path());
+        model.addAttribute("number", map.number());
+        model.addAttribute("published", published);
+        model.addAttribute("edition", "publicerad %s, utgåva %d".formatted(published, map.number()));
+        model.addAttribute("earlier", !shown);
+        model.addAttribute("members", data + "/members");
+        model.addAttribute("api", shown ? api : api + "?publication=" + map.number());
+    }
+
+    private static void describe(PublishedModule<?> map, Model model) {
         model.addAttribute("association", map.association());
         model.addAttribute("module", map.module());
-        model.addAttribute("number", map.number());
-        model.addAttribute("published", SwedishText.day(map.publishedAt(), clock.getZone()));
-        model.addAttribute("earlier", !shown);
-        model.addAttribute("api", shown ? api : api + "?publication=" + map.number());
+    }
+
+    /** The page as it would be if what it shows were published now.
+     * @param data what its component shows, as json */
+    String preview(PublishedModule<?> map, ModulePage page, String data, Model model) {
+        page.content().accept(model);
+        describe(map, model);
+        model.addAttribute("here", "/kartan/" + map.module().path() + "/forhandsvisning");
+        model.addAttribute("edition", "förhandsvisning, inte publicerad");
+        model.addAttribute("preview", "/kartan/" + map.module().path());
+        model.addAttribute("data", data);
+        return page.view();
     }
 
     /** What others put in a page of theirs to show the module's picture there.

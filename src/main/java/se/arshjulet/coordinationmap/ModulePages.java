@@ -14,10 +14,14 @@ interface ModulePages<C extends MapContent, M extends PublishedModule<C>> {
 
     ModuleDefinition<C> definition();
 
-    /** @return empty where there is no such publication, or it has nothing to show */
     Optional<M> published(AssociationInfo association, WantedEdition wanted);
 
     M ready(Publication<C> publication);
+
+    /** Whether there is anything in it to make a page of. */
+    default boolean shows(M map) {
+        return true;
+    }
 
     /** The module's own page. */
     ModulePage all(M map, Asked asked);
@@ -30,6 +34,11 @@ interface ModulePages<C extends MapContent, M extends PublishedModule<C>> {
     default ModulePage frame(M map, Asked asked) {
         ModulePage all = all(map, Asked.NOTHING);
         return new ModulePage(FramePages.VIEW, all.resource(), "", model -> {});
+    }
+
+    /** Whether the picture on the module's own page shows it. */
+    default boolean isPictured(M map, Asked asked, MapItem item) {
+        return true;
     }
 
     default MapModule module() {

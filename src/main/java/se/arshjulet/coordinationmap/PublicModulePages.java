@@ -49,7 +49,7 @@ class PublicModulePages {
             Asked asked,
             ServletWebRequest request,
             Model model) {
-        Optional<M> map = module.published(association, asked.edition());
+        Optional<M> map = module.published(association, asked.edition()).filter(module::shows);
         return map.isEmpty()
                 ? pages.absent(association, module.module(), asked.edition(), request, model)
                 : pages.show(map.get(), module.all(map.get(), asked), request, model);

@@ -52,6 +52,17 @@ class StatisticsPages implements ModulePages<StatisticsMap, PublishedStatistics>
     }
 
     @Override
+    public boolean shows(PublishedStatistics map) {
+        return !map.measures().isEmpty();
+    }
+
+    /** One measure at a time. */
+    @Override
+    public boolean isPictured(PublishedStatistics map, Asked asked, MapItem item) {
+        return item.key().equals(chosen(map, asked.key("matt")).key());
+    }
+
+    @Override
     public ModulePage all(PublishedStatistics map, Asked asked) {
         StatisticsFilter filter = StatisticsFilter.of(
                 asked.key("matt"), asked.text("kommun"), asked.text("jamfor"), asked.text("kon"), asked.text("ar"));

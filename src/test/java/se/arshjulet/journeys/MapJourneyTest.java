@@ -8,15 +8,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.Visitor;
 import se.arshjulet.association.Member;
 
 /** From what two members answer to what anybody can find, understand and take along. */
@@ -28,6 +33,9 @@ class MapJourneyTest {
 
     @Autowired
     private MapStory story;
+
+    @Value("${arshjulet.base-url}")
+    private String baseUrl;
 
     @Test
     void fourModulesFromAnswersToAVisitor(Browser browser) throws IOException {
@@ -45,12 +53,16 @@ class MapJourneyTest {
                 .isVisible();
 
         Page coordinator = browser.signedIn(world.coordinator());
-        for (String module : List.of("organisation", "samverkan", "statistik", "floden")) {
-            publishes(coordinator, module);
-        }
-
         String map = "/karta/" + world.association().slug();
         Page visitor = browser.window(Browser.PHONE);
+        for (String module : List.of("organisation", "samverkan", "statistik", "floden")) {
+            String asItWillBe = looksAtItFirst(coordinator, module);
+            assertThat(asItWillBe).contains("?|");
+            publishes(coordinator, module);
+            visitor.navigate(map + "/" + module);
+            assertThat(told(visitor)).isEqualTo(asItWillBe);
+        }
+
         findsAUnitByAMisspeltWord(visitor, map);
         followsItToTheFlowOutOfItsInsats(visitor, story.lastYear());
         seesTheUnitsByWhatTheyWorkWith(visitor, map);
@@ -100,6 +112,65 @@ class MapJourneyTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
         assertThat(page.getByText("Parterna är överens om").first()).isVisible();
+    }
+
+    private static String looksAtItFirst(Page coordinator, String module) {
+        coordinator.navigate("/kartan/" + module);
+        coordinator
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se sidan som den blir"))
+                .click();
+        assertThat(coordinator.locator(".preview-bar")).containsText("Ingen utomstående ser den");
+        assertThat(coordinator.locator(module.equals("statistik") ? "statistics-map" : "[form=filter]"))
+                .isVisible();
+        assertThat(coordinator.getByText("Kartan kunde inte hämtas")).isHidden();
+        Browser.accessible(coordinator);
+        return told(coordinator);
+    }
+
+    /** What the page says, but for where it comes from. */
+    private static String told(Page page) {
+        return (String) page.evaluate("""
+                () => [...document.querySelectorAll('main > *:not(.source):not(.breadcrumb)')]
+                    .map(it => it.textContent.replace(/\\s+/g, ' ').trim()).join('|')""");
+    }
+
+    @Test
+    void nobodyElseSeesWhatIsNotPublished() {
+        TestWorld world = worlds.create();
+        Member town = world.member("Ängby kommun");
+        var organisation = story.asked(world, "organisation", "Organisationsmodulen", List.of(town));
+        story.organisation(world, organisation, town, "Arbetsmarknadscentrum", "Klivet");
+        String preview = "/kartan/organisation/forhandsvisning";
+
+        assertThat(seen(world.coordinator(), preview).statusCode()).isEqualTo(200);
+        assertThat(seen(world.coordinator(), preview).body()).contains("Arbetsmarknadscentrum");
+        assertThat(seen(world.coordinator(), preview).headers().firstValue("Cache-Control"))
+                .contains("no-store");
+        for (String nothing :
+                List.of(preview + "/enheter/" + UUID.randomUUID(), preview + "/enheter/x", preview + "/x")) {
+            assertThat(seen(world.coordinator(), nothing).statusCode()).isEqualTo(404);
+        }
+        assertThat(seen(world.coordinator(), "/kartan/statistik/forhandsvisning")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(seen(worlds.create().coordinator(), preview).statusCode()).isEqualTo(404);
+        for (TestPerson other :
+                List.of(world.representative(town), world.person("Grans Kare", "granskare", Role.REVIEWER))) {
+            assertThat(seen(other, preview).statusCode()).isEqualTo(404);
+            assertThat(seen(other, preview).body()).doesNotContain("Arbetsmarknadscentrum");
+        }
+        assertThat(new Visitor(baseUrl)
+                        .get(preview)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("/login");
+    }
+
+    private HttpResponse<String> seen(TestPerson person, String address) {
+        Visitor visitor = new Visitor(baseUrl);
+        visitor.signIn(person.email(), TestWorld.PASSWORD);
+        return visitor.get(address);
     }
 
     private static void publishes(Page coordinator, String module) {

@@ -74,7 +74,10 @@ abstract class ModuleView extends Page implements HasDynamicTitle {
         if (!standing.ready().isEmpty()) {
             boolean coordinator = person.is(Role.COORDINATOR);
             add(new ReadyToPublish(
-                    standing.ready(), coordinator ? takenBack() : null, coordinator ? this::publish : null));
+                    standing.ready(),
+                    "/kartan/" + module.path() + "/forhandsvisning",
+                    coordinator ? takenBack() : null,
+                    coordinator ? this::publish : null));
         }
         if (module.countsPeople() && person.is(Role.COORDINATOR)) {
             add(new WithheldCounts(standing, counts, this::show));

@@ -2,6 +2,8 @@ package se.arshjulet.coordinationmap.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,9 +23,10 @@ class ReadyToPublish extends Section {
     /** A longer list says no more. */
     private static final int SHOWN = 12;
 
-    /** @param takenBack the last publication, if it was taken back: what was wrong with it may come again
+    /** @param preview the address of the page as it would be
+     * @param takenBack the last publication, if it was taken back: what was wrong with it may come again
      * @param publish null for those who may not */
-    ReadyToPublish(List<Line> ready, @Nullable Edition takenBack, @Nullable Consumer<String> publish) {
+    ReadyToPublish(List<Line> ready, String preview, @Nullable Edition takenBack, @Nullable Consumer<String> publish) {
         addClassName("ready-to-publish");
         H2 heading = new H2(getTranslation("map.ready.title"));
         heading.setId("map-ready");
@@ -48,7 +51,11 @@ class ReadyToPublish extends Section {
             Button button = new Button(getTranslation("map.publish"), click -> publish.accept(note.getValue()));
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             button.setDisableOnClick(true);
-            add(note, button);
+            Anchor asItWouldBe = new Anchor(preview, getTranslation("map.preview"));
+            asItWouldBe.setRouterIgnore(true);
+            Div actions = new Div(button, asItWouldBe);
+            actions.addClassName("actions");
+            add(note, actions);
         }
     }
 

@@ -19,16 +19,18 @@ class StandingMark extends Div {
         spoken.addClassName("visually-hidden");
         add(ring, spoken, new Span(words(standing, kind)));
         if (standing.asked() > 0 && standing.done() < standing.total()) {
-            Span filled = new Span(getTranslation("datarequest.standing.filled", standing.done(), standing.total()));
+            Span filled = new Span(
+                    getTranslation("datarequest.timeliness.standing.filled", standing.done(), standing.total()));
             filled.addClassName("standing-filled");
             add(filled);
         }
     }
 
     private String words(Standing standing, String kind) {
-        String words = getTranslation("datarequest.standing." + kind, standing.days());
+        String words = getTranslation("datarequest.timeliness.standing." + kind, standing.days());
         return standing.asked() > 1
-                ? getTranslation("datarequest.standing.of-several", words, counted(standing), standing.asked())
+                ? getTranslation(
+                        "datarequest.timeliness.standing.of-several", words, counted(standing), standing.asked())
                 : words;
     }
 
