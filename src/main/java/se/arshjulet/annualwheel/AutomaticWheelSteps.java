@@ -29,6 +29,7 @@ class AutomaticWheelSteps implements WheelSteps {
     private final Reminders reminders;
     private final DailyDigest digest;
     private final Clock clock;
+    private final OwnYears ownYears;
 
     AutomaticWheelSteps(
             AnnualWheelRepository wheels,
@@ -39,7 +40,9 @@ class AutomaticWheelSteps implements WheelSteps {
             WheelLetters letters,
             Reminders reminders,
             DailyDigest digest,
-            Clock clock) {
+            Clock clock,
+            OwnYears ownYears) {
+        this.ownYears = ownYears;
         this.wheels = wheels;
         this.times = times;
         this.beginning = beginning;
@@ -64,7 +67,7 @@ class AutomaticWheelSteps implements WheelSteps {
                     true, ReminderSchedule.NEVER); // it ended at this very moment: that transaction ends the process
         }
         if (!occurrence.hasBegun()) {
-            if (time.wheel().isPaused()) {
+            if (time.wheel().isPaused() || ownYears.areOver()) {
                 return new Begun(false, ReminderSchedule.NEVER);
             }
             List<WheelTime> all = times.of(time.wheel());

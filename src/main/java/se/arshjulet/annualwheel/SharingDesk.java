@@ -19,13 +19,16 @@ class SharingDesk implements SharedWheels {
     private final AuditLog audit;
     private final Clock clock;
     private final String baseUrl;
+    private final OwnYears ownYears;
 
     SharingDesk(
             AnnualWheelRepository wheels,
             Associations associations,
             AuditLog audit,
             Clock clock,
-            @Value("${arshjulet.base-url}") String baseUrl) {
+            @Value("${arshjulet.base-url}") String baseUrl,
+            OwnYears ownYears) {
+        this.ownYears = ownYears;
         this.wheels = wheels;
         this.associations = associations;
         this.audit = audit;
@@ -44,6 +47,7 @@ class SharingDesk implements SharedWheels {
     public Addresses share(int year) {
         AnnualWheel wheel = locked(year);
         if (!wheel.isShared()) {
+            ownYears.require("year");
             wheel.share(clock.instant());
             audit.record("wheel.shared", wheel.id(), "Visade årshjulet %d för alla".formatted(year));
         }

@@ -34,6 +34,7 @@ class WheelDesk implements AnnualWheels {
     private final People people;
     private final AuditLog audit;
     private final Clock clock;
+    private final OwnYears ownYears;
 
     WheelDesk(
             AnnualWheelRepository wheels,
@@ -46,7 +47,9 @@ class WheelDesk implements AnnualWheels {
             CarryOver carryOver,
             People people,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            OwnYears ownYears) {
+        this.ownYears = ownYears;
         this.wheels = wheels;
         this.activities = activities;
         this.occurrences = occurrences;
@@ -119,6 +122,7 @@ class WheelDesk implements AnnualWheels {
     }
 
     private AnnualWheel beginYear(int year) {
+        ownYears.require("year");
         if (year < 2000 || year > 2100) {
             throw new InvalidWheelException("year", "Skriv ett år mellan 2000 och 2100.");
         }

@@ -31,6 +31,7 @@ class YearDesk implements DrivenYears {
     private final Tasks tasks;
     private final AuditLog audit;
     private final Clock clock;
+    private final OwnYears ownYears;
 
     YearDesk(
             AnnualWheelRepository wheels,
@@ -42,7 +43,9 @@ class YearDesk implements DrivenYears {
             DrivingTimes when,
             Tasks tasks,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            OwnYears ownYears) {
+        this.ownYears = ownYears;
         this.wheels = wheels;
         this.times = times;
         this.plan = plan;
@@ -62,6 +65,7 @@ class YearDesk implements DrivenYears {
         if (wheel.isStarted()) {
             return;
         }
+        ownYears.require("year");
         if (year < when.today().getYear()) {
             throw new InvalidWheelException("year", "Året är slut. Starta årshjulet för i år eller nästa år.");
         }
@@ -88,6 +92,7 @@ class YearDesk implements DrivenYears {
     public void resume(int year) {
         WheelAccess.coordinator();
         AnnualWheel wheel = started(year);
+        ownYears.require("year");
         if (wheel.isPaused()) {
             driving.resumed(wheel);
             wheel.resume();
@@ -120,6 +125,7 @@ class YearDesk implements DrivenYears {
     public void beginNow(UUID occurrenceId) {
         WheelAccess.coordinator();
         WheelTime time = locked(occurrenceId);
+        ownYears.require("activity");
         if (!time.occurrence().isPlanned() || time.occurrence().hasBegun()) {
             throw gone();
         }

@@ -16,6 +16,7 @@ import se.arshjulet.base.TenantContext;
 class AssociationRegister implements Associations {
 
     private final AssociationRepository associations;
+    private final Succession succession;
     private final Accounts accounts;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -23,11 +24,13 @@ class AssociationRegister implements Associations {
 
     AssociationRegister(
             AssociationRepository associations,
+            Succession succession,
             Accounts accounts,
             AuditLog audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.associations = associations;
+        this.succession = succession;
         this.accounts = accounts;
         this.audit = audit;
         this.transaction = transaction;
@@ -37,7 +40,7 @@ class AssociationRegister implements Associations {
     @Override
     @Transactional(readOnly = true)
     public Optional<AssociationInfo> bySlug(String slug) {
-        return associations.findBySlug(slug).map(Association::info);
+        return associations.findBySlug(slug).map(succession::info);
     }
 
     @Override
@@ -45,7 +48,7 @@ class AssociationRegister implements Associations {
     public AssociationInfo byId(UUID id) {
         return associations
                 .findById(id)
-                .map(Association::info)
+                .map(succession::info)
                 .orElseThrow(() -> new IllegalArgumentException("No association " + id));
     }
 
@@ -58,7 +61,7 @@ class AssociationRegister implements Associations {
     @Override
     @Transactional(readOnly = true)
     public List<AssociationInfo> all() {
-        return associations.byName().stream().map(Association::info).toList();
+        return associations.byName().stream().map(succession::info).toList();
     }
 
     @Override
@@ -91,6 +94,6 @@ class AssociationRegister implements Associations {
         }
         return associations
                 .saveAndFlush(new Association(id, slug, name, demo, clock.instant()))
-                .info();
+                .info(null);
     }
 }

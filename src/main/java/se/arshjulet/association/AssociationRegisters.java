@@ -41,13 +41,16 @@ class AssociationRegisters implements Registers {
     private final ProposalRepository proposals;
     private final AuditLog audit;
     private final Clock clock;
+    private final Succession succession;
 
     AssociationRegisters(
             MemberNames members,
             RegisterItemRepository items,
             ProposalRepository proposals,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            Succession succession) {
+        this.succession = succession;
         this.members = members;
         this.items = items;
         this.proposals = proposals;
@@ -73,7 +76,7 @@ class AssociationRegisters implements Registers {
 
     /** What the register itself holds today. */
     private Stream<RegisterEntry> held(RegisterKind kind, String key, int most) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = succession.day();
         return switch (kind) {
             case UNIT -> like(key, members.units(today));
             case MEMBER -> like(key, members.members(today));
@@ -111,7 +114,7 @@ class AssociationRegisters implements Registers {
 
     private List<RegisterEntry> everHeld(RegisterKind kind, Set<UUID> ids) {
         return switch (kind) {
-            case UNIT -> members.unitsOf(ids, LocalDate.now(clock));
+            case UNIT -> members.unitsOf(ids, succession.day());
             case MEMBER -> members.membersOf(ids);
             case MUNICIPALITY -> members.municipalitiesOf(ids);
             case TARGET_GROUP, INTERVENTION ->

@@ -21,6 +21,7 @@ class MemberImporter implements MemberImport {
     private final UnitRepository units;
     private final SeatRepository seats;
     private final AuditLog audit;
+    private final Succession succession;
 
     MemberImporter(
             AssociationRepository associations,
@@ -28,7 +29,9 @@ class MemberImporter implements MemberImport {
             MembershipRepository memberships,
             UnitRepository units,
             SeatRepository seats,
-            AuditLog audit) {
+            AuditLog audit,
+            Succession succession) {
+        this.succession = succession;
         this.associations = associations;
         this.organisations = organisations;
         this.memberships = memberships;
@@ -79,8 +82,9 @@ class MemberImporter implements MemberImport {
                 seats.everywhere());
     }
 
-    private static List<Fault> faults(MemberFile file, Register register) {
+    private List<Fault> faults(MemberFile file, Register register) {
         List<Fault> faults = new ArrayList<>(file.faults());
+        succession.obstacle().ifPresent(why -> faults.add(new Fault(1, "", why)));
         faults.addAll(MemberFileCheck.faults(file, register));
         faults.sort(Comparator.comparingInt(Fault::line));
         return faults;

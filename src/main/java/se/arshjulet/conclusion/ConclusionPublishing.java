@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.association.Succession;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.conclusion.ConclusionPublicationTable.Head;
 
@@ -23,13 +25,16 @@ class ConclusionPublishing implements ConclusionPublications {
     private final EntityManager session;
     private final AuditLog audit;
     private final Clock clock;
+    private final Succession succession;
 
     ConclusionPublishing(
             ConclusionPublicationTable publications,
             PublicContent content,
             EntityManager session,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            Succession succession) {
+        this.succession = succession;
         this.publications = publications;
         this.content = content;
         this.session = session;
@@ -59,6 +64,9 @@ class ConclusionPublishing implements ConclusionPublications {
     @Transactional
     public int publish(String note) {
         SignedIn coordinator = Access.coordinator();
+        succession.obstacle().ifPresent(why -> {
+            throw new InvalidConclusionException(Map.of("publish", why));
+        });
         UUID association = TenantContext.require();
         // The lock comes before the reading: of two who publish at once, the later publishes what both have written.
         publications.lock(association);

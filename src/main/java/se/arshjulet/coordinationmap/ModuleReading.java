@@ -1,7 +1,5 @@
 package se.arshjulet.coordinationmap;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
+import se.arshjulet.association.Succession;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.datarequest.AnswerReviews;
 import se.arshjulet.datarequest.ApprovedAnswers;
@@ -23,14 +22,19 @@ class ModuleReading {
     private final AnswerReviews reviews;
     private final Members members;
     private final DisclosureGuard guard;
-    private final Clock clock;
+    private final Succession succession;
 
-    ModuleReading(ApprovedAnswers answers, AnswerReviews reviews, Members members, DisclosureGuard guard, Clock clock) {
+    ModuleReading(
+            ApprovedAnswers answers,
+            AnswerReviews reviews,
+            Members members,
+            DisclosureGuard guard,
+            Succession succession) {
+        this.succession = succession;
         this.answers = answers;
         this.reviews = reviews;
         this.members = members;
         this.guard = guard;
-        this.clock = clock;
     }
 
     List<MemberAnswers> approved(ModuleDefinition<?> module) {
@@ -81,6 +85,6 @@ class ModuleReading {
     }
 
     private List<Member> now() {
-        return members.on(LocalDate.now(clock));
+        return members.on(succession.day());
     }
 }

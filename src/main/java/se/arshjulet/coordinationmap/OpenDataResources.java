@@ -1,6 +1,7 @@
 package se.arshjulet.coordinationmap;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,21 +16,36 @@ final class OpenDataResources {
 
     private OpenDataResources() {}
 
-    record AssociationResource(String slug, String name, boolean exampleData, String url) implements CsvLine {
+    /** @param mergedInto the slug of the association that it is part of; null as long as it is one of its own
+     * @param mergedOn the first day */
+    record AssociationResource(
+            String slug,
+            String name,
+            boolean exampleData,
+            String url,
+            @Nullable String mergedInto,
+            @Nullable LocalDate mergedOn)
+            implements CsvLine {
 
-        static final List<String> COLUMNS = List.of("slug", "name", "exampleData", "url");
+        static final List<String> COLUMNS = List.of("slug", "name", "exampleData", "url", "mergedInto", "mergedOn");
 
         static AssociationResource of(AssociationInfo association, String baseUrl) {
             return new AssociationResource(
                     association.slug(),
                     association.name(),
                     association.demo(),
-                    baseUrl + "/karta/" + association.slug());
+                    baseUrl + "/karta/" + association.slug(),
+                    association.successor() == null
+                            ? null
+                            : association.successor().slug(),
+                    association.successor() == null
+                            ? null
+                            : association.successor().from());
         }
 
         @Override
         public List<@Nullable Object> cells() {
-            return Arrays.asList(slug, name, exampleData, url);
+            return Arrays.asList(slug, name, exampleData, url, mergedInto, mergedOn);
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.opendata.PublicAssociations;
 import se.arshjulet.opendata.Representations;
+import se.arshjulet.opendata.SuccessionWords;
 
 /** The way in to the maps for anyone: pages that hold no session and are complete without JavaScript. */
 @Controller
@@ -20,8 +21,15 @@ class PublicMapPages {
     private final MapParts parts;
     private final MapPages pages;
     private final Representations representations;
+    private final SuccessionWords successions;
 
-    PublicMapPages(PublicAssociations associations, MapParts parts, MapPages pages, Representations representations) {
+    PublicMapPages(
+            PublicAssociations associations,
+            MapParts parts,
+            MapPages pages,
+            Representations representations,
+            SuccessionWords successions) {
+        this.successions = successions;
         this.associations = associations;
         this.parts = parts;
         this.pages = pages;
@@ -35,7 +43,11 @@ class PublicMapPages {
         if (representations.isAnswered(request, "associations", listed)) {
             return MapPages.FINISHED;
         }
-        model.addAttribute("associations", listed);
+        model.addAttribute(
+                "associations",
+                listed.stream().filter(it -> it.successor() == null).toList());
+        model.addAttribute(
+                "former", listed.stream().filter(it -> it.successor() != null).toList());
         return "map/associations";
     }
 
@@ -47,11 +59,13 @@ class PublicMapPages {
             return pages.notFound(request, model);
         }
         List<MapPart> all = parts.of(association.get());
-        if (representations.isAnswered(request, "start", association, all)) {
+        List<AssociationInfo> predecessors = successions.predecessors(association.get());
+        if (representations.isAnswered(request, "start", association, all, predecessors)) {
             return MapPages.FINISHED;
         }
         model.addAttribute("association", association.get());
         model.addAttribute("parts", all);
+        model.addAttribute("predecessors", predecessors);
         return "map/start";
     }
 

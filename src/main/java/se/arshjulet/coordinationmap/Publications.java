@@ -12,7 +12,7 @@ public interface Publications {
      * @param note what is new, for those who read the map's history; may be empty
      * @return the publication's id
      * @throws IllegalStateException if nothing is approved
-     * @throws PublicationRefusedException if the note is too long */
+     * @throws PublicationRefusedException if the note is too long, or if the association is part of another: its map stays as it was */
     UUID publish(MapModule module, UUID byAccount, String note);
 
     /** Shows the publication no more: the one before it is shown again, or none.

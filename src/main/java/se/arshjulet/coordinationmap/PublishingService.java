@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.association.Succession;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
 
@@ -23,6 +24,7 @@ class PublishingService implements Publications, ApprovedPublishing {
     private final EntityManager session;
     private final AuditLog audit;
     private final Clock clock;
+    private final Succession succession;
 
     PublishingService(
             PublicationTable publications,
@@ -30,7 +32,9 @@ class PublishingService implements Publications, ApprovedPublishing {
             ModuleReading reading,
             EntityManager session,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            Succession succession) {
+        this.succession = succession;
         this.publications = publications;
         this.modules = modules;
         this.reading = reading;
@@ -54,6 +58,9 @@ class PublishingService implements Publications, ApprovedPublishing {
     }
 
     private <C extends MapContent> UUID publish(ModuleDefinition<C> module, UUID byAccount, String note) {
+        succession.obstacle().ifPresent(why -> {
+            throw new PublicationRefusedException(why);
+        });
         UUID association = TenantContext.require();
         // The lock comes before the reading: of two who approve at once, the later publishes what both have approved.
         publications.lock(association, module.module());

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.arshjulet.association.Succession;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerSet;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormState;
+import se.arshjulet.review.DecisionRefusedException;
 import se.arshjulet.review.Threads;
 import se.arshjulet.task.Tasks;
 
@@ -28,6 +30,7 @@ class Approval {
     private final Threads threads;
     private final RoundClosing closing;
     private final ApplicationEventPublisher events;
+    private final Succession succession;
 
     Approval(
             AssignmentRepository assignments,
@@ -39,7 +42,9 @@ class Approval {
             Tasks tasks,
             Threads threads,
             RoundClosing closing,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Succession succession) {
+        this.succession = succession;
         this.assignments = assignments;
         this.rounds = rounds;
         this.revisions = revisions;
@@ -55,6 +60,7 @@ class Approval {
     /** The caller holds the assignment's lock, and moves its process.
      * @return the assignment's round, locked */
     Round approve(Assignment assignment, AnswerSet answers, UUID by, boolean publish, Instant now) {
+        requirePublishable(publish);
         Round round = rounds.lock(assignment.roundId()).orElseThrow();
         AnswerSet asked = FormState.asked(forms.definition(round.formVersionId()), answers);
         assignment.approve(now);
@@ -68,6 +74,14 @@ class Approval {
         return round;
     }
 
+    private void requirePublishable(boolean publish) {
+        if (publish) {
+            succession.obstacle().ifPresent(why -> {
+                throw new DecisionRefusedException(why);
+            });
+        }
+    }
+
     /** Approves all that was sent in but the fields that the remarks are about. The assignment itself goes back. */
     void approveRest(
             Assignment assignment,
@@ -77,6 +91,7 @@ class Approval {
             UUID by,
             boolean publish,
             Instant now) {
+        requirePublishable(publish);
         FormDefinition form = forms.definition(round.formVersionId());
         AnswerSet asked = FormState.asked(form, answers);
         ApprovalInPart part = ApprovalInPart.of(form, asked, remarked);

@@ -15,6 +15,7 @@ import se.arshjulet.account.People;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
+import se.arshjulet.association.Succession;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.FormCatalog;
 
@@ -32,8 +33,16 @@ class PlanCheck {
     private final People people;
     private final PlanForecast forecast;
     private final Clock clock;
+    private final Succession succession;
 
-    PlanCheck(Members members, FormCatalog forms, People people, PlanForecast forecast, Clock clock) {
+    PlanCheck(
+            Members members,
+            FormCatalog forms,
+            People people,
+            PlanForecast forecast,
+            Clock clock,
+            Succession succession) {
+        this.succession = succession;
         this.members = members;
         this.people = people;
         this.forms = forms;
@@ -54,10 +63,11 @@ class PlanCheck {
 
     private Map<String, String> problems(Rounds.Plan plan, Map<UUID, Member> known) {
         Map<String, String> problems = new LinkedHashMap<>();
+        succession.obstacle().ifPresent(why -> problems.put("title", why));
         if (plan.title().isBlank()) {
-            problems.put("title", "Omgången behöver ett namn, till exempel ”Organisationsmodulen 2026”.");
+            problems.putIfAbsent("title", "Omgången behöver ett namn, till exempel ”Organisationsmodulen 2026”.");
         } else if (plan.title().strip().length() > LONGEST_TITLE) {
-            problems.put("title", "Namnet får ha högst " + LONGEST_TITLE + " tecken.");
+            problems.putIfAbsent("title", "Namnet får ha högst " + LONGEST_TITLE + " tecken.");
         }
         if (!forms.knows(plan.formVersionId())) {
             problems.put("formVersionId", "Formuläret finns inte längre. Välj ett annat.");
@@ -86,6 +96,13 @@ class PlanCheck {
         return dueOn.isAfter(today().plusYears(2))
                 ? Optional.of("Sista dagen ligger mer än två år bort. Välj en tidigare dag.")
                 : Optional.empty();
+    }
+
+    /** @throws InvalidPlanException where nothing begins any more */
+    void requireOwnRounds() {
+        succession.obstacle().ifPresent(why -> {
+            throw new InvalidPlanException(Map.of("title", why));
+        });
     }
 
     private static Optional<String> reminderProblem(List<Integer> days) {

@@ -141,6 +141,7 @@ class RoundDesk implements Rounds {
         if (round.state() != RoundState.DRAFT) {
             return;
         }
+        plans.requireOwnRounds();
         requireLater(round.dueOn());
         if (assignments.count(round.id(), AssignmentState.PLANNED) == 0) {
             throw new InvalidPlanException(Map.of("recipients", "Välj minst en medlem som ska svara."));

@@ -31,6 +31,11 @@ class Script {
         return read("answers-last-year.json", new TypeReference<>() {});
     }
 
+    /** By member's name, of the association that is no more. */
+    Map<String, MemberStory> former() {
+        return read("answers-former.json", new TypeReference<>() {});
+    }
+
     /** By member's name: only what differs from last year. */
     Map<String, MemberStory> thisYear() {
         return read("answers-this-year.json", new TypeReference<>() {});

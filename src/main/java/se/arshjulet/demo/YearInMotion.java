@@ -61,6 +61,7 @@ class YearInMotion {
     private final WheelPlay wheel;
     private final ThreadLetters letters;
     private final Clock clock;
+    private final FormerAssociation former;
 
     YearInMotion(
             Script script,
@@ -76,7 +77,9 @@ class YearInMotion {
             FollowUpsInMotion followUps,
             WheelPlay wheel,
             ThreadLetters letters,
-            Clock clock) {
+            Clock clock,
+            FormerAssociation former) {
+        this.former = former;
         this.script = script;
         this.casting = casting;
         this.registers = registers;
@@ -112,6 +115,8 @@ class YearInMotion {
                 script.register("norrbygden-medlemmar.csv"),
                 cast.norrbygden(),
                 lastAutumn.minusDays(7));
+        Ensemble fjallbygden =
+                former.livesAndMerges(cast, lastAutumn.minusDays(7), norrbygden, LocalDate.of(today.getYear(), 1, 1));
         casting.administrator(cast.administrator());
         registers.fill(exempel);
         konklusioner.write(exempel, LocalDate.of(lastAutumn.getYear(), 1, 1));
@@ -131,6 +136,7 @@ class YearInMotion {
         wheel.start(exempel, today.getYear());
         calendar.moveToNow(exempel.associationId(), now);
         calendar.moveToNow(norrbygden.associationId(), now);
+        calendar.moveToNow(fjallbygden.associationId(), now);
     }
 
     private void lastYear(Ensemble exempel, LocalDate start, int year) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.association.Members;
+import se.arshjulet.association.Succession;
 import se.arshjulet.base.WorkingDays;
 import se.arshjulet.datarequest.AnswersApproved;
 import se.arshjulet.datarequest.ApprovedAnswers;
@@ -45,6 +46,7 @@ class ReconciliationOpening {
     private final EntityManager session;
     private final AuditLog audit;
     private final Clock clock;
+    private final Succession succession;
 
     ReconciliationOpening(
             ApprovedAnswers answers,
@@ -57,7 +59,9 @@ class ReconciliationOpening {
             WorkingDays workingDays,
             EntityManager session,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            Succession succession) {
+        this.succession = succession;
         this.answers = answers;
         this.asked = asked;
         this.members = members;
@@ -88,8 +92,7 @@ class ReconciliationOpening {
     }
 
     private void compare(int year, List<MemberAnswers> approved) {
-        BothEnds ends =
-                new BothEnds(year, members.on(LocalDate.now(clock)), asked.about(FlowAnswers.FORM, year), approved);
+        BothEnds ends = new BothEnds(year, members.on(succession.day()), asked.about(FlowAnswers.FORM, year), approved);
         List<Reconciliation> earlier = reconciliations.of(year);
         Map<FlowPair, Reconciliation> open = earlier.stream()
                 .filter(Reconciliation::isOpen)
@@ -97,6 +100,7 @@ class ReconciliationOpening {
         Set<FlowPair> pairs = new LinkedHashSet<>(ends.pairs());
         pairs.addAll(open.keySet());
         Tolerance tolerance = tolerances.get();
+        boolean begins = succession.obstacle().isEmpty();
         for (FlowPair pair : pairs) {
             if (ends.haveSpoken(pair)) {
                 PairedFlow flow = ends.of(pair);
@@ -104,7 +108,7 @@ class ReconciliationOpening {
                 Reconciliation before = open.get(pair);
                 if (before != null) {
                     lookAgain(before.id(), differs, ends.words(pair));
-                } else if (differs && earlier.stream().noneMatch(it -> isAbout(it, flow))) {
+                } else if (differs && begins && earlier.stream().noneMatch(it -> isAbout(it, flow))) {
                     open(pair, ends.words(pair));
                 }
             }

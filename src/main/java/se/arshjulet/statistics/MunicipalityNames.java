@@ -1,7 +1,5 @@
 package se.arshjulet.statistics;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +9,24 @@ import org.springframework.stereotype.Component;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.association.OrganisationKind;
+import se.arshjulet.association.Succession;
 
 /** The municipalities among the current association's members. */
 @Component
 class MunicipalityNames {
 
     private final Members members;
-    private final Clock clock;
+    private final Succession succession;
 
-    MunicipalityNames(Members members, Clock clock) {
+    MunicipalityNames(Members members, Succession succession) {
+        this.succession = succession;
         this.members = members;
-        this.clock = clock;
     }
 
     /** "Storby kommun" by its code; those that have none are left out. */
     Map<String, String> byCode() {
         Map<String, String> nameByCode = new LinkedHashMap<>();
-        for (Member member : members.on(LocalDate.now(clock))) {
+        for (Member member : members.on(succession.day())) {
             if (member.kind() == OrganisationKind.MUNICIPALITY && member.code() != null) {
                 nameByCode.put(member.code(), member.name());
             }

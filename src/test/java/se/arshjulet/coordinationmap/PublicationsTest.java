@@ -22,6 +22,7 @@ import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
+import se.arshjulet.association.Succession;
 import se.arshjulet.datarequest.AnswerReviews;
 import se.arshjulet.datarequest.AnswersApproved;
 import se.arshjulet.datarequest.ApprovedAnswers;
@@ -56,6 +57,9 @@ class PublicationsTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Succession succession;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -98,10 +102,11 @@ class PublicationsTest {
         publications = new PublishingService(
                 table,
                 modules,
-                new ModuleReading(answers, reviews, members, guard, clock),
+                new ModuleReading(answers, reviews, members, guard, succession),
                 session,
                 (action, subject, part, detail) -> {},
-                clock);
+                clock,
+                succession);
     }
 
     @Test
@@ -160,10 +165,11 @@ class PublicationsTest {
         publications = new PublishingService(
                 table,
                 modules,
-                new ModuleReading(everNew, reviews, members, guard, clock),
+                new ModuleReading(everNew, reviews, members, guard, succession),
                 session,
                 (action, subject, part, detail) -> {},
-                clock);
+                clock,
+                succession);
         var pool = Executors.newFixedThreadPool(4);
         try {
             List<Callable<UUID>> eight = new ArrayList<>();

@@ -36,6 +36,8 @@ import se.arshjulet.account.Person;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.association.Associations;
+import se.arshjulet.association.Member;
+import se.arshjulet.association.Members;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.conclusion.ActionState;
 import se.arshjulet.conclusion.ConclusionPublications;
@@ -213,6 +215,8 @@ class DemoTest {
                         tuple("styrelse@exempel.example", "READER", "exempel"),
                         tuple("samordnare@norrbygden.example", "COORDINATOR", "norrbygden"),
                         tuple("vastby@norrbygden.example", "REPRESENTATIVE", "norrbygden"),
+                        tuple("samordnare@fjallbygden.example", "COORDINATOR", "fjallbygden"),
+                        tuple("fjallby@fjallbygden.example", "REPRESENTATIVE", "fjallbygden"),
                         tuple("admin@arshjulet.example", "SYSTEM_ADMINISTRATOR", null));
         assertThat(demo.getBean(JdbcClient.class)
                         .sql("select password_hash from account")
@@ -236,6 +240,21 @@ class DemoTest {
         assertThat(TenantContext.call(
                         norrbygden.id(), () -> demo.getBean(Tasks.class).openOf(vastby.id())))
                 .hasSize(1);
+    }
+
+    @Test
+    @Order(1)
+    void aFormerAssociationIsPartOfTheOtherWithItsMembers() {
+        AssociationInfo norrbygden = association("norrbygden");
+
+        assertThat(association("fjallbygden").successor()).isNotNull().satisfies(it -> {
+            assertThat(it.id()).isEqualTo(norrbygden.id());
+            assertThat(it.from()).isEqualTo(today().withDayOfYear(1));
+        });
+        assertThat(as("samordnare@norrbygden.example", norrbygden, () -> demo.getBean(Members.class)
+                        .on(today())))
+                .extracting(Member::name)
+                .contains("Fjällby kommun", "Västby kommun");
     }
 
     @Test
@@ -276,7 +295,7 @@ class DemoTest {
         List<UUID> before = rounds().stream().map(Rounds.RoundItem::id).toList();
         restart();
         assertThat(rounds()).extracting(Rounds.RoundItem::id).isEqualTo(before);
-        assertThat(demo.getBean(Associations.class).all()).hasSize(2);
+        assertThat(demo.getBean(Associations.class).all()).hasSize(3);
     }
 
     @Test
@@ -288,7 +307,7 @@ class DemoTest {
                 .update();
         restart();
         assertThat(rounds()).hasSize(2).extracting(Rounds.RoundItem::id).doesNotContainAnyElementsOf(before);
-        assertThat(demo.getBean(Associations.class).all()).hasSize(2);
+        assertThat(demo.getBean(Associations.class).all()).hasSize(3);
     }
 
     private void restart() {

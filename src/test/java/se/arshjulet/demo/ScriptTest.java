@@ -69,7 +69,8 @@ class ScriptTest {
             assertThat(contact.email()).endsWith(".example");
         });
         Cast cast = script.cast();
-        assertThat(Stream.of(cast.exempel(), cast.norrbygden()).flatMap(List::stream))
+        assertThat(Stream.of(cast.exempel(), cast.norrbygden(), cast.fjallbygden())
+                        .flatMap(List::stream))
                 .allSatisfy(actor -> assertThat(actor.email()).endsWith(".example"));
     }
 
@@ -83,7 +84,9 @@ class ScriptTest {
     }
 
     private Stream<MemberStory> stories() {
-        return Stream.of(script.lastYear(), script.thisYear()).map(Map::values).flatMap(stories -> stories.stream());
+        return Stream.of(script.lastYear(), script.thisYear(), script.former())
+                .map(Map::values)
+                .flatMap(stories -> stories.stream());
     }
 
     private static List<String> codes(FormDefinition form, String question) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.springframework.web.util.HtmlUtils;
+import se.arshjulet.annualwheel.InvalidWheelException;
 import se.arshjulet.annualwheel.SharedWheels;
 import se.arshjulet.annualwheel.SharedWheels.Addresses;
 import se.arshjulet.base.ui.Notice;
@@ -57,7 +58,11 @@ class SharingQuestion extends Question {
     }
 
     private void share() {
-        tell(Optional.of(shared.share(year)));
+        try {
+            tell(Optional.of(shared.share(year)));
+        } catch (InvalidWheelException refused) {
+            Notice.failed(String.valueOf(refused.getMessage()));
+        }
         leave.focus();
     }
 

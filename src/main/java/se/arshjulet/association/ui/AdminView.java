@@ -1,6 +1,7 @@
 package se.arshjulet.association.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +17,7 @@ import java.util.List;
 import se.arshjulet.account.Role;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.association.Associations;
+import se.arshjulet.association.Mergers;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
@@ -27,18 +29,22 @@ import se.arshjulet.base.ui.PageHeader;
 class AdminView extends Page implements HasDynamicTitle {
 
     private final Associations associations;
+    private final Mergers mergers;
     private final Div list = new Div();
 
-    AdminView(Associations associations) {
+    AdminView(Associations associations, Mergers mergers) {
         super(Width.READING);
         this.associations = associations;
+        this.mergers = mergers;
         Button create = new Button(
                 getTranslation("association.found.open"), click -> new FoundDialog(associations, this::show).open());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button merge = new Button(getTranslation("association.merger.open"), click -> UI.getCurrent()
+                .navigate(MergerView.class));
         add(
                 new PageHeader(getTranslation("association.admin.title"))
                         .withLine(getTranslation("association.admin.line"))
-                        .withActions(create),
+                        .withActions(merge, create),
                 list);
         show();
     }
@@ -54,7 +60,7 @@ class AdminView extends Page implements HasDynamicTitle {
         UnorderedList items = new UnorderedList();
         items.addClassName("association-list");
         all.forEach(association -> items.add(item(association)));
-        list.add(items);
+        list.add(items, new MergerList(mergers, this::show));
     }
 
     private ListItem item(AssociationInfo association) {
@@ -65,6 +71,12 @@ class AdminView extends Page implements HasDynamicTitle {
             Span mark = new Span(getTranslation("base.demo"));
             mark.addClassName("demo-mark");
             line = new Div(name, mark);
+        }
+        if (association.successor() != null) {
+            Span part = new Span(getTranslation(
+                    "association.part-of", association.successor().name()));
+            part.addClassName("quiet");
+            line = new Div(line, part);
         }
         String address = "/karta/" + association.slug();
         Anchor map = new Anchor(address, address);

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Stream;
 import se.arshjulet.association.Associations;
 import se.arshjulet.base.ui.Notice;
@@ -53,16 +51,11 @@ class FoundDialog extends Dialog {
         getFooter().add(new Button(getTranslation("association.cancel"), click -> close()), create);
     }
 
-    /** "Samordningsförbundet Östra Åker" becomes "ostra-aker", until she writes her own. */
+    /** Until she writes her own. */
     private void suggestSlug(String from) {
-        if (slugIsHers) {
-            return;
+        if (!slugIsHers) {
+            slug.setValue(SlugSuggestion.from(from));
         }
-        String plain = Normalizer.normalize(from, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        slug.setValue(plain.toLowerCase(Locale.ROOT)
-                .replaceFirst("^samordningsforbundet\\s+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", ""));
     }
 
     private void found() {

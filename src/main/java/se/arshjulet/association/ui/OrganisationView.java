@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.association.FormerRepresentatives;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.association.Party;
 import se.arshjulet.association.Representative;
+import se.arshjulet.association.Succession;
 import se.arshjulet.association.Unit;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Notice;
@@ -39,12 +40,14 @@ class OrganisationView extends Page implements HasDynamicTitle, MemberEntry.Acti
     private final People people;
     private final LocalDate today;
     private final boolean mayEdit = SignedIn.current().is(Role.COORDINATOR);
+    private final FormerRepresentatives former;
 
-    OrganisationView(Members members, People people, Clock clock) {
+    OrganisationView(Members members, People people, Succession succession, FormerRepresentatives former) {
         super(Width.WORKING);
         this.members = members;
+        this.former = former;
         this.people = people;
-        this.today = LocalDate.now(clock);
+        this.today = succession.day();
         show();
     }
 
@@ -58,6 +61,9 @@ class OrganisationView extends Page implements HasDynamicTitle, MemberEntry.Acti
             add(new EmptyState(
                     getTranslation("association.empty"), mayEdit ? getTranslation("association.empty.next") : ""));
             return;
+        }
+        if (mayEdit) {
+            add(new FormerPeople(former.offered(), members, this::show));
         }
         Map<UUID, List<Representative>> byMember =
                 representatives.stream().collect(groupingBy(Representative::memberId));

@@ -2,6 +2,7 @@ package se.arshjulet.association.ui;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.account.Workplaces;
@@ -26,10 +27,15 @@ class SignedInShell implements Shell {
         SignedIn person = SignedIn.current();
         UUID here = person.associationId();
         if (here == null) {
-            return new Identity(person.name(), "", false, List.of());
+            return new Identity(person.name(), "", false, null, List.of());
         }
         AssociationInfo association = associations.byId(here);
-        return new Identity(person.name(), association.name(), association.demo(), others(here));
+        return new Identity(person.name(), association.name(), association.demo(), ended(association), others(here));
+    }
+
+    private static @Nullable Ended ended(AssociationInfo association) {
+        AssociationInfo.Successor successor = association.successor();
+        return successor == null ? null : new Ended(successor.name(), successor.from());
     }
 
     private List<Choice> others(UUID here) {

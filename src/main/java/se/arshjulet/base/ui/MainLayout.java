@@ -22,6 +22,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 /** The frame: where one can go, who one is, and, on every page of an invented association, that it is invented. */
 @Layout
@@ -78,6 +80,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         if (identity.demo()) {
             brand.add(demoMark());
+        }
+        Shell.Ended ended = identity.ended();
+        if (ended != null) {
+            Span word = new Span(getTranslation(
+                    "base.ended",
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                            .withLocale(getLocale())
+                            .format(ended.since()),
+                    ended.into()));
+            word.addClassName("brand-ended");
+            brand.add(word);
         }
         return brand;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.conclusion.ConclusionPublications;
+import se.arshjulet.conclusion.InvalidConclusionException;
 
 /** What the public does not see yet, for the coordinator to publish. Not there when the public sees all of it. */
 class UnpublishedStrip extends Section {
@@ -34,8 +35,12 @@ class UnpublishedStrip extends Section {
     }
 
     private void publish() {
-        int number = publications.publish("");
-        Notice.done(getTranslation("conclusion.published", number));
+        try {
+            int number = publications.publish("");
+            Notice.done(getTranslation("conclusion.published", number));
+        } catch (InvalidConclusionException refused) {
+            Notice.failed(String.join(" ", refused.problems().values()));
+        }
         published.run();
     }
 }

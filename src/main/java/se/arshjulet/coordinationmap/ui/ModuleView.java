@@ -21,6 +21,7 @@ import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.coordinationmap.Edition;
 import se.arshjulet.coordinationmap.MapModule;
+import se.arshjulet.coordinationmap.PublicationRefusedException;
 import se.arshjulet.coordinationmap.Publications;
 import se.arshjulet.coordinationmap.SmallCounts;
 import se.arshjulet.coordinationmap.WorkingMap;
@@ -141,8 +142,12 @@ abstract class ModuleView extends Page implements HasDynamicTitle {
     }
 
     private void publish(String note) {
-        publications.publish(module, person.accountId(), note);
-        Notice.done(getTranslation("map.publish.done"));
+        try {
+            publications.publish(module, person.accountId(), note);
+            Notice.done(getTranslation("map.publish.done"));
+        } catch (PublicationRefusedException refused) {
+            Notice.failed(String.valueOf(refused.getMessage()));
+        }
         show();
     }
 

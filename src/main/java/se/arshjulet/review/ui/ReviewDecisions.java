@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.review.AnswersUnderReview.Document;
+import se.arshjulet.review.DecisionRefusedException;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.Remark;
@@ -133,6 +134,9 @@ class ReviewDecisions extends ActionBar {
             act.run();
         } catch (StaleReviewException decidedMeanwhile) {
             outcome.stale();
+            return;
+        } catch (DecisionRefusedException refused) {
+            Notice.failed(String.valueOf(refused.getMessage()));
             return;
         }
         outcome.decided(decision);

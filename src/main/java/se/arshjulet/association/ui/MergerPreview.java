@@ -1,0 +1,92 @@
+package se.arshjulet.association.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import se.arshjulet.association.Mergers.MovedMember;
+import se.arshjulet.association.Mergers.Preview;
+import se.arshjulet.association.Mergers.Waiting;
+
+/** What a merger would do, and what has to be thought of first. */
+class MergerPreview extends Div {
+
+    MergerPreview(Preview preview) {
+        addClassName("import-preview");
+        add(new H2(getTranslation("association.merger.preview", preview.name())));
+        preview.warnings().forEach(warning -> add(warning(warning)));
+        if (!preview.underWay().isEmpty()) {
+            add(
+                    new H3(getTranslation(
+                            "association.merger.under-way", preview.underWay().size())),
+                    new Paragraph(getTranslation("association.merger.under-way.line")),
+                    underWay(preview.underWay()));
+        }
+        add(new H3(
+                getTranslation("association.merger.members", preview.members().size())));
+        add(
+                preview.members().isEmpty()
+                        ? new Paragraph(getTranslation("association.merger.members.none"))
+                        : members(preview.members()));
+        add(
+                new H3(getTranslation("association.merger.people")),
+                new Paragraph(
+                        preview.coordinators().isEmpty()
+                                ? getTranslation("association.merger.people.none")
+                                : getTranslation(
+                                        "association.merger.people.follow",
+                                        String.join(", ", preview.coordinators()),
+                                        preview.name())),
+                new Paragraph(getTranslation("association.merger.people.rest", preview.name())));
+    }
+
+    private static Paragraph warning(String text) {
+        Paragraph warning = new Paragraph(text);
+        warning.addClassName("merger-warning");
+        return warning;
+    }
+
+    private UnorderedList underWay(List<Waiting> waiting) {
+        UnorderedList list = new UnorderedList();
+        waiting.forEach(it -> list.add(new ListItem(
+                it.matter().standing().isEmpty()
+                        ? getTranslation(
+                                "association.merger.matter",
+                                it.association(),
+                                it.matter().title())
+                        : getTranslation(
+                                "association.merger.matter.standing",
+                                it.association(),
+                                it.matter().title(),
+                                it.matter().standing()))));
+        return list;
+    }
+
+    private NativeTable members(List<MovedMember> members) {
+        NativeTableRow top = new NativeTableRow();
+        for (String heading : List.of("member", "from", "effect")) {
+            NativeTableHeaderCell cell =
+                    new NativeTableHeaderCell(getTranslation("association.merger.column." + heading));
+            cell.getElement().setAttribute("scope", "col");
+            top.add(cell);
+        }
+        NativeTableBody body = new NativeTableBody();
+        members.forEach(member -> body.add(new NativeTableRow(
+                new NativeTableCell(member.name()),
+                new NativeTableCell(String.join(", ", member.from())),
+                new NativeTableCell(
+                        getTranslation(member.joined() ? "association.merger.joined" : "association.merger.begins")))));
+        NativeTable table = new NativeTable(new NativeTableHeader(top), body);
+        table.addClassName("plain");
+        return table;
+    }
+}
