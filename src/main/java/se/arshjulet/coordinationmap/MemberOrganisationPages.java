@@ -76,13 +76,16 @@ class MemberOrganisationPages {
     private static String answer(MemberOrganisation organisation, List<OrganisationPlace> places) {
         int now = (int) places.stream().filter(it -> !it.over()).count();
         int before = places.size() - now;
-        String has = organisation.name() + " har varit med i ";
+        String those = " av de samordningsförbund som har en karta här";
         if (now == 0) {
-            return has + SwedishText.countNeuter(before, "samordningsförbund", "samordningsförbund") + ".";
+            return organisation.name() + " har varit med i " + number(before) + those + ".";
         }
-        return organisation.name() + " är med i "
-                + SwedishText.countNeuter(now, "samordningsförbund", "samordningsförbund")
-                + (before == 0 ? "." : " och har varit med i " + SwedishText.countNeuter(before, "till", "till") + ".");
+        return organisation.name() + " är med i " + number(now) + those
+                + (before == 0 ? "." : ", och har varit med i " + number(before) + " till.");
+    }
+
+    private static String number(int number) {
+        return number == 1 ? "ett" : SwedishText.number(number);
     }
 
     /** Organisations of a kind, with what the kind is called. */

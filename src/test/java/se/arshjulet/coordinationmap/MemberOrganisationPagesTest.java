@@ -84,7 +84,8 @@ class MemberOrganisationPagesTest {
 
         assertThat(inNorth.organisationId()).isEqualTo(inSouth.organisationId());
         assertThat(shown.select("h1").text()).isEqualTo(town);
-        assertThat(shown.select(".answer").text()).isEqualTo(town + " är med i två samordningsförbund.");
+        assertThat(shown.select(".lead").text())
+                .isEqualTo(town + " är med i två av de samordningsförbund som har en karta här.");
         assertThat(shown.select("main h2 a").eachText())
                 .containsExactlyInAnyOrder(
                         north.association().name(), south.association().name());

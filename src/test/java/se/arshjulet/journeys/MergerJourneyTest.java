@@ -35,7 +35,7 @@ class MergerJourneyTest {
         fillsIn(admin, old, whole);
         press(admin, "Visa vad som händer");
         assertThat(admin.locator(".import-preview")).containsText("Medlemmar (3)");
-        assertThat(admin.locator(".import-preview")).containsText("Är redan medlem");
+        assertThat(admin.locator(".import-preview")).containsText("Är redan med");
         assertThat(admin.locator(".import-preview")).containsText("går inte att ta tillbaka");
         Browser.accessible(admin);
         press(admin, "Registrera sammanslagningen");

@@ -3,6 +3,7 @@ package se.arshjulet.association.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -12,7 +13,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.arshjulet.association.Mergers.MovedMember;
 import se.arshjulet.association.Mergers.Preview;
 import se.arshjulet.association.Mergers.Waiting;
@@ -55,20 +58,20 @@ class MergerPreview extends Div {
         return warning;
     }
 
-    private UnorderedList underWay(List<Waiting> waiting) {
-        UnorderedList list = new UnorderedList();
-        waiting.forEach(it -> list.add(new ListItem(
-                it.matter().standing().isEmpty()
-                        ? getTranslation(
-                                "association.merger.matter",
-                                it.association(),
-                                it.matter().title())
-                        : getTranslation(
-                                "association.merger.matter.standing",
-                                it.association(),
-                                it.matter().title(),
-                                it.matter().standing()))));
-        return list;
+    /** By association, each in its own list. */
+    private Div underWay(List<Waiting> waiting) {
+        Map<String, UnorderedList> lists = new LinkedHashMap<>();
+        waiting.forEach(it -> lists.computeIfAbsent(it.association(), name -> new UnorderedList())
+                .add(new ListItem(
+                        it.matter().standing().isEmpty()
+                                ? it.matter().title()
+                                : getTranslation(
+                                        "association.merger.matter",
+                                        it.matter().title(),
+                                        it.matter().standing()))));
+        Div all = new Div();
+        lists.forEach((name, list) -> all.add(new H4(name), list));
+        return all;
     }
 
     private NativeTable members(List<MovedMember> members) {
