@@ -75,6 +75,32 @@ export function organisations(data: MapData<Collaboration>, joint: Joint[]): Org
   return [...all.values()].filter((organisation) => taking.has(organisation.id));
 }
 
+/** Two organisations and what both take part in. */
+export interface Pair {
+  key: string;
+  one: Organisation;
+  other: Organisation;
+  joint: Joint[];
+}
+
+/** Those who share anything, those who share most first. */
+export function pairs(organisations: Organisation[], joint: Joint[]): Pair[] {
+  const order = new Map(organisations.map((it, i) => [it.id, i]));
+  const found = new Map<string, Pair>();
+  for (const it of joint) {
+    const who = it.participants.map((one) => order.get(one.memberId)!).sort((one, other) => one - other);
+    who.forEach((one, i) =>
+      who.slice(i + 1).forEach((other) => {
+        const key = `${organisations[one].id} ${organisations[other].id}`;
+        const pair = found.get(key) ?? { key, one: organisations[one], other: organisations[other], joint: [] };
+        pair.joint.push(it);
+        found.set(key, pair);
+      }),
+    );
+  }
+  return [...found.values()].sort((one, other) => other.joint.length - one.joint.length);
+}
+
 export interface Group {
   title: string;
   joint: Joint[];

@@ -26,6 +26,40 @@ export const collaborationStyles = css`
     padding: 8px 0;
     border-top: 1px solid var(--line);
   }
+  section > button {
+    margin-top: 8px;
+  }
+  .of-pair {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+  }
+  .pairs {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(320px, 1fr));
+    gap: 0 24px;
+    margin-bottom: 12px;
+  }
+  .pairs li {
+    padding: 0;
+  }
+  .pairs button {
+    display: flex;
+    width: 100%;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 12px;
+    padding-inline: 4px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    text-align: left;
+  }
+  .pairs .many {
+    color: var(--ink);
+    font-variant-numeric: tabular-nums;
+  }
   .who {
     display: block;
     font-size: 13px;

@@ -58,7 +58,8 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
   }
 
   private get shownMode(): Mode {
-    const usual: Mode = this.wanted.year || this.years.length < 2 ? 'place' : 'time';
+    // More places than lines can tell apart stand beside each other instead, as they were last.
+    const usual: Mode = this.wanted.year || this.years.length < 2 || this.series.length > MOST_LINES ? 'place' : 'time';
     const mode = this.mode ?? usual;
     return mode === 'sex' && !this.bySex ? usual : mode;
   }

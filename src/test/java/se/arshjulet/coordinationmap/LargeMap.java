@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import se.arshjulet.TestWorld;
@@ -27,6 +28,18 @@ public class LargeMap {
 
     private static final Instant PUBLISHED = Instant.parse("2026-03-12T10:00:00Z");
 
+    private static final List<String> TARGET_GROUPS = List.of(
+            "Unga vuxna",
+            "Långtidsarbetslösa",
+            "Sjukskrivna",
+            "Nyanlända",
+            "Personer med beroende",
+            "Personer med funktionsnedsättning",
+            "Personer med försörjningsstöd",
+            "Personer med psykisk ohälsa");
+    private static final List<String> AREAS = List.of(
+            "Arbetsmarknad", "Hälso- och sjukvård", "Psykiatri", "Råd och stöd", "Sjukförsäkring", "Utbildning");
+
     @Autowired
     private PublicationTable table;
 
@@ -46,8 +59,8 @@ public class LargeMap {
                     null,
                     "Enheten för stöd och arbete " + i,
                     "Vi stöder den som har varit borta från arbetet länge, i grupp och enskilt.",
-                    List.of("Unga vuxna", "Långtidsarbetslösa"),
-                    List.of("Arbetsmarknad"),
+                    some(TARGET_GROUPS, i),
+                    some(AREAS, i),
                     List.of("Insats " + i % 200),
                     List.of("Motiverande samtal"),
                     "Egen anmälan eller remiss.",
@@ -63,8 +76,8 @@ public class LargeMap {
         List<MapCollaboration> collaborations = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             List<Participant> participants = members.stream()
-                    .skip(i % members.size())
-                    .limit(2)
+                    .skip(i % (members.size() - 1))
+                    .limit(2 + i % 3)
                     .map(it -> new Participant(it.id(), it.name()))
                     .toList();
             collaborations.add(new MapCollaboration(
@@ -77,7 +90,7 @@ public class LargeMap {
                     participants,
                     null,
                     "Vi planerar gemensamma insatser.",
-                    List.of("Unga vuxna"),
+                    some(TARGET_GROUPS, i),
                     "Varje månad",
                     10,
                     true,
@@ -145,6 +158,16 @@ public class LargeMap {
                 BigDecimal.valueOf(value),
                 "",
                 List.of());
+    }
+
+    /** One to three of them, others for each number; none for one number in fifty. */
+    private static List<String> some(List<String> all, int number) {
+        return number % 50 == 49
+                ? List.of()
+                : IntStream.rangeClosed(0, number % 3)
+                        .mapToObj(it -> all.get((number + it * 3) % all.size()))
+                        .distinct()
+                        .toList();
     }
 
     private static List<MapMember> members(TestWorld world) {
