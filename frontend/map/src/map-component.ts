@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { readPages } from './load';
 import type { Member } from './model';
-import { Asked, showRows, tell } from './page';
+import { Asked, endAnswer, showRows, tell } from './page';
 import type { Taken } from './take';
 import { languageOf, type MapTexts } from './texts';
 
@@ -118,7 +118,15 @@ export abstract class MapComponent<Item, T extends MapTexts> extends LitElement 
   /** Lets the page around the map follow: the table's rows, the sentence, the address. */
   protected showRows(fitting: Set<string>, sentence: string): void {
     showRows(this, fitting);
-    tell(this, sentence, !this.asked.empty);
+    this.tell(fitting.size, sentence);
+  }
+
+  /** Lets what the page says of the map follow: how many are shown, and the address. */
+  protected tell(shown: number, sentence: string): void {
+    if (!this.form) return;
+    const filtering = !this.asked.empty;
+    tell(this, sentence, filtering);
+    endAnswer(filtering ? this.texts.here(shown) : '');
   }
 
   /** Says instead of the map that it is on its way or will not come; nothing once it is there. */

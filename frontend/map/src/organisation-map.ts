@@ -10,7 +10,7 @@ import { organisationForm } from './organisation-form';
 import { organisationTexts, type OrganisationTexts } from './organisation-texts';
 import { outline, type OutlineHost } from './outline';
 import { onCard, placeOverlay } from './overlay';
-import { Asked, tell } from './page';
+import { Asked } from './page';
 import { PageGroups } from './page-groups';
 import { PORTION, index, portioned } from './portion';
 import { styles } from './styles';
@@ -143,7 +143,7 @@ export class OrganisationMap extends MapComponent<Unit, OrganisationTexts> imple
       const open = narrowed || other ? this.glance : undefined;
       this.pageGroups.show(new Set(this.fitting.map((unit) => unit.key)), open);
     }
-    tell(this, this.texts.shown(this.fitting.length, this.data!.items.length), !this.asked.empty);
+    this.tell(this.fitting.length, this.texts.shown(this.fitting.length, this.data!.items.length));
     this.pageSwitch?.show(this.by, this.texts.severalTimes[this.by]);
   }
 

@@ -40,6 +40,12 @@ export function showRows(host: Around, fitting: Set<string>): void {
   table?.querySelectorAll<HTMLElement>('[data-key]').forEach((row) => hide(row, !fitting.has(row.dataset.key ?? '')));
 }
 
+/** Ends the page's answer, which is about the whole, with how many of them are shown. */
+export function endAnswer(sentence: string): void {
+  const end = document.getElementById('visas-har');
+  if (end && end.textContent !== sentence) end.textContent = sentence;
+}
+
 /** Says how many are shown, and puts what is looked for in the address. */
 export function tell(host: Around, sentence: string, filtering: boolean): void {
   const count = host.count ? document.getElementById(host.count) : null;
@@ -64,7 +70,7 @@ export function inAddress(asked: [string, string][]): void {
 
 /** The files of what is shown ask open data for the same; it has names of its own, and each link knows them. */
 function followShownData(asked: [string, string][], filtering: boolean): void {
-  document.querySelectorAll<HTMLElement>('.shown-data').forEach((it) => hide(it, !filtering));
+  document.querySelectorAll<HTMLElement>('.shown-data').forEach((it) => hide(it, !filtering && !it.dataset.always));
   document.querySelectorAll<HTMLAnchorElement>('.shown-data a[data-names]').forEach((link) => {
     const names = new Map(link.dataset.names!.split(' ').map((pair) => pair.split('=') as [string, string]));
     const url = new URL(link.href);

@@ -43,8 +43,10 @@ class CollaborationData {
     @Nullable
     ResponseEntity<?> collaborations(
             @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UUID member,
             @RequestParam(required = false) @Nullable Level level,
+            @RequestParam(required = false) @Nullable String targetGroup,
             @RequestParam(required = false) @Nullable Integer publication,
             ServletWebRequest request,
             OpenDataQuery query) {
@@ -55,8 +57,10 @@ class CollaborationData {
                         || it.participants().stream()
                                 .anyMatch(who -> who.memberId().equals(member)))
                 && (level == null || it.levels().contains(level));
+        // What is looked for in words, or for whom, may be said by another who tells of the same: as on the page.
+        CollaborationFilter together = CollaborationFilter.of(q, null, null, targetGroup);
         List<@Nullable Object> version =
-                Arrays.asList(association, map == null ? null : map.publicationId(), member, level);
+                Arrays.asList(association, map == null ? null : map.publicationId(), member, level, together);
         return answers.answer(
                 request,
                 query,
@@ -65,7 +69,11 @@ class CollaborationData {
                 version,
                 () -> map == null
                         ? List.of()
-                        : map.told().stream()
+                        : (together.isEmpty()
+                                        ? map.told().stream()
+                                        : map.joint().stream()
+                                                .filter(together::fits)
+                                                .flatMap(it -> it.told().stream()))
                                 .filter(wanted)
                                 .map(it -> CollaborationResource.of(it, map.memberOf(it), url(association, it)))
                                 .toList());

@@ -1,6 +1,8 @@
 package se.arshjulet.coordinationmap;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,10 @@ import se.arshjulet.coordinationmap.CollaborationMap.Level;
  * alike. */
 record CollaborationFilter(
         String words, @Nullable UUID member, @Nullable Level level, String targetGroup) {
+
+    /** By its names in the page's address, those in open data. */
+    static final Map<String, String> IN_OPEN_DATA =
+            Map.of("q", "q", "medlem", "member", "niva", "level", "malgrupp", "targetGroup");
 
     static CollaborationFilter of(
             @Nullable String words, @Nullable UUID member, @Nullable String level, @Nullable String targetGroup) {
@@ -22,6 +28,24 @@ record CollaborationFilter(
                 .filter(it -> it.name().equalsIgnoreCase(strip(level)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is asked for, by its names in the page's address. */
+    Map<String, Object> asked() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        if (!words.isEmpty()) {
+            asked.put("q", words);
+        }
+        if (member != null) {
+            asked.put("medlem", member);
+        }
+        if (level != null) {
+            asked.put("niva", level);
+        }
+        if (!targetGroup.isEmpty()) {
+            asked.put("malgrupp", targetGroup);
+        }
+        return asked;
     }
 
     boolean isEmpty() {

@@ -67,6 +67,14 @@ final class CollaborationPage {
                 .count();
     }
 
+    /** Ends the answer, which is about the whole map, where less is shown; else empty. */
+    public String here() {
+        return filtered()
+                ? "Här visas %d av dem.".formatted((int)
+                        map.joint().stream().filter(filter::fits).count())
+                : "";
+    }
+
     public boolean filtered() {
         return !filter.isEmpty();
     }

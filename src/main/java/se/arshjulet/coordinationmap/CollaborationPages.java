@@ -46,6 +46,8 @@ class CollaborationPages implements ModulePages<CollaborationMap, PublishedColla
                 asked.text("q"), asked.key("medlem"), asked.text("niva"), asked.text("malgrupp"));
         return new ModulePage("map/collaborations", "collaborations", filter, model -> {
             model.addAttribute("page", new CollaborationPage(map, filter));
+            model.addAttribute(
+                    "shownData", ShownData.ofWhatIsLookedFor(filter.asked(), CollaborationFilter.IN_OPEN_DATA));
             pages.offerFrame(map, "", model);
         });
     }

@@ -1,5 +1,7 @@
 package se.arshjulet.coordinationmap;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FlowFilter(@Nullable Integer year, @Nullable UUID member, FlowSex sex) {
 
+    /** By its names in the page's address, those in open data; there every line has both sexes. */
+    static final Map<String, String> IN_OPEN_DATA = Map.of("ar", "year", "medlem", "member");
+
     /** What is no year, no member or no sex asks for nothing: an address that somebody has mistyped shows everything. */
     static FlowFilter of(@Nullable String year, @Nullable UUID member, @Nullable String sex) {
         return new FlowFilter(year(year), member, FlowSex.at(sex));
@@ -19,6 +24,18 @@ record FlowFilter(@Nullable Integer year, @Nullable UUID member, FlowSex sex) {
 
     private static @Nullable Integer year(@Nullable String year) {
         return year != null && year.strip().matches("\\d{4}") ? Integer.valueOf(year.strip()) : null;
+    }
+
+    /** What is asked for of those in open data, by its names in the page's address. */
+    Map<String, Object> asked() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        if (year != null) {
+            asked.put("ar", year);
+        }
+        if (member != null) {
+            asked.put("medlem", member);
+        }
+        return asked;
     }
 
     boolean isEmpty() {

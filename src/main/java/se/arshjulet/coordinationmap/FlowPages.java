@@ -49,6 +49,7 @@ class FlowPages implements ModulePages<FlowMap, PublishedFlows> {
         FlowFilter filter = FlowFilter.of(asked.text("ar"), asked.key("medlem"), asked.text("kon"));
         return new ModulePage("map/flows", "flows", filter, model -> {
             model.addAttribute("page", new FlowPage(map, filter));
+            model.addAttribute("shownData", ShownData.ofWhatIsLookedFor(filter.asked(), FlowFilter.IN_OPEN_DATA));
             pages.offerFrame(map, "", model);
         });
     }

@@ -12,6 +12,10 @@ import se.arshjulet.coordinationmap.OrganisationMap.MapUnit;
 /** What somebody looks for on the map; an empty part asks for nothing. The component in the browser filters alike. */
 record MapFilter(String words, @Nullable UUID member, String targetGroup, String area) {
 
+    /** By its names in the page's address, those in open data. */
+    static final Map<String, String> IN_OPEN_DATA =
+            Map.of("q", "q", "medlem", "member", "malgrupp", "targetGroup", "omrade", "area");
+
     static MapFilter of(
             @Nullable String words, @Nullable UUID member, @Nullable String targetGroup, @Nullable String area) {
         return new MapFilter(strip(words), member, strip(targetGroup), strip(area));

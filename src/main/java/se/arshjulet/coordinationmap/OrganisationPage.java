@@ -75,6 +75,11 @@ final class OrganisationPage {
                 .orElse("");
     }
 
+    /** Ends the answer, which is about the whole map, where less is shown; else empty. */
+    public String here() {
+        return filtered() ? "Här visas %d av dem.".formatted(shown.size()) : "";
+    }
+
     public boolean filtered() {
         return !filter.isEmpty();
     }

@@ -57,6 +57,7 @@ class OrganisationPages implements ModulePages<OrganisationMap, PublishedOrganis
             model.addAttribute(
                     "page",
                     new OrganisationPage(map, filter, grouping, asked.edition().number()));
+            model.addAttribute("shownData", ShownData.ofWhatIsLookedFor(filter.asked(), MapFilter.IN_OPEN_DATA));
             pages.offerFrame(map, grouping == Grouping.MEMBER ? "" : "?efter=" + grouping.word(), model);
         });
     }

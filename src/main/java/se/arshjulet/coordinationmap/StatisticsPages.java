@@ -2,6 +2,7 @@ package se.arshjulet.coordinationmap;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,6 +70,9 @@ class StatisticsPages implements ModulePages<StatisticsMap, PublishedStatistics>
         MapMeasure measure = chosen(map, filter.measure());
         return new ModulePage("map/statistics", RESOURCE, List.of(filter, threshold(map, measure)), model -> {
             model.addAttribute("page", new StatisticsPage(map, measure, filter));
+            model.addAttribute(
+                    "shownData",
+                    new ShownData("Det här måttet", Map.of("matt", measure.key()), Map.of("matt", "measure"), true));
             describe(map, measure, model);
         });
     }

@@ -159,6 +159,8 @@ class PublicCollaborationsTest {
         assertThat(all).hasSize(4);
         assertThat(all.findValuesAsText("missing")).containsExactly("false", "false", "false", "true");
         assertThat(strategic).hasSize(2);
+        assertThat(json.readTree(get(api + "?q=finns inte").getBody()).path("items"))
+                .isEmpty();
         assertThat(get(api + "?format=csv").getBody())
                 .startsWith("\uFEFFkey,name,member")
                 .contains("'=Gruppen<script>", "Region Åtta | Ängby kommun");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -81,6 +83,19 @@ class PublicMapTest {
         assertThat(page.select("#enheter tbody tr:not([hidden]) th").eachText()).containsExactly("Arbetscentrum");
         assertThat(page.select("#antal").text()).isEqualTo("Visar 1 av 3 enheter.");
         assertThat(page.select("#malgrupp option[selected]").text()).isEqualTo("Unga vuxna");
+        assertThat(page.select(".answer").text()).endsWith("Här visas 1 av dem.");
+    }
+
+    @Test
+    void whatIsShownIsTakenAlongByItselfAndSoIsTheWhole() {
+        assertThat(page(map).select(".shown-data").hasAttr("hidden")).isTrue();
+
+        Document page = page(map + "?q=arbetscentrum&malgrupp=Unga vuxna");
+        String shown = page.select(".shown-data:not([hidden]) a").first().attr("href");
+        String all = page.select(".source dd > a:contains(CSV)").first().attr("href");
+
+        assertThat(page(decoded(shown)).text()).contains("Arbetscentrum").doesNotContain("Kliniken");
+        assertThat(page(decoded(all)).text()).contains("Arbetscentrum", "Kliniken");
     }
 
     @Test
@@ -375,6 +390,11 @@ class PublicMapTest {
         assertThat(response.getStatusCode()).as(address).isEqualTo(HttpStatus.OK);
         assertThat(response.getBody()).doesNotContain("FÖRTROLIGT");
         return Jsoup.parse(response.getBody());
+    }
+
+    /** The client encodes what it is given. */
+    private static String decoded(String address) {
+        return URLDecoder.decode(address, StandardCharsets.UTF_8);
     }
 
     private ResponseEntity<String> get(String address, String ifNoneMatch) {
