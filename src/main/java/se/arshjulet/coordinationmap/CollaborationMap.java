@@ -102,6 +102,27 @@ record CollaborationMap(List<MapMember> members, List<MapCollaboration> collabor
         }
 
         @Override
+        public List<Fact> facts(MapContent map) {
+            return List.of(
+                    Fact.of("Namn", name),
+                    Fact.of("Slag", kind),
+                    Fact.of("Nivå", levels.stream().sorted().map(Level::title).toList()),
+                    Fact.of(
+                            "Deltar",
+                            participants.stream().map(Participant::name).toList()),
+                    Fact.of("Andra som deltar", others),
+                    Fact.of(missing ? "Vad som saknas" : "Syfte", purpose),
+                    Fact.of("För vem", targetGroups),
+                    Fact.of("Möts", frequency),
+                    Fact.of("Möten per år", meetings),
+                    Fact.of("Skriftlig överenskommelse", agreed == null ? null : agreed ? "ja" : "nej"),
+                    Fact.of("Överenskommelsen gäller", agreement == null ? null : agreement.words()),
+                    Fact.of("Projektet pågår", project == null ? null : project.words()),
+                    Fact.of("Projektets budget, kronor", projectBudget == null ? null : projectBudget.toPlainString()),
+                    Fact.of("Kontakt", contact));
+        }
+
+        @Override
         public MapCollaboration dateless() {
             return new MapCollaboration(
                     key,

@@ -99,8 +99,13 @@ final class FigureRows {
     }
 
     private Cell cell(MapFigure figure) {
+        return new Cell(words(figure), figure.value() == null);
+    }
+
+    /** The figure, or the word that stands in its place. */
+    String words(MapFigure figure) {
         BigDecimal value = figure.value();
-        return value == null ? new Cell(figure.status().words(), true) : new Cell(words(value), false);
+        return value == null ? figure.status().words() : words(value);
     }
 
     /** With as many decimals as its measure's other figures: 7,0 beside 8,4. */

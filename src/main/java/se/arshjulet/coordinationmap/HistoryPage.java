@@ -48,28 +48,50 @@ public final class HistoryPage {
     }
 
     /** @param words what has happened to it
+     * @param differences what is said otherwise; none of what is new or gone
      * @param name of the thing; the member's where its own words have changed */
-    public record Change(String words, String name, String member, String detail) {}
+    public record Change(String words, String name, String member, String detail, List<Difference> differences) {
 
-    /** What is new, other or gone in the later one. What is merely said again is no change. */
+        /** More than these are unfolded. */
+        private static final int AT_ONCE = 5;
+
+        public Change {
+            differences = List.copyOf(differences);
+        }
+
+        public List<Difference> first() {
+            return differences.subList(0, Math.min(AT_ONCE, differences.size()));
+        }
+
+        public List<Difference> rest() {
+            return differences.subList(first().size(), differences.size());
+        }
+    }
+
+    /** What is new, other or gone in the later one. What is merely said again, and what no page says, is no change. */
     static List<Change> changes(MapContent before, MapContent after) {
         List<Change> changes = new ArrayList<>();
         for (ComparedMember member : new MapComparison(before, after, after).members()) {
             String name = member.member().name();
-            if (member.status() != Status.PUBLISHED) {
-                changes.add(new Change(words(member.status()), name, name, ""));
+            if (isSeen(member.status(), member.differences())) {
+                changes.add(new Change(words(member.status()), name, name, "", member.differences()));
             }
             for (ComparedItem item : member.items()) {
-                if (item.status() != Status.PUBLISHED) {
+                if (isSeen(item.status(), item.differences())) {
                     changes.add(new Change(
                             words(item.status()),
                             item.item().name(),
                             name,
-                            item.item().detail()));
+                            item.item().detail(),
+                            item.differences()));
                 }
             }
         }
         return changes;
+    }
+
+    private static boolean isSeen(Status status, List<Difference> differences) {
+        return status == Status.NEW || status == Status.REMOVED || !differences.isEmpty();
     }
 
     private static String words(Status status) {

@@ -27,10 +27,16 @@ final class MapComparison {
         this.underWay = underWay;
     }
 
-    /** @param approved what is shown has been approved, whether or not it is published */
-    record ComparedMember(MapMember member, Status status, boolean approved, List<ComparedItem> items) {}
+    /** @param approved what is shown has been approved, whether or not it is published
+     * @param differences from what is published; none unless it has changed */
+    record ComparedMember(
+            MapMember member,
+            Status status,
+            boolean approved,
+            List<Difference> differences,
+            List<ComparedItem> items) {}
 
-    record ComparedItem(MapItem item, Status status, boolean approved) {}
+    record ComparedItem(MapItem item, Status status, boolean approved, List<Difference> differences) {}
 
     List<ComparedMember> members() {
         Set<UUID> ids = new LinkedHashSet<>();
@@ -47,7 +53,9 @@ final class MapComparison {
         MapContent newest = latest != null ? underWay : approved;
         MapMember is = latest != null ? latest : agreed;
         MapMember shown = is != null ? is : Objects.requireNonNull(was);
-        return new ComparedMember(shown, status(was, is), Objects.equals(is, agreed), items(id, newest));
+        List<Difference> differences =
+                was == null || is == null ? List.of() : Difference.between(was.facts(), is.facts());
+        return new ComparedMember(shown, status(was, is), Objects.equals(is, agreed), differences, items(id, newest));
     }
 
     private List<ComparedItem> items(UUID member, MapContent newest) {
@@ -55,14 +63,23 @@ final class MapComparison {
         Map<UUID, MapItem> agreed = items(approved, member);
         Map<UUID, MapItem> is = items(newest, member);
         List<ComparedItem> compared = new ArrayList<>();
-        is.forEach((key, item) -> compared.add(
-                new ComparedItem(item, status(dateless(was.get(key)), dateless(item)), same(item, agreed.get(key)))));
+        is.forEach((key, item) -> {
+            Status status = status(dateless(was.get(key)), dateless(item));
+            compared.add(new ComparedItem(
+                    item, status, same(item, agreed.get(key)), differences(status, was.get(key), item, newest)));
+        });
         was.forEach((key, item) -> {
             if (!is.containsKey(key)) {
-                compared.add(new ComparedItem(item, Status.REMOVED, !agreed.containsKey(key)));
+                compared.add(new ComparedItem(item, Status.REMOVED, !agreed.containsKey(key), List.of()));
             }
         });
         return compared;
+    }
+
+    private List<Difference> differences(Status status, @Nullable MapItem was, MapItem is, MapContent newest) {
+        return status != Status.CHANGED || was == null || published == null
+                ? List.of()
+                : Difference.between(was.facts(published), is.facts(newest));
     }
 
     private static Status status(@Nullable Object was, @Nullable Object is) {

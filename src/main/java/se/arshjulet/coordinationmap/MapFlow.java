@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.flow.FlowPlace;
+import se.arshjulet.opendata.SwedishText;
 
 /**
  * How many people went one way in a year: as one member states it, or as those at both ends have agreed.
@@ -103,6 +104,20 @@ public record MapFlow(
     private MapCount withheld(Map<String, CountStatus> cells, FlowSex sex) {
         CountStatus instead = cells.get(sex.cell(key));
         return instead == null ? count(sex) : new MapCount(null, instead);
+    }
+
+    @Override
+    public List<Fact> facts(MapContent map) {
+        return List.of(
+                Fact.of("Från", origin.words()),
+                Fact.of("Till", destination.words()),
+                Fact.of("Kvinnor", women.words()),
+                Fact.of("Män", men.words()),
+                Fact.of("Totalt", total.words()),
+                Fact.of("Villkor eller väg", route),
+                Fact.of("Hur det stämmer med den andra parten", basis.words()),
+                Fact.of("Överenskommet", agreedOn == null ? null : SwedishText.day(agreedOn)),
+                Fact.of("Förklaring", explanation));
     }
 
     @Override

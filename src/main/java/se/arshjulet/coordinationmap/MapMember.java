@@ -1,5 +1,6 @@
 package se.arshjulet.coordinationmap;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,10 @@ public record MapMember(
         String name,
         @Nullable String party,
         @Nullable String mission,
-        @Nullable MapContact contact) {}
+        @Nullable MapContact contact) {
+
+    /** What it says of itself. */
+    List<Fact> facts() {
+        return List.of(Fact.of("Namn", name), Fact.of("Uppdrag", mission), Fact.of("Kontakt", contact));
+    }
+}

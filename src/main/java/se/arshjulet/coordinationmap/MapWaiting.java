@@ -62,6 +62,11 @@ public record MapWaiting(
     }
 
     @Override
+    public List<Fact> facts(MapContent map) {
+        return List.of(Fact.of("Kö", queueWords()), Fact.of("Hinder", obstacles));
+    }
+
+    @Override
     public MapWaiting dateless() {
         return new MapWaiting(key, memberId, year, queue, weeks, obstacles, Instant.EPOCH);
     }

@@ -48,6 +48,29 @@ public record OrganisationMap(List<MapMember> members, List<MapUnit> units) impl
         }
 
         @Override
+        public List<Fact> facts(MapContent map) {
+            return List.of(
+                    Fact.of("Namn", name),
+                    Fact.of("Hör under", above(map)),
+                    Fact.of("Uppdrag", mission),
+                    Fact.of("För vem", targetGroups),
+                    Fact.of("Verksamhetsområden", areas),
+                    Fact.of("Insatser", interventions),
+                    Fact.of("Arbetssätt", workingMethods),
+                    Fact.of("Vägar in", waysIn),
+                    Fact.of("Vägar ut", waysOut),
+                    Fact.of("Kontakt", contact));
+        }
+
+        private String above(MapContent map) {
+            return map.items().stream()
+                    .filter(it -> it.key().equals(parent))
+                    .map(MapItem::name)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        @Override
         public MapUnit dateless() {
             return new MapUnit(
                     key,

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.opendata.SwedishText;
 import se.arshjulet.statistics.Place;
 import se.arshjulet.statistics.Sex;
 
@@ -120,6 +122,32 @@ record StatisticsMap(List<MapMember> members, List<MapMeasure> measures) impleme
         }
 
         @Override
+        public List<Fact> facts(MapContent map) {
+            FigureRows rows = new FigureRows(this);
+            return Stream.concat(
+                            Stream.of(
+                                    Fact.of("Namn", name),
+                                    Fact.of("Definition", definition),
+                                    Fact.of("Enhet", unit),
+                                    Fact.of("Källa", source),
+                                    Fact.of("Hur det kom hit", origin.title()),
+                                    Fact.of("Minsta antal som visas", threshold),
+                                    Fact.of(
+                                            "Serien bryts",
+                                            breaks.stream()
+                                                    .map(it -> it.year() + ", " + it.why())
+                                                    .toList()),
+                                    Fact.of(
+                                            "Förankrat",
+                                            anchored == null
+                                                    ? null
+                                                    : "med %s, %s"
+                                                            .formatted(anchored.by(), SwedishText.day(anchored.on())))),
+                            figures.stream().map(figure -> Fact.of(figure.label(), rows.words(figure))))
+                    .toList();
+        }
+
+        @Override
         public MapMeasure dateless() {
             return with(figures, Instant.EPOCH);
         }
@@ -174,6 +202,17 @@ record StatisticsMap(List<MapMember> members, List<MapMeasure> measures) impleme
 
         MapFigure {
             workedOutOf = List.copyOf(workedOutOf);
+        }
+
+        /** "2025 Storby, kvinnor". */
+        String label() {
+            String whom =
+                    switch (sex) {
+                        case TOTAL -> "totalt";
+                        case WOMEN -> "kvinnor";
+                        case MEN -> "män";
+                    };
+            return year + " " + place + (category.isEmpty() ? "" : ", " + category) + ", " + whom;
         }
 
         /** In every publication the same, whatever it says. */

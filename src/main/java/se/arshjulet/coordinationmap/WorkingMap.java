@@ -61,6 +61,7 @@ public interface WorkingMap {
      * @param title  null for the member itself
      * @param detail what tells two of the kind apart, beside the title
      * @param approved what differs has been approved (only a publication is missing)
+     * @param differences what is said otherwise than on the published map; none of what is new or gone
      * @param roundId  the request that the difference comes from; null where nothing differs */
     record Line(
             String memberName,
@@ -68,6 +69,12 @@ public interface WorkingMap {
             String detail,
             Status status,
             boolean approved,
+            List<Difference> differences,
             @Nullable UUID roundId,
-            @Nullable String roundTitle) {}
+            @Nullable String roundTitle) {
+
+        public Line {
+            differences = List.copyOf(differences);
+        }
+    }
 }

@@ -139,11 +139,17 @@ class WorkingMapService implements WorkingMap {
         List<Line> lines = new ArrayList<>();
         for (ComparedMember member : compared) {
             if (member.status() != Status.PUBLISHED) {
-                lines.add(line(member, null, "", member.status(), member.approved(), sources));
+                lines.add(line(member, null, "", member.status(), member.approved(), member.differences(), sources));
             }
             for (ComparedItem item : member.items()) {
                 lines.add(line(
-                        member, item.item().name(), item.item().detail(), item.status(), item.approved(), sources));
+                        member,
+                        item.item().name(),
+                        item.item().detail(),
+                        item.status(),
+                        item.approved(),
+                        item.differences(),
+                        sources));
             }
         }
         return lines;
@@ -155,6 +161,7 @@ class WorkingMapService implements WorkingMap {
             String detail,
             Status status,
             boolean approved,
+            List<Difference> differences,
             Sources sources) {
         MemberAnswers source = sources.of(member.member().id(), status, approved);
         return new Line(
@@ -163,6 +170,7 @@ class WorkingMapService implements WorkingMap {
                 detail,
                 status,
                 approved,
+                differences,
                 source == null ? null : source.roundId(),
                 source == null ? null : source.roundTitle());
     }

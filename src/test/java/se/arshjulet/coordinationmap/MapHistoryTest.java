@@ -90,7 +90,8 @@ class MapHistoryTest {
         assertThat(history.select("h3").eachText()).containsExactly("Utgåva 2", "Utgåva 1");
         assertThat(history.select(".card").get(0).text()).contains("visas nu", "Centret har lagts ned");
         assertThat(history.select("tbody tr").eachText())
-                .anyMatch(row -> row.startsWith("Socialkontoret i Ängby") && row.endsWith("Ändrad"))
+                .anyMatch(row -> row.startsWith("Socialkontoret i Ängby")
+                        && row.contains("Ändrad Namn: från Socialkontoret till Socialkontoret i Ängby"))
                 .anyMatch(row -> row.startsWith("Arbetscentrum") && row.endsWith("Borttagen"))
                 .hasSize(2);
     }

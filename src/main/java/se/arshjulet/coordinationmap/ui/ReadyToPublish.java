@@ -1,5 +1,6 @@
 package se.arshjulet.coordinationmap.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,7 +33,7 @@ class ReadyToPublish extends Section {
         heading.setId("map-ready");
         getElement().setAttribute("aria-labelledby", "map-ready");
         UnorderedList changes = new UnorderedList();
-        ready.stream().limit(SHOWN).forEach(line -> changes.add(new ListItem(change(line))));
+        ready.stream().limit(SHOWN).forEach(line -> changes.add(item(line)));
         if (ready.size() > SHOWN) {
             changes.add(new ListItem(getTranslation("map.ready.more", ready.size() - SHOWN)));
         }
@@ -57,6 +58,14 @@ class ReadyToPublish extends Section {
             actions.addClassName("actions");
             add(note, actions);
         }
+    }
+
+    private ListItem item(Line line) {
+        ListItem item = new ListItem(new Text(change(line)));
+        if (!line.differences().isEmpty()) {
+            item.add(new DifferenceList(line.differences()));
+        }
+        return item;
     }
 
     private String change(Line line) {
