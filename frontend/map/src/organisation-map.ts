@@ -86,7 +86,8 @@ export class OrganisationMap extends MapComponent<Unit, OrganisationTexts> imple
     }
     if (other || has('filter')) {
       this.fitting = this.data.items.filter((unit) => fits(this.filter, unit));
-      this.shown = isEmpty(this.filter) ? this.root : prune(this.root!, (unit) => fits(this.filter, unit));
+      const fitting = new Set(this.fitting);
+      this.shown = isEmpty(this.filter) ? this.root : prune(this.root!, (unit) => fitting.has(unit));
       this.glance = countUnits(this.shown!) <= OPEN_AT_FIRST;
     }
     this.drawn = portioned(this.shown!, (id) => this.isOpen(id), (id) => this.most.get(id) ?? PORTION, this.texts.more);

@@ -1,5 +1,5 @@
 import type { Grouping } from './grouping';
-import { hide } from './page';
+import { hide, narrow } from './page';
 
 /** What the page's units stand under. */
 export interface PageGroup {
@@ -75,8 +75,7 @@ export class PageGroups {
   }
 
   private narrow(details: HTMLDetailsElement): void {
-    if (!this.fitting) return;
-    for (const row of details.querySelectorAll<HTMLElement>('[data-key]')) hide(row, !this.fitting.has(row.dataset.key!));
+    if (this.fitting) narrow(details, this.fitting);
   }
 }
 

@@ -37,7 +37,23 @@ export class Asked {
 /** Shows the rows of what fits and no others. */
 export function showRows(host: Around, fitting: Set<string>): void {
   const table = host.rows ? document.getElementById(host.rows) : null;
-  table?.querySelectorAll<HTMLElement>('[data-key]').forEach((row) => hide(row, !fitting.has(row.dataset.key ?? '')));
+  if (table) narrow(table, fitting);
+}
+
+/** So many rows are shown or hidden between two frames. */
+const AT_ONCE = 150;
+
+const underWay = new WeakMap<HTMLElement, number>();
+
+/** Shows the rows that fit and hides the others: from the top, and of very many a part between each two frames. */
+export function narrow(table: HTMLElement, fitting: Set<string>): void {
+  cancelAnimationFrame(underWay.get(table) ?? 0);
+  const other = [...table.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => row.hidden === fitting.has(row.dataset.key ?? ''));
+  const part = (from: number) => {
+    other.slice(from, from + AT_ONCE).forEach((row) => (row.hidden = !row.hidden));
+    if (from + AT_ONCE < other.length) underWay.set(table, requestAnimationFrame(() => part(from + AT_ONCE)));
+  };
+  part(0);
 }
 
 /** Ends the page's answer, which is about the whole, with how many of them are shown. */

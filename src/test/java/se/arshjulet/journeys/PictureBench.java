@@ -81,7 +81,11 @@ class PictureBench {
         }
     }
 
+    /** Somebody else has been there before: the server has drawn it once, the browser never. */
     private static void look(Browser browser, int width, String address, String picture, List<Act> acts) {
+        Page before = browser.window(width);
+        before.navigate(address);
+        before.context().close();
         Page page = browser.window(width);
         Frames frames = new Frames(page);
         page.navigate("/tillganglighet");
