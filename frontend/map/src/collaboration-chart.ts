@@ -1,6 +1,7 @@
 import { GraphChart } from 'echarts/charts';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { corner } from './corner';
 import type { Group, Joint, Organisation } from './collaboration-model';
 
 echarts.use([GraphChart, SVGRenderer]);
@@ -144,8 +145,4 @@ export class Network {
       color: this.host.colour('--ink'),
     };
   }
-}
-
-function corner(id: string, x: number, y: number): object {
-  return { id, x, y, symbolSize: 0, silent: true, label: { show: false } };
 }

@@ -4,6 +4,10 @@ export const collaborationStyles = css`
   .bar .switch {
     margin: 0;
   }
+  .bar > .message {
+    flex: 1 1 320px;
+    margin: 0;
+  }
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(280px, 1fr));

@@ -1,6 +1,7 @@
 import { GraphChart } from 'echarts/charts';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { corner } from './corner';
 import type { Organisation, Pair } from './collaboration-model';
 
 echarts.use([GraphChart, SVGRenderer]);
@@ -10,7 +11,10 @@ export interface PairsHost {
   follow(pair: Pair): void;
 }
 
-const HEIGHT = 520;
+const LEAST_HEIGHT = 480;
+/** For each organisation along a side, so that no name stands on another. */
+const ROW = 24;
+const MARGIN = 40;
 const THICKEST = 14;
 
 /**
@@ -34,8 +38,15 @@ export class PairsPicture {
 
   draw(organisations: Organisation[], pairs: Pair[]): void {
     const colour = (name: string) => this.host.colour(name);
-    this.element.style.height = `${HEIGHT}px`;
-    this.chart.resize({ width: this.element.clientWidth, height: HEIGHT });
+    const width = this.element.clientWidth;
+    const height = Math.max(LEAST_HEIGHT, (organisations.length / 2) * ROW * 1.6);
+    this.element.style.height = `${height}px`;
+    this.chart.resize({ width, height });
+    const radius = height / 2 - MARGIN;
+    const place = (i: number) => {
+      const angle = ((i + 0.5) / organisations.length) * 2 * Math.PI - Math.PI / 2;
+      return { x: width / 2 + radius * Math.cos(angle), y: height / 2 + radius * Math.sin(angle) };
+    };
     const most = Math.max(1, ...pairs.map((pair) => pair.joint.length));
     const label = { fontFamily: colour('--font'), fontSize: 13, color: colour('--ink') };
     this.chart.setOption(
@@ -44,19 +55,25 @@ export class PairsPicture {
         series: [
           {
             type: 'graph',
-            layout: 'circular',
-            circular: { rotateLabel: organisations.length > 12 },
-            left: '25%',
-            right: '25%',
-            top: 60,
-            bottom: 60,
-            data: organisations.map((it) => ({
-              id: it.id,
-              name: it.name,
-              symbolSize: 14,
-              itemStyle: { color: it.party ? colour(`--party-${it.party.toLowerCase()}`) : colour('--party-none') },
-              label: { ...label, show: true, position: 'right', formatter: it.name, fontWeight: 600 },
-            })),
+            layout: 'none',
+            // One unit of the layout is one pixel: the corners hold the picture in place.
+            left: 0,
+            top: 0,
+            right: 0,
+            bottom: 0,
+            data: [
+              ...organisations.map((it, i) => ({
+                id: it.id,
+                name: it.name,
+                ...place(i),
+                symbolSize: 14,
+                itemStyle: { color: it.party ? colour(`--party-${it.party.toLowerCase()}`) : colour('--party-none') },
+                // Away from the lines.
+                label: { ...label, show: true, position: place(i).x < width / 2 ? 'left' : 'right', distance: 8, formatter: it.name, fontWeight: 600 },
+              })),
+              corner('start', 0, 0),
+              corner('end', width, height),
+            ],
             links: pairs.map((pair) => ({
               source: pair.one.id,
               target: pair.other.id,
