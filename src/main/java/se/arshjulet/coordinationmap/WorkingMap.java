@@ -13,6 +13,9 @@ public interface WorkingMap {
 
     Standing of(MapModule module);
 
+    /** Those that answers have been approved to since they were last published, or that are not published. Two statements. */
+    List<MapModule> approvedSincePublished();
+
     /** @param edition the number of the publication that is shown; null if none is
      * @param publishedAt when it was published
      * @param withheld the counts that a publication now would withhold

@@ -3,6 +3,7 @@ package se.arshjulet.coordinationmap;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ import se.arshjulet.coordinationmap.MapComparison.ComparedItem;
 import se.arshjulet.coordinationmap.MapComparison.ComparedMember;
 import se.arshjulet.coordinationmap.OpenDataResources.MemberResource;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
+import se.arshjulet.datarequest.ApprovedAnswers;
 import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
 import se.arshjulet.suppression.Verdict;
 
@@ -31,6 +34,7 @@ class WorkingMapService implements WorkingMap {
     private final PublicationTable publications;
     private final ModuleDefinitions modules;
     private final ModuleReading reading;
+    private final ApprovedAnswers answers;
     private final Associations associations;
     private final ObjectMapper json;
 
@@ -38,11 +42,13 @@ class WorkingMapService implements WorkingMap {
             PublicationTable publications,
             ModuleDefinitions modules,
             ModuleReading reading,
+            ApprovedAnswers answers,
             Associations associations,
             ObjectMapper json) {
         this.publications = publications;
         this.modules = modules;
         this.reading = reading;
+        this.answers = answers;
         this.associations = associations;
         this.json = json;
     }
@@ -50,6 +56,21 @@ class WorkingMapService implements WorkingMap {
     @Override
     public List<MapModule> modules() {
         return modules.modules();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MapModule> approvedSincePublished() {
+        UUID association = TenantContext.require();
+        Map<String, Instant> approved = answers.lastApprovals();
+        Map<MapModule, Instant> published = publications.latest(List.of(association)).stream()
+                .collect(Collectors.toMap(Head::module, Head::publishedAt));
+        return modules.modules().stream()
+                .filter(module -> {
+                    Instant last = approved.get(modules.of(module).form());
+                    return last != null && last.isAfter(published.getOrDefault(module, Instant.MIN));
+                })
+                .toList();
     }
 
     @Override

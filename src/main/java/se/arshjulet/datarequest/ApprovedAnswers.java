@@ -2,6 +2,7 @@ package se.arshjulet.datarequest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.AnswerSet;
@@ -15,6 +16,9 @@ public interface ApprovedAnswers {
 
     /** The last approved answers of every member about every year that it has been asked about: of these a series is made. */
     List<MemberAnswers> approvedEachYear(String formKey);
+
+    /** When an answer was last approved, by the form's key. One statement. */
+    Map<String, Instant> lastApprovals();
 
     /** What each member has sent in and that is not approved yet, for those signed in. */
     List<MemberAnswers> notYetApproved(String formKey);

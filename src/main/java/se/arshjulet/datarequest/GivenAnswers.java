@@ -1,5 +1,6 @@
 package se.arshjulet.datarequest;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +42,11 @@ class GivenAnswers implements ApprovedAnswers, AskedMembers, RoundAnswers {
     @Override
     public List<MemberAnswers> approvedEachYear(String formKey) {
         return revisions.latestEachYear(formKey).stream().map(this::answers).toList();
+    }
+
+    @Override
+    public Map<String, Instant> lastApprovals() {
+        return revisions.lastApprovals();
     }
 
     @Override

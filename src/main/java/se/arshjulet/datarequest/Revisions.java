@@ -111,6 +111,23 @@ class Revisions {
         return jdbc.query(EACH_YEAR, APPROVED, TenantContext.require(), formKey);
     }
 
+    /** By the form's key. */
+    Map<String, Instant> lastApprovals() {
+        Map<String, Instant> last = new HashMap<>();
+        jdbc.query(
+                """
+                select r.form_key, max(v.at) as at from answer_revision v
+                join assignment a on a.id = v.assignment_id and a.association_id = v.association_id
+                join request_round r on r.id = a.round_id and r.association_id = a.association_id
+                where v.association_id = ? and v.event in ('APPROVED', 'APPROVED_IN_PART') group by r.form_key
+                """,
+                row -> {
+                    last.put(row.getString("form_key"), Times.instant(row, "at"));
+                },
+                TenantContext.require());
+        return last;
+    }
+
     /** Those that have an assignment about the year that is not withdrawn. */
     Set<UUID> asked(String formKey, int referenceYear) {
         return Set.copyOf(jdbc.queryForList("""

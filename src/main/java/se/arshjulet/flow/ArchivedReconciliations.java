@@ -38,7 +38,7 @@ class ArchivedReconciliations implements ArchiveSource {
         tables.write(year, out, "avstamningar", """
                 select r.id as "id", r.year as "år", r.from_party as "från", r.to_party as "till", r.state as "läge",
                   r.opened_at as "öppnad", r.due_on as "senast", r.closed_at as "avslutad", r.closed_by as "@avslutad av",
-                  r.close_reason as "skäl", r.agreed_women as "överens om kvinnor", r.agreed_men as "överens om män"
+                  r.close_reason as "skäl", r.reopen_reason as "öppnades igen för att", r.agreed_women as "överens om kvinnor", r.agreed_men as "överens om män"
                 from flow_reconciliation r where r.association_id = :association""" + OF_YEAR + " order by r.opened_at, r.id");
         tables.write(year, out, "uppgivet", """
                 select w.reconciliation_id as "avstämning (id)", w.member_name as "medlem", w.side as "sida",

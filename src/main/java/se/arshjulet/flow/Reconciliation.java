@@ -20,6 +20,7 @@ import se.arshjulet.flow.Reconciliations.State;
  * @param dueOn the last day, inclusive
  * @param closedBy null while it is open, and where new answers ended it
  * @param agreed what they agreed on; null unless they did
+ * @param reopening null unless the coordinator had it settled once more
  */
 record Reconciliation(
         UUID id,
@@ -31,8 +32,12 @@ record Reconciliation(
         @Nullable UUID closedBy,
         @Nullable String closeReason,
         @Nullable Figures agreed,
+        @Nullable Reopening reopening,
         List<Word> words,
         List<Move> moves) {
+
+    /** It takes up again what was settled, or ended, before. */
+    record Reopening(UUID earlier, String reason) {}
 
     /** What a member at one of the ends states of the way: nobody, where it does not speak of it. */
     record Word(UUID memberId, String memberName, Side side, Figures figures) {}
@@ -56,6 +61,11 @@ record Reconciliation(
 
     boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** What new answers have made right is nothing to settle. */
+    boolean canBeReopened() {
+        return state == State.AGREED || state == State.EXPLAINED || state == State.ENDED;
     }
 
     Optional<Word> word(UUID memberId) {

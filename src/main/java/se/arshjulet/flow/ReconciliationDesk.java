@@ -18,6 +18,7 @@ import se.arshjulet.flow.Reconciliation.Ending;
 import se.arshjulet.flow.Reconciliation.Move;
 import se.arshjulet.flow.Reconciliation.Word;
 import se.arshjulet.task.Reminders;
+import se.arshjulet.task.Tasks;
 
 @Service
 @Transactional
@@ -30,7 +31,9 @@ class ReconciliationDesk implements Reconciliations {
     private final ReconciliationReader reader;
     private final ReconciliationAccess access;
     private final ReconciliationEnding ending;
+    private final ReconciliationOpening opening;
     private final ToleranceTable tolerances;
+    private final Tasks tasks;
     private final Reminders reminders;
     private final AuditLog audit;
     private final Clock clock;
@@ -40,7 +43,9 @@ class ReconciliationDesk implements Reconciliations {
             ReconciliationReader reader,
             ReconciliationAccess access,
             ReconciliationEnding ending,
+            ReconciliationOpening opening,
             ToleranceTable tolerances,
+            Tasks tasks,
             Reminders reminders,
             AuditLog audit,
             Clock clock) {
@@ -48,7 +53,9 @@ class ReconciliationDesk implements Reconciliations {
         this.reader = reader;
         this.access = access;
         this.ending = ending;
+        this.opening = opening;
         this.tolerances = tolerances;
+        this.tasks = tasks;
         this.reminders = reminders;
         this.audit = audit;
         this.clock = clock;
@@ -90,7 +97,9 @@ class ReconciliationDesk implements Reconciliations {
         reconciliations.add(before.id(), move);
         Reconciliation now = reconciliations.find(before.id()).orElseThrow();
         Optional<Ending> itsEnding = now.ending();
-        itsEnding.ifPresent(end -> ending.end(now, end.state(), end.agreed(), move.by(), null));
+        itsEnding.ifPresentOrElse(
+                end -> ending.end(now, end.state(), end.agreed(), move.by(), null),
+                () -> tasks.turn(KIND, now.id(), turn(now)));
     }
 
     @Override
@@ -104,6 +113,24 @@ class ReconciliationDesk implements Reconciliations {
         ending.end(it, State.ENDED, null, coordinator.accountId(), why);
     }
 
+    /** The accounts of those whose turn it is. */
+    private Set<UUID> turn(Reconciliation it) {
+        return access.representatives(it.waitsFor().stream().map(Word::memberId).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void reopen(UUID id, String reason) {
+        access.coordinator();
+        String why = words("reason", reason, "Skriv varför. Parterna får läsa det.");
+        // Answers that are approved in the same moment would open one of their own.
+        reconciliations.lockAll();
+        Reconciliation it = reconciliations.lock(id).orElseThrow(StaleReconciliationException::new);
+        if (!it.canBeReopened() || reconciliations.isFollowed(it)) {
+            throw new StaleReconciliationException();
+        }
+        opening.again(it, why);
+    }
+
     @Override
     public int remindNow(UUID id) {
         access.coordinator();
@@ -111,8 +138,7 @@ class ReconciliationDesk implements Reconciliations {
         if (!it.isOpen()) {
             throw new StaleReconciliationException();
         }
-        Set<UUID> waiting = access.representatives(
-                it.waitsFor().stream().map(Word::memberId).collect(Collectors.toSet()));
+        Set<UUID> waiting = turn(it);
         waiting.forEach(account -> reminders.remindNow(account, id));
         audit.record("flow.reconciliation.reminded", id, "Påminde %d om avstämningen".formatted(waiting.size()));
         return waiting.size();

@@ -57,6 +57,7 @@ class ReconciliationLetters {
         model.put("otherName", it.pair().party(word.side().other()).title());
         model.put("ownName", word.memberName());
         model.put("from", from);
+        model.put("again", it.reopening() == null ? "" : it.reopening().reason());
         put(
                 to.person(),
                 "%s – stäm av senast %s".formatted(title(it), dates.dayOfMonth(it.dueOn())),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,7 @@ import se.arshjulet.datarequest.AnswersApproved;
 import se.arshjulet.datarequest.ApprovedAnswers;
 import se.arshjulet.datarequest.ApprovedAnswers.MemberAnswers;
 import se.arshjulet.datarequest.AskedMembers;
+import se.arshjulet.flow.Reconciliation.Reopening;
 import se.arshjulet.flow.Reconciliation.Word;
 import se.arshjulet.flow.Reconciliations.State;
 
@@ -109,7 +111,7 @@ class ReconciliationOpening {
                 if (before != null) {
                     lookAgain(before.id(), differs, ends.words(pair));
                 } else if (differs && begins && earlier.stream().noneMatch(it -> isAbout(it, flow))) {
-                    open(pair, ends.words(pair));
+                    open(pair, ends.words(pair), null);
                 }
             }
         }
@@ -122,16 +124,26 @@ class ReconciliationOpening {
                 && earlier.sum(Side.DESTINATION).equals(flow.sum(Side.DESTINATION));
     }
 
-    private void open(FlowPair pair, List<Word> words) {
+    /** About what both ends had stated. */
+    void again(Reconciliation earlier, String reason) {
+        open(earlier.pair(), earlier.words(), new Reopening(earlier.id(), reason));
+    }
+
+    private void open(FlowPair pair, List<Word> words, @Nullable Reopening reopening) {
         UUID id = UUID.randomUUID();
         reconciliations.open(
                 id,
                 pair,
                 clock.instant(),
                 workingDays.onOrAfter(LocalDate.now(clock).plusDays(DAYS_TO_SETTLE)),
+                reopening,
                 words);
         process.start(id);
-        audit.record("flow.reconciliation.opened", id, "Avstämning behövs: " + pair.words() + " " + pair.year());
+        audit.record(
+                "flow.reconciliation.opened",
+                id,
+                (reopening == null ? "Avstämning behövs: " : "Öppnade avstämningen igen: ") + pair.words() + " "
+                        + pair.year());
     }
 
     private void lookAgain(UUID id, boolean differs, List<Word> words) {

@@ -101,7 +101,9 @@ class ReconciliationReader {
                         .map(Reconciliation.Word::memberId)
                         .filter(own::contains)
                         .collect(Collectors.toSet()),
-                coordinator);
+                coordinator,
+                it.reopening() == null ? null : it.reopening().reason(),
+                coordinator && it.canBeReopened() && !reconciliations.isFollowed(it));
     }
 
     /** What each member stated of the same way the year before; a member that spoke, and not of it, stated nobody. */

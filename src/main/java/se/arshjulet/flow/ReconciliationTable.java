@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.flow.Reconciliation.Move;
+import se.arshjulet.flow.Reconciliation.Reopening;
 import se.arshjulet.flow.Reconciliation.Word;
 import se.arshjulet.flow.Reconciliations.State;
 
@@ -30,7 +31,7 @@ class ReconciliationTable {
 
     private static final String HEADS = """
             select id, year, from_party, to_party, state, opened_at, due_on, closed_at, closed_by, close_reason,
-              agreed_women, agreed_men
+              agreed_women, agreed_men, reopens, reopen_reason
             from flow_reconciliation where association_id = :association""";
 
     private final JdbcClient jdbc;
@@ -71,10 +72,30 @@ class ReconciliationTable {
         return heads(HEADS + " and year = :year and state <> 'WITHDRAWN' order by opened_at, id", Map.of("year", year));
     }
 
-    /** The latest of each way that was agreed on or explained. */
+    /** Whether the way has been taken up again, by new answers or by the coordinator. */
+    boolean isFollowed(Reconciliation it) {
+        return jdbc.sql("""
+                        select exists (
+                          select from flow_reconciliation
+                          where association_id = :association and year = :year and from_party = :from
+                            and to_party = :to and (reopens = :id or opened_at > :at and id <> :id or state = 'OPEN'))
+                        """)
+                .param("association", TenantContext.require())
+                .param("year", it.pair().year())
+                .param("from", it.pair().from().name())
+                .param("to", it.pair().to().name())
+                .param("id", it.id())
+                .param("at", it.openedAt().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The latest of each way that was agreed on or explained; what the coordinator has had settled once more holds no longer. */
     List<Reconciliation> settled() {
         return heads(HEADS + """
                          and state in ('AGREED', 'EXPLAINED') and not exists (
+                          select from flow_reconciliation again where again.reopens = flow_reconciliation.id)
+                        and not exists (
                           select from flow_reconciliation later
                           where later.association_id = flow_reconciliation.association_id
                             and later.year = flow_reconciliation.year
@@ -85,11 +106,12 @@ class ReconciliationTable {
                         """, Map.of());
     }
 
-    void open(UUID id, FlowPair pair, Instant at, LocalDate dueOn, List<Word> words) {
+    void open(UUID id, FlowPair pair, Instant at, LocalDate dueOn, @Nullable Reopening reopening, List<Word> words) {
         jdbc.sql("""
                         insert into flow_reconciliation
-                          (id, association_id, year, from_party, to_party, state, opened_at, due_on)
-                        values (:id, :association, :year, :from, :to, 'OPEN', :at, :due)
+                          (id, association_id, year, from_party, to_party, state, opened_at, due_on,
+                            reopens, reopen_reason)
+                        values (:id, :association, :year, :from, :to, 'OPEN', :at, :due, :reopens, :reason)
                         """)
                 .param("id", id)
                 .param("association", TenantContext.require())
@@ -98,6 +120,8 @@ class ReconciliationTable {
                 .param("to", pair.to().name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("due", dueOn)
+                .param("reopens", reopening == null ? null : reopening.earlier(), java.sql.Types.OTHER)
+                .param("reason", reopening == null ? null : reopening.reason(), java.sql.Types.VARCHAR)
                 .update();
         putWords(id, words);
     }
@@ -192,6 +216,7 @@ class ReconciliationTable {
                         it.closedBy(),
                         it.closeReason(),
                         it.agreed(),
+                        it.reopening(),
                         words.getOrDefault(it.id(), List.of()),
                         moves.getOrDefault(it.id(), List.of())))
                 .toList();
@@ -258,8 +283,14 @@ class ReconciliationTable {
                 row.getObject("closed_by", UUID.class),
                 row.getString("close_reason"),
                 figures(row, "agreed_women", "agreed_men"),
+                reopening(row),
                 List.of(),
                 List.of());
+    }
+
+    private static @Nullable Reopening reopening(ResultSet row) throws SQLException {
+        UUID earlier = row.getObject("reopens", UUID.class);
+        return earlier == null ? null : new Reopening(earlier, row.getString("reopen_reason"));
     }
 
     private static @Nullable Figures figures(ResultSet row, String women, String men) throws SQLException {

@@ -37,6 +37,12 @@ public interface Reconciliations {
      * @throws InvalidReconciliationException at reason */
     void end(UUID id, String reason);
 
+    /** The coordinator has both ends settle it once more, about what they have stated: a figure was mistaken. What was settled holds
+     * no longer. It becomes a reconciliation of its own, and the earlier one stays to be read.
+     * @throws InvalidReconciliationException at reason
+     * @throws StaleReconciliationException if it is open, was withdrawn, or the way has been taken up again already */
+    void reopen(UUID id, String reason);
+
     /** Reminds those whose turn it is now, outside the schedule.
      * @return how many got a mail */
     int remindNow(UUID id);
@@ -65,6 +71,8 @@ public interface Reconciliations {
 
     /** @param stands what each member at the two ends states, the origin's first
      * @param actsFor the members that she may answer for
+     * @param reopened why the coordinator has had it settled once more, where she has
+     * @param reopenable it has ended, and a coordinator can have it settled once more
      * @param closeReason why the coordinator ended it, or that new answers did */
     record Sheet(
             Line line,
@@ -75,7 +83,9 @@ public interface Reconciliations {
             List<Stand> stands,
             List<Turn> turns,
             Set<UUID> actsFor,
-            boolean coordinator) {}
+            boolean coordinator,
+            @Nullable String reopened,
+            boolean reopenable) {}
 
     /** @param before what the member stated of the year before; null if it has no approved answers about it
      * @param standsBy what it stands by now

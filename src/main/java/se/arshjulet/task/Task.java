@@ -86,6 +86,18 @@ class Task {
         closedAt = null;
     }
 
+    /** What she has sent in came back to her; nothing else does. */
+    void herTurn() {
+        if (state == TaskState.SENT_IN) {
+            state = TaskState.OPEN;
+            closedAt = null;
+        }
+    }
+
+    UUID assigneeId() {
+        return assigneeId;
+    }
+
     void toConfirm() {
         state = TaskState.TO_CONFIRM;
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -77,6 +78,17 @@ class TaskList implements Tasks {
     @Override
     public void sentIn(String kind, UUID subjectId) {
         each(kind, subjectId, task -> task.sentIn(clock.instant()));
+    }
+
+    @Override
+    public void turn(String kind, UUID subjectId, Set<UUID> assigneeIds) {
+        each(kind, subjectId, task -> {
+            if (assigneeIds.contains(task.assigneeId())) {
+                task.herTurn();
+            } else if (task.isOpen()) {
+                task.sentIn(clock.instant());
+            }
+        });
     }
 
     @Override

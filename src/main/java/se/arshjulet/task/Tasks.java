@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,10 @@ public interface Tasks {
     void sentIn(String kind, UUID subjectId);
 
     void done(String kind, UUID subjectId);
+
+    /** Of several who have the same to do, whose turn it is: they have the task open, and to the others it is out of their hands
+     * until it is their turn again. */
+    void turn(String kind, UUID subjectId, Set<UUID> assigneeIds);
 
     /** One of several who have the same to do has done her part. */
     void done(String kind, UUID subjectId, UUID assigneeId);

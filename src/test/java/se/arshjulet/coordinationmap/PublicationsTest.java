@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -95,6 +97,11 @@ class PublicationsTest {
             }
 
             @Override
+            public Map<String, Instant> lastApprovals() {
+                return Map.of();
+            }
+
+            @Override
             public List<MemberAnswers> notYetApproved(String formKey) {
                 return List.of();
             }
@@ -155,6 +162,11 @@ class PublicationsTest {
             @Override
             public List<MemberAnswers> approvedEachYear(String formKey) {
                 return approved(formKey);
+            }
+
+            @Override
+            public Map<String, Instant> lastApprovals() {
+                return Map.of();
             }
 
             @Override

@@ -40,6 +40,7 @@ public class OpenReconciliation {
                                     .atZone(clock.getZone())
                                     .toLocalDate()
                                     .plusDays(14),
+                            null,
                             List.of(
                                     new Word(region.id(), region.name(), Side.ORIGIN, Figures.of(40, 30)),
                                     new Word(town.id(), town.name(), Side.DESTINATION, Figures.of(20, 30))));

@@ -149,6 +149,21 @@ class ReconciliationRulesTest {
         assertThat(reconciliation().ending()).contains(new Ending(State.AGREED, Figures.of(50, 50)));
     }
 
+    @Test
+    void aSlipOfTheFingerIsToldFromAProposal() {
+        List<Figures> stated = List.of(Figures.of(30, 40), Figures.of(36, 4));
+
+        assertThat(UnlikelyFigures.isFarFrom(stated, 33, 40)).isFalse();
+        assertThat(UnlikelyFigures.isFarFrom(stated, 72, 40)).isFalse();
+        assertThat(UnlikelyFigures.isFarFrom(stated, 330, 40)).isTrue();
+        assertThat(UnlikelyFigures.isFarFrom(stated, 3, 40)).isTrue();
+        assertThat(UnlikelyFigures.isFarFrom(stated, 33, 0)).isFalse();
+        assertThat(UnlikelyFigures.isFarFrom(stated, 33, 400)).isTrue();
+        assertThat(UnlikelyFigures.isFarFrom(List.of(), 33, 400)).isFalse();
+        assertThat(UnlikelyFigures.isFarFrom(List.of(new Figures(Count.TOO_SMALL, Count.of(5), Count.MISSING)), 900, 5))
+                .isFalse();
+    }
+
     private void propose(Member member, int women, int men) {
         add(member, Figures.of(women, men), null);
     }
@@ -168,6 +183,7 @@ class ReconciliationRulesTest {
                 State.OPEN,
                 Instant.EPOCH,
                 LocalDate.EPOCH,
+                null,
                 null,
                 null,
                 null,

@@ -240,6 +240,48 @@ class ReconciliationTest {
     }
 
     @Test
+    void whoHasAnsweredHasItOutOfHerHandsUntilItIsHerTurnAgain() {
+        UUID id = mismatch();
+        propose(office, id, 70, 40, 0);
+        assertThat(openTasks(office)).isEmpty();
+        assertThat(openTasks(region)).hasSize(1);
+        propose(region, id, 75, 40, 1);
+        assertThat(openTasks(office)).hasSize(1);
+        assertThat(openTasks(region)).isEmpty();
+    }
+
+    @Test
+    void theCoordinatorHasAMistakenSettlementSettledOnceMore() {
+        UUID id = mismatch();
+        propose(office, id, 8041, 41, 0);
+        propose(region, id, 8041, 41, 1);
+        assertThat(as(world.coordinator(), settled::all)).hasSize(1);
+        assertThat(sheet(world.coordinator(), id).reopenable()).isTrue();
+        assertThat(sheet(world.representative(office), id).reopenable()).isFalse();
+
+        as(world.coordinator(), () -> reconciliations.reopen(id, "Ni har skrivit 8 041 kvinnor."));
+
+        assertThat(as(world.coordinator(), settled::all)).isEmpty();
+        assertThat(all()).extracting(Line::state).containsExactly(State.OPEN, State.AGREED);
+        Sheet again = sheet(world.coordinator(), all().get(0).id());
+        assertThat(again.reopened()).isEqualTo("Ni har skrivit 8 041 kvinnor.");
+        assertThat(again.line().in()).isEqualTo(Figures.of(60, 40));
+        assertThat(openTasks(office)).hasSize(1);
+        assertThat(mail.await(world.representative(region).email(), received -> received.text()
+                                .contains("öppnat avstämningen igen"))
+                        .text())
+                .contains("Ni har skrivit 8 041 kvinnor.");
+        propose(office, again.line().id(), 80, 41, 0);
+        assertThat(as(world.coordinator(), settled::all))
+                .singleElement()
+                .extracting(SettledFlows.Settled::agreed)
+                .isEqualTo(Figures.of(80, 41));
+        assertThat(sheet(world.coordinator(), id).reopenable()).isFalse();
+        assertThatThrownBy(() -> as(world.coordinator(), () -> reconciliations.reopen(id, "En gång till.")))
+                .isInstanceOf(StaleReconciliationException.class);
+    }
+
+    @Test
     void everyRefusalSaysWhyAndLeavesItAsItWas() {
         UUID id = mismatch();
         refused("women", office, () -> reconciliations.propose(id, office.id(), null, 4, 0));
@@ -248,6 +290,9 @@ class ReconciliationTest {
         refused("explanation", office, () -> reconciliations.explain(id, office.id(), "  ", 0));
         refused("explanation", office, () -> reconciliations.explain(id, office.id(), "x".repeat(2001), 0));
         assertProblem("reason", () -> as(world.coordinator(), () -> reconciliations.end(id, " ")));
+        assertProblem("reason", () -> as(world.coordinator(), () -> reconciliations.reopen(id, " ")));
+        assertThatThrownBy(() -> as(world.coordinator(), () -> reconciliations.reopen(id, "Den pågår.")))
+                .isInstanceOf(StaleReconciliationException.class);
         assertProblem("percent", () -> as(world.coordinator(), () -> reconciliations.setTolerance(101, 5)));
         assertProblem("least", () -> as(world.coordinator(), () -> reconciliations.setTolerance(10, 0)));
         // What she saw is not what stands.
@@ -291,6 +336,7 @@ class ReconciliationTest {
                 person -> as(person, () -> reconciliations.explain(id, office.id(), "Nej", 0)),
                 person -> as(person, () -> reconciliations.end(id, "Nej")),
                 person -> as(person, () -> reconciliations.remindNow(id)),
+                person -> as(person, () -> reconciliations.reopen(id, "Nej")),
                 person -> as(person, () -> reconciliations.setTolerance(1, 1)))) {
             for (TestPerson person : List.of(outsider, reader)) {
                 assertThatThrownBy(() -> act.accept(person)).isInstanceOf(AccessDeniedException.class);

@@ -44,6 +44,13 @@ class MapJourneyTest {
         Member town = world.member("Ängby kommun");
         bothAnswerAllFour(world, region, town);
 
+        Page coordinator = browser.signedIn(world.coordinator());
+        coordinator.navigate("/oversikt");
+        assertThat(coordinator.getByText("En avstämning pågår.")).isVisible();
+        assertThat(coordinator.locator(".overview-news")).containsText(new String[] {
+            "Väntar på Region Åtta, Ängby kommun.", "organisation, samverkan, statistik, flöden."
+        });
+
         Page regions = browser.signedIn(world.representative(region));
         proposes(regions, "30", "30");
         takes(browser, world.representative(town), "Ta 30 kvinnor och 30 män, totalt 60");
@@ -52,7 +59,6 @@ class MapJourneyTest {
                         .first())
                 .isVisible();
 
-        Page coordinator = browser.signedIn(world.coordinator());
         String map = "/karta/" + world.association().slug();
         Page visitor = browser.window(Browser.PHONE);
         for (String module : List.of("organisation", "samverkan", "statistik", "floden")) {
@@ -62,6 +68,15 @@ class MapJourneyTest {
             visitor.navigate(map + "/" + module);
             assertThat(told(visitor)).isEqualTo(asItWillBe);
         }
+
+        coordinator.navigate("/oversikt");
+        assertThat(coordinator
+                        .getByText("I årshjulet")
+                        .or(coordinator.getByText("Inga datauppdrag pågår."))
+                        .or(coordinator.getByText("Behöver dig"))
+                        .first())
+                .isVisible();
+        assertThat(coordinator.locator(".overview-news")).hasCount(0);
 
         findsAUnitByAMisspeltWord(visitor, map);
         followsItToTheFlowOutOfItsInsats(visitor, story.lastYear());

@@ -22,8 +22,8 @@ import se.arshjulet.account.SignedIn;
 import se.arshjulet.annualwheel.AnnualWheels;
 import se.arshjulet.annualwheel.AnnualWheels.Wheel;
 import se.arshjulet.annualwheel.ui.WheelAhead;
-import se.arshjulet.association.Proposals;
 import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.CoordinatorNews;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
@@ -47,7 +47,7 @@ class OverviewView extends Page implements HasDynamicTitle {
     private final Tasks tasks;
     private final AssignmentActions actions;
     private final StuckCases cases;
-    private final Proposals proposals;
+    private final List<CoordinatorNews> news;
     private final Threads threads;
     private final AnnualWheels wheels;
     private final DateWords words;
@@ -57,7 +57,7 @@ class OverviewView extends Page implements HasDynamicTitle {
             Tasks tasks,
             AssignmentActions actions,
             StuckCases cases,
-            Proposals proposals,
+            List<CoordinatorNews> news,
             Threads threads,
             AnnualWheels wheels,
             DateWords words) {
@@ -66,7 +66,7 @@ class OverviewView extends Page implements HasDynamicTitle {
         this.tasks = tasks;
         this.actions = actions;
         this.cases = cases;
-        this.proposals = proposals;
+        this.news = news;
         this.threads = threads;
         this.wheels = wheels;
         this.words = words.in(getLocale());
@@ -83,10 +83,7 @@ class OverviewView extends Page implements HasDynamicTitle {
                 .filter(task -> !task.kind().equals(AnnualWheels.KIND)) // the wheel says it to the right
                 .toList();
         Optional<Wheel> wheel = wheels.find(words.today().getYear());
-        int waiting = proposals.waitingCount();
-        if (waiting > 0) {
-            add(toRegister(waiting));
-        }
+        news.stream().flatMap(it -> it.line().stream()).forEach(line -> add(band(line)));
         add(new NewMessages(threads, words));
         if (underWay.isEmpty() && stuck.isEmpty() && own.isEmpty() && wheel.isEmpty()) {
             add(nothingUnderWay());
@@ -111,10 +108,9 @@ class OverviewView extends Page implements HasDynamicTitle {
         add(columns);
     }
 
-    private Component toRegister(int waiting) {
-        Anchor link = new Anchor("organisation/register", getTranslation("datarequest.overview.proposals", waiting));
-        Paragraph line = new Paragraph(link, new Text(" " + getTranslation("datarequest.overview.proposals.next")));
-        line.addClassNames("band", "overview-proposals");
+    private static Component band(CoordinatorNews.Line news) {
+        Paragraph line = new Paragraph(new Anchor(news.address(), news.title()), new Text(" " + news.detail()));
+        line.addClassNames("band", "overview-news");
         return line;
     }
 

@@ -10,14 +10,19 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Question;
 import se.arshjulet.flow.Count;
 import se.arshjulet.flow.Figures;
 import se.arshjulet.flow.Reconciliations;
 import se.arshjulet.flow.Reconciliations.Sheet;
 import se.arshjulet.flow.Reconciliations.Stand;
+import se.arshjulet.flow.UnlikelyFigures;
 
 /** The three things that a member can do: take the other's figures, propose others, or explain. */
 class OwnTurn extends Section {
@@ -78,13 +83,40 @@ class OwnTurn extends Section {
                 fields,
                 button(
                         "propose",
-                        () -> act(() -> reconciliations.propose(
-                                sheet.line().id(),
-                                own.memberId(),
+                        () -> sure(
                                 women.getValue(),
                                 men.getValue(),
-                                sheet.turns().size()))));
+                                () -> act(() -> reconciliations.propose(
+                                        sheet.line().id(),
+                                        own.memberId(),
+                                        women.getValue(),
+                                        men.getValue(),
+                                        sheet.turns().size())))));
         return way;
+    }
+
+    /** Asks once more about what looks like a slip; what she has typed stays in the fields. */
+    private void sure(@Nullable Integer women, @Nullable Integer men, Runnable propose) {
+        if (women == null || men == null || !UnlikelyFigures.isFarFrom(stated(), women, men)) {
+            propose.run();
+            return;
+        }
+        new Question(
+                        getTranslation("flow.reconciliation.unlikely"),
+                        getTranslation(
+                                "flow.reconciliation.unlikely.line",
+                                ReconciliationWords.figures(Figures.of(women, men))),
+                        getTranslation("flow.reconciliation.unlikely.yes"),
+                        propose)
+                .open();
+    }
+
+    /** What each end states together, and what anybody stands by. */
+    private List<Figures> stated() {
+        return Stream.concat(
+                        Stream.of(sheet.line().out(), sheet.line().in()),
+                        sheet.stands().stream().map(Stand::standsBy))
+                .toList();
     }
 
     private Div explain() {

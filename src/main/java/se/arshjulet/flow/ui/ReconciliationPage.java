@@ -1,6 +1,7 @@
 package se.arshjulet.flow.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -54,7 +55,15 @@ class ReconciliationPage extends Page {
         if (sheet.coordinator() && open) {
             header.withActions(end(), remind());
         }
+        if (sheet.reopenable()) {
+            header.withActions(askAgain());
+        }
         add(header, new Paragraph(outcome(sheet)));
+        if (sheet.reopened() != null) {
+            Paragraph why = new Paragraph(getTranslation("flow.reconciliation.again.why", sheet.reopened()));
+            why.addClassName("band");
+            add(why);
+        }
         add(section("flow.reconciliation.stated", new StandTable(sheet)));
         if (open) {
             sheet.stands().stream()
@@ -100,6 +109,13 @@ class ReconciliationPage extends Page {
             again();
         });
         return button;
+    }
+
+    /** What was settled on a mistaken figure is settled once more, as one of its own. */
+    private Button askAgain() {
+        return new Button(getTranslation("flow.reconciliation.again"), click -> new AgainQuestion(
+                        reconciliations, id, () -> UI.getCurrent().navigate(ReconciliationsView.class))
+                .open());
     }
 
     private Button end() {

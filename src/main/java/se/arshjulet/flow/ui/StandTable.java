@@ -15,7 +15,11 @@ import se.arshjulet.flow.Side;
 /** What each member states, by sex, beside last year's and beside the other end's. */
 class StandTable extends Div {
 
+    private final String before;
+
     StandTable(Sheet sheet) {
+        before = getTranslation(
+                "flow.reconciliation.before", String.valueOf(sheet.line().pair().year() - 1));
         addClassName("flow-stands");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("tabindex", "0");
@@ -27,9 +31,7 @@ class StandTable extends Div {
                 number(header("flow.reconciliation.women")),
                 number(header("flow.reconciliation.men")),
                 number(header("flow.reconciliation.total")),
-                new NativeTableHeaderCell(getTranslation(
-                        "flow.reconciliation.before",
-                        String.valueOf(sheet.line().pair().year() - 1))),
+                new NativeTableHeaderCell(before),
                 header("flow.reconciliation.stands"));
         for (Side side : Side.values()) {
             end(table, sheet, side);
@@ -46,7 +48,7 @@ class StandTable extends Div {
         name.getElement().setAttribute("scope", "rowgroup");
         group.add(name);
         Figures sum = side == Side.ORIGIN ? sheet.line().out() : sheet.line().in();
-        group.add(cell(sum.women()), cell(sum.men()), cell(sum.total()), new NativeTableCell(), new NativeTableCell());
+        group.add(cell("women", sum.women()), cell("men", sum.men()), cell("total", sum.total()), empty(), empty());
         sheet.stands().stream().filter(stand -> stand.side() == side).forEach(stand -> member(table, stand, sum));
     }
 
@@ -56,14 +58,15 @@ class StandTable extends Div {
         name.getElement().setAttribute("scope", "row");
         row.add(
                 name,
-                cell(stand.figures().women()),
-                cell(stand.figures().men()),
-                cell(stand.figures().total()),
-                new NativeTableCell(
+                cell("women", stand.figures().women()),
+                cell("men", stand.figures().men()),
+                cell("total", stand.figures().total()),
+                labelled(
+                        before,
                         stand.before() == null
                                 ? getTranslation("flow.reconciliation.before.none")
                                 : ReconciliationWords.figures(stand.before())),
-                new NativeTableCell(standsBy(stand, sum)));
+                labelled(getTranslation("flow.reconciliation.stands"), standsBy(stand, sum)));
     }
 
     private String standsBy(Stand stand, Figures sum) {
@@ -86,9 +89,22 @@ class StandTable extends Div {
         return cell;
     }
 
-    private static NativeTableCell cell(Count count) {
-        NativeTableCell cell = new NativeTableCell(FigureWords.of(count));
+    private NativeTableCell cell(String key, Count count) {
+        NativeTableCell cell = labelled(getTranslation("flow.reconciliation." + key), FigureWords.of(count));
         cell.addClassName("number");
+        return cell;
+    }
+
+    /** On a phone each row is a card, and the cell says itself what it is. */
+    private static NativeTableCell labelled(String label, String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        cell.getElement().setAttribute("data-label", label);
+        return cell;
+    }
+
+    private static NativeTableCell empty() {
+        NativeTableCell cell = new NativeTableCell();
+        cell.addClassName("empty");
         return cell;
     }
 }
