@@ -126,6 +126,9 @@ class ReconciliationOpening {
 
     /** About what both ends had stated. */
     void again(Reconciliation earlier, String reason) {
+        succession.obstacle().ifPresent(why -> {
+            throw new InvalidReconciliationException(Map.of("reason", why));
+        });
         open(earlier.pair(), earlier.words(), new Reopening(earlier.id(), reason));
     }
 

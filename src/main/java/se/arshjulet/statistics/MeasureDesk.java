@@ -17,6 +17,12 @@ public interface MeasureDesk {
      * @throws StaleMeasureException   if it has changed since, or is gone */
     void change(UUID id, Instant seen, MeasureDraft draft);
 
+    /** Takes away the figures of a year, a place and a category, of whatever sex. What is published of them stays until the next
+     * publication.
+     * @param seen {@link Measure#updated} as it was when she looked
+     * @throws StaleMeasureException if it has changed since, or is gone */
+    void removeFigures(UUID id, Instant seen, int year, Place place, String category);
+
     /** Takes it away with its figures. What is published of it stays until the next publication. */
     void remove(UUID id);
 

@@ -81,6 +81,25 @@ class MeasureKeeper implements MeasureDesk {
     }
 
     @Override
+    public void removeFigures(UUID id, Instant seen, int year, Place place, String category) {
+        MeasureAccess.coordinator();
+        measures.lock();
+        Head head =
+                measures.find(id).filter(there -> there.updated().equals(seen)).orElseThrow(StaleMeasureException::new);
+        values.remove(id, year, place, category);
+        measures.put(new Head(id, head.draft(), head.origin(), head.kpi(), clock.instant()));
+        audit.record(
+                "measure.figures-removed",
+                id,
+                "Tog bort %d, %s%s ur måttet ”%s”"
+                        .formatted(
+                                year,
+                                place.name(),
+                                category.isEmpty() ? "" : ", " + category,
+                                head.draft().name()));
+    }
+
+    @Override
     public void remove(UUID id) {
         MeasureAccess.coordinator();
         measures.lock();

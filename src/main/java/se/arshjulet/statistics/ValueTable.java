@@ -92,6 +92,13 @@ class ValueTable {
         });
     }
 
+    void remove(UUID measureId, int year, Place place, String category) {
+        jdbc.update("""
+                delete from measure_value
+                where association_id = ? and measure_id = ? and year = ? and place_key = ? and category = ?
+                """, TenantContext.require(), measureId, year, place.key(), category);
+    }
+
     /** A place is one object, however many figures there are of it. */
     private static MeasureValue value(ResultSet row, Map<Place, Place> places) throws SQLException {
         Place place = new Place(row.getString(3), text(row, 4));

@@ -182,7 +182,8 @@ final class BusyAssociation {
     Map<String, String> idsAndSlug() {
         Map<String, String> values = new HashMap<>(ids());
         values.put("slug", world.association().slug());
-        values.put("organisationId", world.member("Region Åtta").organisationId().toString());
+        values.put(
+                "organisationId", world.member("Region Åtta").organisationId().toString());
         return values;
     }
 

@@ -189,6 +189,30 @@ class MeasureDeskTest {
     }
 
     @Test
+    void aRowThatWasImportedByMistakeIsTakenAwayAlone() {
+        Measure seen = measure("Deltagare");
+        Place town = seen.values().stream()
+                .map(MeasureValue::place)
+                .filter(place -> place.name().equals("Sjöby"))
+                .findFirst()
+                .orElseThrow();
+        world.as(world.coordinator(), () -> desk.removeFigures(seen.id(), seen.updated(), 2025, town, ""));
+
+        assertThat(measure("Deltagare").values())
+                .extracting(MeasureValue::year, it -> it.place().name())
+                .containsExactly(tuple(2024, "Storby"), tuple(2025, "Storby"));
+        assertThatThrownBy(() -> world.as(
+                        world.coordinator(), () -> desk.removeFigures(seen.id(), seen.updated(), 2024, town, "")))
+                .isInstanceOf(StaleMeasureException.class);
+        TestWorld.TestPerson reader = world.person("Lä Sare", "lasare", Role.READER);
+        assertThatThrownBy(() -> world.as(
+                        reader,
+                        () -> desk.removeFigures(seen.id(), measure("Deltagare").updated(), 2024, town, "")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(measure("Deltagare").values()).hasSize(2);
+    }
+
+    @Test
     void whatIsTakenAwayIsGoneWithItsFigures() {
         UUID id = measure("Deltagare").id();
         world.as(world.coordinator(), () -> desk.remove(id));

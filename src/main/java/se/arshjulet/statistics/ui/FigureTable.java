@@ -1,13 +1,17 @@
 package se.arshjulet.statistics.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.arshjulet.base.ui.SorterWords;
 import se.arshjulet.statistics.MeasureValue;
@@ -26,6 +30,11 @@ class FigureTable extends Grid<FigureTable.Line> {
 
     record Line(int year, Place place, String category, Map<Sex, MeasureValue> figures) {
 
+        /** "2024, Åsby, besökare". */
+        String words() {
+            return year + ", " + place.name() + (category.isEmpty() ? "" : ", " + category);
+        }
+
         String notes() {
             return figures.values().stream()
                     .map(MeasureValue::note)
@@ -35,7 +44,8 @@ class FigureTable extends Grid<FigureTable.Line> {
         }
     }
 
-    FigureTable(List<MeasureValue> values) {
+    /** @param remove asks whether a line is to go */
+    FigureTable(List<MeasureValue> values, Consumer<Line> remove) {
         List<Line> lines = lines(values);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
@@ -70,8 +80,16 @@ class FigureTable extends Grid<FigureTable.Line> {
                     .setWidth("12rem")
                     .setFlexGrow(2);
         }
+        addComponentColumn(line -> removal(line, remove)).setWidth("4rem").setFlexGrow(0);
         setItems(lines);
         SorterWords.on(this);
+    }
+
+    private Button removal(Line line, Consumer<Line> remove) {
+        Button button = new Button(VaadinIcon.TRASH.create(), click -> remove.accept(line));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(getTranslation("measure.figures.remove.what", line.words()));
+        return button;
     }
 
     private String figure(Line line, Sex sex) {

@@ -77,7 +77,7 @@ class MeasureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph about = new Paragraph(getTranslation(
                 measure.kind() == Measure.Kind.PEOPLE ? "measure.values.people" : "measure.values.line"));
         about.addClassName("quiet");
-        Section section = new Section(heading, about, new FigureTable(measure.values()));
+        Section section = new Section(heading, about, new FigureTable(measure.values(), line -> ask(measure, line)));
         section.addClassName("measure-values");
         section.getElement().setAttribute("aria-labelledby", "measure-values");
         return section;
@@ -104,6 +104,25 @@ class MeasureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         } catch (StaleMeasureException stale) {
             Notice.failed(String.valueOf(stale.getMessage()));
         }
+    }
+
+    private void ask(Measure measure, FigureTable.Line line) {
+        new Question(
+                        getTranslation("measure.figures.remove.title", line.words()),
+                        getTranslation("measure.figures.remove.line"),
+                        getTranslation("measure.figures.remove"),
+                        () -> remove(measure, line))
+                .open();
+    }
+
+    private void remove(Measure measure, FigureTable.Line line) {
+        try {
+            desk.removeFigures(measure.id(), measure.updated(), line.year(), line.place(), line.category());
+            Notice.done(getTranslation("measure.figures.removed", line.words()));
+        } catch (StaleMeasureException stale) {
+            Notice.failed(String.valueOf(stale.getMessage()));
+        }
+        measures.find(measure.id()).ifPresent(this::show);
     }
 
     private void ask(Measure measure) {
