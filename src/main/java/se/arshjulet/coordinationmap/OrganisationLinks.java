@@ -27,6 +27,12 @@ public final class OrganisationLinks {
         return of(List.of(membershipId)).get(membershipId);
     }
 
+    /** The same, of a member as an address names it. */
+    public @Nullable String ofChosen(String membershipId) {
+        UUID id = Asked.keyIn(membershipId);
+        return id == null ? null : of(id);
+    }
+
     /** Those of several, by membership. */
     Map<UUID, String> of(Collection<UUID> membershipIds) {
         return organisations.idsOf(membershipIds).entrySet().stream()

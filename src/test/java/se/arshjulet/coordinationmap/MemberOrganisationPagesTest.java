@@ -29,6 +29,7 @@ import se.arshjulet.association.Member;
 import se.arshjulet.association.MemberImport;
 import se.arshjulet.association.Members;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
+import se.arshjulet.flow.SampleFlows;
 
 /** A municipality that is in two associations is one thing, seen from each; and what it does is found from all of them. */
 @IntegrationTest
@@ -97,6 +98,51 @@ class MemberOrganisationPagesTest {
         assertThat(shown.select("main").text())
                 .as("counts of two associations are never added up")
                 .doesNotContain("tre enheter");
+    }
+
+    @Test
+    void everyModuleOfTheMapIsToldWithLinksIntoIt() {
+        List<Member> only = List.of(inNorth);
+        publish(
+                north,
+                MapModule.COLLABORATION,
+                new CollaborationMapBuilder(only)
+                        .build(List.of(new SampleCollaborations(inNorth)
+                                .tells(UUID.randomUUID(), "Rådet för unga", List.of("operative"), inNorth)
+                                .approved())));
+        publish(
+                north,
+                MapModule.STATISTICS,
+                new StatisticsMapBuilder(only, north.association())
+                        .build(
+                                List.of(new SampleStatistics(inNorth, 2025)
+                                        .counts("participants", "all", 30, 41)
+                                        .approved()),
+                                List.of()));
+        publish(
+                north,
+                MapModule.FLOWS,
+                new FlowMapBuilder(only, List.of())
+                        .build(List.of(
+                                new SampleFlows(inNorth, 2025)
+                                        .flow("care", "labour", 40, 30)
+                                        .approved(),
+                                new SampleFlows(inNorth, 2024)
+                                        .flow("care", "labour", 20, 30)
+                                        .approved())));
+
+        Document shown = page(page);
+
+        assertThat(section(shown, north)).contains("ett samarbete Rådet för unga", "ett mått", "flöde");
+        assertThat(section(shown, north)).as("no count of people").doesNotContain("30", "41", "70");
+        assertThat(section(shown, south)).doesNotContain("samarbete", "mått", "flöde");
+        assertThat(shown.select("main dd a").eachAttr("href"))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(
+                        href -> assertThat(http.getForEntity(href, String.class).getStatusCode())
+                                .isEqualTo(HttpStatus.OK));
+        String filtered = "/karta/" + north.association().slug() + "/samverkan?medlem=" + inNorth.id();
+        assertThat(page(filtered).select("a[href=" + page + "]").eachText()).contains(town + " i alla förbund");
     }
 
     @Test
@@ -232,16 +278,18 @@ class MemberOrganisationPagesTest {
                     List.of("young-adults"),
                     List.of("work"));
         }
+        publish(
+                world,
+                MapModule.ORGANISATION,
+                new OrganisationMapBuilder(List.of(member)).build(List.of(answers.approved())));
+    }
+
+    private void publish(TestWorld world, MapModule module, MapContent content) {
         table.append(
-                new Head(
-                        UUID.randomUUID(),
-                        world.id(),
-                        MapModule.ORGANISATION,
-                        1,
-                        Instant.parse("2026-03-12T10:00:00Z")),
+                new Head(UUID.randomUUID(), world.id(), module, 1, Instant.parse("2026-03-12T10:00:00Z")),
                 world.coordinator().id(),
                 "",
-                GuardedContent.open(new OrganisationMapBuilder(List.of(member)).build(List.of(answers.approved()))));
+                GuardedContent.open(content));
     }
 
     private static String section(Document page, TestWorld world) {
