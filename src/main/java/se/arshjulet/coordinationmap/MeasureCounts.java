@@ -2,6 +2,8 @@ package se.arshjulet.coordinationmap;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import se.arshjulet.suppression.Relation;
 
 /**
  * The counts of a measure and how they hang together: the total is women and men, all is the sum of the categories, the whole area
- * the sum of its municipalities. Where two of total, women and men are told the third is told too, so it is guarded although it stands
+ * the sum of its municipalities, and a row under a name of its own the sum of some of them if it adds up. Where two of total, women and men are told the third is told too, so it is guarded although it stands
  * nowhere.
  */
 final class MeasureCounts {
@@ -44,6 +46,7 @@ final class MeasureCounts {
                 places.stream().filter(MeasureCounts::isMunicipality).toList();
         // What members answer names municipalities without a code, and has no rows for more than one of them.
         List<String> parts = municipalities.isEmpty() ? places : municipalities;
+        Map<String, List<List<String>>> partial = new HashMap<>();
         for (At at : cells.keySet()) {
             if (at.sex() == Sex.TOTAL) {
                 sum(relations, "kvinnor och män", at, Stream.of(with(at, Sex.WOMEN), with(at, Sex.MEN)));
@@ -56,6 +59,8 @@ final class MeasureCounts {
             } else if (!isMunicipality(at.place())) {
                 // A row for all of it under a name of its own: "Hela förbundet".
                 sum(ifTheyHold, at.place(), at, in(municipalities, at));
+                partial.computeIfAbsent(at.place(), row -> PartialSums.of(columns(), row, municipalities))
+                        .forEach(some -> sum(ifTheyHold, at.place(), at, in(some, at)));
             }
         }
         return new CountTable(
@@ -64,6 +69,19 @@ final class MeasureCounts {
                 List.copyOf(cells.values()),
                 relations,
                 ifTheyHold);
+    }
+
+    /** The counts by place, of each year, sex and category. */
+    private Collection<Map<String, Long>> columns() {
+        Map<Object, Map<String, Long>> columns = new HashMap<>();
+        cells.forEach((at, cell) -> {
+            Long number = cell.number();
+            if (number != null) {
+                columns.computeIfAbsent(List.of(at.year(), at.sex(), at.category()), column -> new HashMap<>())
+                        .put(at.place(), number);
+            }
+        });
+        return columns.values();
     }
 
     private At at(MapFigure figure) {

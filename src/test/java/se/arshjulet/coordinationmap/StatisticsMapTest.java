@@ -191,8 +191,63 @@ class StatisticsMapTest {
                 .hasSizeGreaterThan(1);
     }
 
+    @Test
+    void aRowForSomeOfTheMunicipalitiesIsTheirSumWhereItAddsUpEverywhere() {
+        List<MeasureValue> values = new ArrayList<>();
+        int[][] years = {{2022, 50, 12, 9}, {2023, 55, 13, 8}, {2024, 60, 11, 7}, {2025, 62, 8, 1}};
+        for (int[] year : years) {
+            values.add(value(year[0], new Place("9901", "Storby"), year[1]));
+            values.add(value(year[0], new Place("9902", "Sjöby"), year[2]));
+            values.add(value(year[0], new Place("9903", "Åsby"), year[3]));
+            values.add(value(year[0], new Place(null, "Kommunerna utom Storby"), year[2] + year[3]));
+        }
+        CountTable table = new StatisticsMapBuilder(List.of(town), ASSOCIATION)
+                .build(List.of(), List.of(registered(Measure.Origin.FILE, values)))
+                .tables()
+                .get(0);
+        LinkedCounts counts = new LinkedCounts(List.of(), table);
+        Suppression suppression = counts.protect(Rule.USUAL, new KnownSuppressions());
+
+        assertThat(table.cells().stream()
+                        .filter(cell -> counts.verdict(suppression, cell).isSuppressed())
+                        .map(CountCell::words))
+                .hasSize(2)
+                .allMatch(words -> words.contains("2025"))
+                .anyMatch(words -> words.contains("Åsby"))
+                .noneMatch(words -> words.contains("Storby, ") && !words.contains("utom"));
+    }
+
+    @Test
+    void whatAddsUpByChanceIsNoSum() {
+        List<String> parts = List.of("a", "b", "c");
+
+        assertThat(PartialSums.of(List.of(Map.of("row", 5L, "a", 2L, "b", 3L, "c", 9L)), "row", parts))
+                .isEmpty();
+        assertThat(PartialSums.of(
+                        List.of(
+                                Map.of("row", 5L, "a", 2L, "b", 3L, "c", 9L),
+                                Map.of("row", 7L, "a", 3L, "b", 4L, "c", 9L),
+                                Map.of("row", 8L, "a", 3L, "b", 4L, "c", 9L)),
+                        "row",
+                        parts))
+                .isEmpty();
+        assertThat(PartialSums.of(
+                        List.of(
+                                Map.of("row", 5L, "a", 2L, "b", 3L, "c", 9L),
+                                Map.of("row", 7L, "a", 3L, "b", 4L, "c", 9L),
+                                Map.of("a", 1L),
+                                Map.of("row", 8L, "a", 4L, "b", 4L, "c", 9L)),
+                        "row",
+                        parts))
+                .containsExactly(List.of("a", "b"));
+    }
+
     private static MeasureValue value(Place place, int number) {
-        return new MeasureValue(2025, place, Sex.TOTAL, "", BigDecimal.valueOf(number), "");
+        return value(2025, place, number);
+    }
+
+    private static MeasureValue value(int year, Place place, int number) {
+        return new MeasureValue(year, place, Sex.TOTAL, "", BigDecimal.valueOf(number), "");
     }
 
     @Test
