@@ -28,6 +28,9 @@ class CollaborationsInBrowserTest {
     @Autowired
     private PublicationTable table;
 
+    @Autowired
+    private LargeMap large;
+
     @Test
     void aVisitorNarrowsDownAndFollowsWhatSheFinds(Browser browser) {
         TestWorld world = worlds.create();
@@ -62,6 +65,38 @@ class CollaborationsInBrowserTest {
         map.getByRole(AriaRole.LINK).focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Unga i fokus");
+        Browser.accessible(page);
+    }
+
+    @Test
+    void tooManyForOnePictureAreToldByWhoSharesHowManyAndTheListHasThemAll(Browser browser) {
+        TestWorld world = worlds.create(6);
+        large.collaborations(world, 300);
+        Page page = browser.window();
+        page.navigate("/karta/" + world.association().slug() + "/samverkan");
+
+        Locator map = page.locator("collaboration-map");
+        assertThat(map.locator(".picture svg")).isVisible();
+        Locator pairs = map.locator(".pairs button");
+        assertThat(pairs.first()).isVisible();
+        Browser.accessible(page);
+        String many = pairs.last().locator(".many").innerText();
+        pairs.last().press("Enter");
+        assertThat(map.locator(".of-pair")).containsText("har " + many + " gemensamma samarbeten");
+        Locator back = map.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Visa alla par"));
+        assertThat(back).isFocused();
+        assertThat(map.locator(".groups li")).hasCount(Integer.parseInt(many));
+        Browser.accessible(page);
+        back.press("Enter");
+        assertThat(pairs.first()).isFocused();
+
+        map.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lista"))
+                .click();
+        assertThat(map.locator(".groups li")).hasCount(2 * 40);
+        map.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Visa fler (110 till)"))
+                .first()
+                .click();
+        assertThat(map.locator(".groups li")).hasCount(3 * 40);
         Browser.accessible(page);
     }
 
