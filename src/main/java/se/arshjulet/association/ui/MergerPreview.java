@@ -5,13 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,22 +69,21 @@ class MergerPreview extends Div {
         return all;
     }
 
-    private NativeTable members(List<MovedMember> members) {
-        NativeTableRow top = new NativeTableRow();
-        for (String heading : List.of("member", "from", "effect")) {
-            NativeTableHeaderCell cell =
-                    new NativeTableHeaderCell(getTranslation("association.merger.column." + heading));
-            cell.getElement().setAttribute("scope", "col");
-            top.add(cell);
-        }
-        NativeTableBody body = new NativeTableBody();
-        members.forEach(member -> body.add(new NativeTableRow(
-                new NativeTableCell(member.name()),
-                new NativeTableCell(String.join(", ", member.from())),
-                new NativeTableCell(
-                        getTranslation(member.joined() ? "association.merger.joined" : "association.merger.begins")))));
-        NativeTable table = new NativeTable(new NativeTableHeader(top), body);
-        table.addClassName("plain");
-        return table;
+    private UnorderedList members(List<MovedMember> members) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("association-list");
+        members.forEach(member -> {
+            Span name = new Span(member.name());
+            name.addClassName("association-name");
+            Span from = new Span(getTranslation("association.merger.from", String.join(", ", member.from())));
+            from.addClassName("quiet");
+            Div words = new Div(name, from);
+            words.addClassName("merger-words");
+            list.add(new ListItem(
+                    words,
+                    new Span(getTranslation(
+                            member.joined() ? "association.merger.joined" : "association.merger.begins"))));
+        });
+        return list;
     }
 }
