@@ -28,6 +28,7 @@ class ReconciliationDesk implements Reconciliations {
     private static final int MOST = 100_000;
 
     private final ReconciliationTable reconciliations;
+    private final SaidTable said;
     private final ReconciliationReader reader;
     private final ReconciliationAccess access;
     private final ReconciliationEnding ending;
@@ -40,6 +41,7 @@ class ReconciliationDesk implements Reconciliations {
 
     ReconciliationDesk(
             ReconciliationTable reconciliations,
+            SaidTable said,
             ReconciliationReader reader,
             ReconciliationAccess access,
             ReconciliationEnding ending,
@@ -50,6 +52,7 @@ class ReconciliationDesk implements Reconciliations {
             AuditLog audit,
             Clock clock) {
         this.reconciliations = reconciliations;
+        this.said = said;
         this.reader = reader;
         this.access = access;
         this.ending = ending;
@@ -94,7 +97,7 @@ class ReconciliationDesk implements Reconciliations {
     }
 
     private void move(Reconciliation before, Move move) {
-        reconciliations.add(before.id(), move);
+        said.add(before.id(), move);
         Reconciliation now = reconciliations.find(before.id()).orElseThrow();
         Optional<Ending> itsEnding = now.ending();
         itsEnding.ifPresentOrElse(

@@ -41,6 +41,7 @@ class ReconciliationOpening {
     private final AskedMembers asked;
     private final Members members;
     private final ReconciliationTable reconciliations;
+    private final SaidTable said;
     private final ToleranceTable tolerances;
     private final ReconciliationEnding ending;
     private final ReconciliationProcess process;
@@ -55,6 +56,7 @@ class ReconciliationOpening {
             AskedMembers asked,
             Members members,
             ReconciliationTable reconciliations,
+            SaidTable said,
             ToleranceTable tolerances,
             ReconciliationEnding ending,
             ReconciliationProcess process,
@@ -68,6 +70,7 @@ class ReconciliationOpening {
         this.asked = asked;
         this.members = members;
         this.reconciliations = reconciliations;
+        this.said = said;
         this.tolerances = tolerances;
         this.ending = ending;
         this.process = process;
@@ -155,10 +158,10 @@ class ReconciliationOpening {
             return;
         }
         if (!differs) {
-            reconciliations.replaceWords(id, words);
+            said.replaceWords(id, words);
             ending.end(now, State.WITHDRAWN, null, null, "Nya svar stämmer överens.");
         } else if (!now.words().equals(words)) {
-            reconciliations.replaceWords(id, words);
+            said.replaceWords(id, words);
         }
     }
 }

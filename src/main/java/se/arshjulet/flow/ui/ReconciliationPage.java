@@ -113,14 +113,15 @@ class ReconciliationPage extends Page {
 
     /** What was settled on a mistaken figure is settled once more, as one of its own. */
     private Button askAgain() {
-        return new Button(getTranslation("flow.reconciliation.again"), click -> new AgainQuestion(
-                        reconciliations, id, () -> UI.getCurrent().navigate(ReconciliationsView.class))
+        return new Button(getTranslation("flow.reconciliation.again"), click -> new ReasonQuestion(
+                        "flow.reconciliation.again", why -> reconciliations.reopen(id, why), () -> UI.getCurrent()
+                                .navigate(ReconciliationsView.class))
                 .open());
     }
 
     private Button end() {
-        return new Button(
-                getTranslation("flow.reconciliation.end"),
-                click -> new EndQuestion(reconciliations, id, this::again).open());
+        return new Button(getTranslation("flow.reconciliation.end"), click -> new ReasonQuestion(
+                        "flow.reconciliation.end", why -> reconciliations.end(id, why), this::again)
+                .open());
     }
 }

@@ -2,16 +2,17 @@ package se.arshjulet.flow.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.UUID;
+import java.util.function.Consumer;
 import se.arshjulet.base.ui.Question;
-import se.arshjulet.flow.Reconciliations;
 
-/** The coordinator has both ends settle it once more, and they read why. */
-class AgainQuestion extends Question {
+/** What the coordinator does with a reconciliation that both ends read the reason of: she ends it, or has it settled once more. */
+class ReasonQuestion extends Question {
 
-    AgainQuestion(Reconciliations reconciliations, UUID id, Runnable done) {
+    /** @param key of its words; with .line of what it brings about
+     * @param act with the reason */
+    ReasonQuestion(String key, Consumer<String> act, Runnable done) {
         super("");
-        setHeaderTitle(getTranslation("flow.reconciliation.again"));
+        setHeaderTitle(getTranslation(key));
         TextArea reason = new TextArea(getTranslation("flow.reconciliation.reason"));
         reason.setHelperText(getTranslation("flow.reconciliation.reason.help"));
         reason.setMaxLength(2000);
@@ -21,10 +22,9 @@ class AgainQuestion extends Question {
         reason.setRequiredIndicatorVisible(true);
         ReconciliationProblems problems = new ReconciliationProblems();
         problems.at("reason", reason);
-        add(new Paragraph(getTranslation("flow.reconciliation.again.line")), reason);
-        answers(primary(getTranslation("flow.reconciliation.again"), () -> {
-            if (problems.attempt(
-                    () -> reconciliations.reopen(id, reason.getValue()), getTranslation("flow.reconciliation.stale"))) {
+        add(new Paragraph(getTranslation(key + ".line")), reason);
+        answers(primary(getTranslation(key), () -> {
+            if (problems.attempt(() -> act.accept(reason.getValue()), getTranslation("flow.reconciliation.stale"))) {
                 close();
                 done.run();
             }
