@@ -17,6 +17,7 @@ import se.arshjulet.datarequest.AtOnce;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
 import se.arshjulet.flow.OpenReconciliation;
+import se.arshjulet.journeys.BusyAssociations;
 import se.arshjulet.journeys.MapStory;
 import se.arshjulet.machinery.BrokenSteps;
 import se.arshjulet.machinery.process.ChangedModels;
@@ -50,6 +51,7 @@ import se.arshjulet.statistics.GivenMeasures;
     ChangedModels.class,
     GivenMeasures.class,
     MapStory.class,
+    BusyAssociations.class,
     LargeMap.class
 })
 @ExtendWith(TimeReset.class)

@@ -8,66 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import se.arshjulet.TestWorlds;
-import se.arshjulet.annualwheel.AnnualWheels;
-import se.arshjulet.annualwheel.DrivenYears;
-import se.arshjulet.conclusion.Conclusions;
-import se.arshjulet.conclusion.FollowedUp;
-import se.arshjulet.conclusion.Grounds;
-import se.arshjulet.conclusion.PlannedActions;
-import se.arshjulet.datarequest.DataRequests;
-import se.arshjulet.flow.OpenReconciliation;
-import se.arshjulet.form.OwnForms;
-import se.arshjulet.review.Reviews;
-import se.arshjulet.review.Threads;
-import se.arshjulet.statistics.GivenMeasures;
-import se.arshjulet.task.Tasks;
 
 /** On no page, wide or narrow, does axe find anything serious. */
 @Journey
 class AccessibilityTest {
 
     @Autowired
-    private TestWorlds worlds;
-
-    @Autowired
-    private DataRequests requests;
-
-    @Autowired
-    private Tasks tasks;
-
-    @Autowired
-    private Reviews reviews;
-
-    @Autowired
-    private Threads threads;
-
-    @Autowired
-    private Conclusions conclusions;
-
-    @Autowired
-    private PlannedActions actions;
-
-    @Autowired
-    private Grounds grounds;
-
-    @Autowired
-    private OwnForms forms;
-
-    @Autowired
-    private FollowedUp story;
-
-    @Autowired
-    private OpenReconciliation reconciliation;
-
-    @Autowired
-    private AnnualWheels wheels;
-
-    @Autowired
-    private DrivenYears years;
-
-    @Autowired
-    private GivenMeasures measures;
+    private BusyAssociations associations;
 
     @Autowired
     private ServletContext servlets;
@@ -78,21 +25,7 @@ class AccessibilityTest {
 
     @Test
     void nothingSeriousOnAnyPage(Browser browser) {
-        BusyAssociation busy = new BusyAssociation(
-                worlds,
-                requests,
-                tasks,
-                reviews,
-                threads,
-                conclusions,
-                actions,
-                grounds,
-                forms,
-                story,
-                reconciliation,
-                wheels,
-                years,
-                measures);
+        BusyAssociation busy = associations.create();
         Places places = new Places(servlets, mappings);
         Page coordinator = browser.signedIn(busy.world.coordinator());
         Page representative = browser.signedIn(busy.representative());

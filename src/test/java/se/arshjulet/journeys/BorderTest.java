@@ -18,19 +18,6 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Accounts;
 import se.arshjulet.account.Role;
-import se.arshjulet.annualwheel.AnnualWheels;
-import se.arshjulet.annualwheel.DrivenYears;
-import se.arshjulet.conclusion.Conclusions;
-import se.arshjulet.conclusion.FollowedUp;
-import se.arshjulet.conclusion.Grounds;
-import se.arshjulet.conclusion.PlannedActions;
-import se.arshjulet.datarequest.DataRequests;
-import se.arshjulet.flow.OpenReconciliation;
-import se.arshjulet.form.OwnForms;
-import se.arshjulet.review.Reviews;
-import se.arshjulet.review.Threads;
-import se.arshjulet.statistics.GivenMeasures;
-import se.arshjulet.task.Tasks;
 
 /** Nobody sees anything of another association that is not published, whatever address is tried. */
 @Journey
@@ -52,46 +39,10 @@ class BorderTest {
     private static final String NOBODY = "nobody";
 
     @Autowired
+    private BusyAssociations associations;
+
+    @Autowired
     private TestWorlds worlds;
-
-    @Autowired
-    private DataRequests requests;
-
-    @Autowired
-    private Tasks tasks;
-
-    @Autowired
-    private Reviews reviews;
-
-    @Autowired
-    private Threads threads;
-
-    @Autowired
-    private Conclusions conclusions;
-
-    @Autowired
-    private PlannedActions actions;
-
-    @Autowired
-    private Grounds grounds;
-
-    @Autowired
-    private OwnForms forms;
-
-    @Autowired
-    private FollowedUp story;
-
-    @Autowired
-    private OpenReconciliation reconciliation;
-
-    @Autowired
-    private AnnualWheels wheels;
-
-    @Autowired
-    private DrivenYears years;
-
-    @Autowired
-    private GivenMeasures measures;
 
     @Autowired
     private Accounts accounts;
@@ -105,21 +56,7 @@ class BorderTest {
 
     @Test
     void noAddressShowsAnythingOfAnotherAssociation(Browser browser) {
-        BusyAssociation busy = new BusyAssociation(
-                worlds,
-                requests,
-                tasks,
-                reviews,
-                threads,
-                conclusions,
-                actions,
-                grounds,
-                forms,
-                story,
-                reconciliation,
-                wheels,
-                years,
-                measures);
+        BusyAssociation busy = associations.create();
         Places places = new Places(servlets, mappings);
         Map<String, Page> strangers = strangers(browser, worlds.create(1));
 
@@ -153,21 +90,7 @@ class BorderTest {
     /** Or the test above would prove nothing. */
     @Test
     void thoseWhoBelongThereDoSeeIt(Browser browser) {
-        BusyAssociation busy = new BusyAssociation(
-                worlds,
-                requests,
-                tasks,
-                reviews,
-                threads,
-                conclusions,
-                actions,
-                grounds,
-                forms,
-                story,
-                reconciliation,
-                wheels,
-                years,
-                measures);
+        BusyAssociation busy = associations.create();
         Page coordinator = browser.signedIn(busy.world.coordinator());
         Page representative = browser.signedIn(busy.representative());
         assertThat(Browser.followed(coordinator, "/granskning/" + busy.ids().get("reviewId")))

@@ -1,0 +1,86 @@
+package se.arshjulet.journeys;
+
+import org.springframework.boot.test.context.TestComponent;
+import se.arshjulet.TestWorlds;
+import se.arshjulet.annualwheel.AnnualWheels;
+import se.arshjulet.annualwheel.DrivenYears;
+import se.arshjulet.conclusion.Conclusions;
+import se.arshjulet.conclusion.FollowedUp;
+import se.arshjulet.conclusion.Grounds;
+import se.arshjulet.conclusion.PlannedActions;
+import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.flow.OpenReconciliation;
+import se.arshjulet.form.OwnForms;
+import se.arshjulet.review.Reviews;
+import se.arshjulet.review.Threads;
+import se.arshjulet.statistics.GivenMeasures;
+import se.arshjulet.task.Tasks;
+
+/** Makes associations where everything that a page can show is there. */
+@TestComponent
+public class BusyAssociations {
+
+    private final TestWorlds worlds;
+    private final DataRequests requests;
+    private final Tasks tasks;
+    private final Reviews reviews;
+    private final Threads threads;
+    private final Conclusions conclusions;
+    private final PlannedActions actions;
+    private final Grounds grounds;
+    private final OwnForms forms;
+    private final FollowedUp story;
+    private final OpenReconciliation reconciliation;
+    private final AnnualWheels wheels;
+    private final DrivenYears years;
+    private final GivenMeasures measures;
+
+    BusyAssociations(
+            TestWorlds worlds,
+            DataRequests requests,
+            Tasks tasks,
+            Reviews reviews,
+            Threads threads,
+            Conclusions conclusions,
+            PlannedActions actions,
+            Grounds grounds,
+            OwnForms forms,
+            FollowedUp story,
+            OpenReconciliation reconciliation,
+            AnnualWheels wheels,
+            DrivenYears years,
+            GivenMeasures measures) {
+        this.worlds = worlds;
+        this.requests = requests;
+        this.tasks = tasks;
+        this.reviews = reviews;
+        this.threads = threads;
+        this.conclusions = conclusions;
+        this.actions = actions;
+        this.grounds = grounds;
+        this.forms = forms;
+        this.story = story;
+        this.reconciliation = reconciliation;
+        this.wheels = wheels;
+        this.years = years;
+        this.measures = measures;
+    }
+
+    BusyAssociation create() {
+        return new BusyAssociation(
+                worlds,
+                requests,
+                tasks,
+                reviews,
+                threads,
+                conclusions,
+                actions,
+                grounds,
+                forms,
+                story,
+                reconciliation,
+                wheels,
+                years,
+                measures);
+    }
+}
