@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.search.SameThings.Sought;
 
 /**
- * Finds what has every word, in any of its Swedish forms; where nothing has, what has words with nearly the same letters
+ * Finds what has every word, in any of its Swedish forms or by another name; where nothing has, what has words with nearly the same letters
  * (PostgreSQL's full text search and trigrams). What several associations tell on one and the same page, as of a member of them all,
  * is found once.
  */
@@ -33,16 +34,18 @@ class Finder {
 
     private final JdbcTemplate jdbc;
     private final SearchIndex index;
+    private final SameThings same;
 
-    Finder(JdbcTemplate jdbc, SearchIndex index) {
+    Finder(JdbcTemplate jdbc, SearchIndex index, SameThings same) {
         this.jdbc = jdbc;
         this.index = index;
+        this.same = same;
     }
 
     /** What has every word; beside it, if that is not much, what is near; and if there is neither, what has some of the words. */
     @Transactional(readOnly = true)
     public Found find(Question question) {
-        List<Hit> hits = exactly(question);
+        List<Hit> hits = exactly(question, same.sought(question.words()));
         if (hits.size() >= ENOUGH) {
             return new Found(hits, List.of(), List.of());
         }
@@ -51,17 +54,21 @@ class Finder {
                 .filter(hit -> !found.contains(hit.path()))
                 .toList();
         List<Hit> some = hits.isEmpty() && near.isEmpty()
-                ? exactly(question.inOtherWords(
-                        String.join(" or ", question.words().strip().split("\\s+"))))
+                ? exactly(
+                        question,
+                        same.asWritten(
+                                String.join(" or ", question.words().strip().split("\\s+"))))
                 : List.of();
         return new Found(hits, near, some);
     }
 
     /** The likeliest first, {@link #MOST} at the most. */
-    private List<Hit> exactly(Question question) {
-        return jdbc.query(
-                """
-                with query as (select websearch_to_tsquery('swedish', ?) as sought),
+    private List<Hit> exactly(Question question, Sought sought) {
+        List<Object> values = new ArrayList<>(sought.parameters());
+        values.add(question.associations());
+        values.add(question.part());
+        return jdbc.query("""
+                with query as (select %s as sought),
                 found as (
                     select association_id, part, position, path, ts_rank_cd(words, sought) as rank
                     from search_thing, query
@@ -76,11 +83,7 @@ class Finder {
                 from page join search_thing using (association_id, part, position, path), query
                 where nth = 1
                 order by rank desc, part, position, association_id limit %d
-                """.formatted(Hit.START, Hit.STOP, MOST),
-                this::hit,
-                question.words(),
-                question.associations(),
-                question.part());
+                """.formatted(sought.sql(), Hit.START, Hit.STOP, MOST), this::hit, values.toArray());
     }
 
     /** What has something near to every word. */

@@ -10,8 +10,4 @@ record Question(Collection<UUID> associationIds, String words, String part) {
     UUID[] associations() {
         return associationIds.toArray(UUID[]::new);
     }
-
-    Question inOtherWords(String others) {
-        return new Question(associationIds, others, part);
-    }
 }

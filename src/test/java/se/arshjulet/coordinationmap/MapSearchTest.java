@@ -102,6 +102,16 @@ class MapSearchTest {
     }
 
     @Test
+    void whatPeopleCallAThingFindsWhatItIsCalledHere() {
+        assertThat(titles("socialbidrag")).contains("Socialkontoret <b>");
+        assertThat(titles("socialbidrag ängby")).containsExactly("Socialkontoret <b>");
+        assertThat(titles("ungdomar")).contains("Arbetsmarknadscentrum", "Rådet för unga");
+        assertThat(find("socialbidrag").select("mark").eachText()).contains("försörjningsstöd");
+        // In quotes it is just those words.
+        assertThat(find("\"socialbidrag\"").select("mark")).isEmpty();
+    }
+
+    @Test
     void everyWordMustBeThereAndTheyMayStandApart() {
         assertThat(titles("arbetsmarknadscentrum ängby")).containsExactly("Arbetsmarknadscentrum");
     }
