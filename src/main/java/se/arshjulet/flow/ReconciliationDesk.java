@@ -122,7 +122,7 @@ class ReconciliationDesk implements Reconciliations {
     }
 
     @Override
-    public void reopen(UUID id, String reason) {
+    public UUID reopen(UUID id, String reason) {
         access.coordinator();
         String why = words("reason", reason, "Skriv varför. Parterna får läsa det.");
         // Answers that are approved in the same moment would open one of their own.
@@ -131,7 +131,7 @@ class ReconciliationDesk implements Reconciliations {
         if (!it.canBeReopened() || reconciliations.isFollowed(it)) {
             throw new StaleReconciliationException();
         }
-        opening.again(it, why);
+        return opening.again(it, why);
     }
 
     @Override

@@ -128,14 +128,14 @@ class ReconciliationOpening {
     }
 
     /** About what both ends had stated. */
-    void again(Reconciliation earlier, String reason) {
+    UUID again(Reconciliation earlier, String reason) {
         succession.obstacle().ifPresent(why -> {
             throw new InvalidReconciliationException(Map.of("reason", why));
         });
-        open(earlier.pair(), earlier.words(), new Reopening(earlier.id(), reason));
+        return open(earlier.pair(), earlier.words(), new Reopening(earlier.id(), reason));
     }
 
-    private void open(FlowPair pair, List<Word> words, @Nullable Reopening reopening) {
+    private UUID open(FlowPair pair, List<Word> words, @Nullable Reopening reopening) {
         UUID id = UUID.randomUUID();
         reconciliations.open(
                 id,
@@ -150,6 +150,7 @@ class ReconciliationOpening {
                 id,
                 (reopening == null ? "Avstämning behövs: " : "Öppnade avstämningen igen: ") + pair.words() + " "
                         + pair.year());
+        return id;
     }
 
     private void lookAgain(UUID id, boolean differs, List<Word> words) {

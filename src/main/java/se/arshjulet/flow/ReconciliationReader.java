@@ -103,6 +103,8 @@ class ReconciliationReader {
                         .collect(Collectors.toSet()),
                 coordinator,
                 it.reopening() == null ? null : it.reopening().reason(),
+                it.reopening() == null ? null : it.reopening().earlier(),
+                reconciliations.reopenedAs(it.id()).orElse(null),
                 coordinator && it.canBeReopened() && !reconciliations.isFollowed(it));
     }
 

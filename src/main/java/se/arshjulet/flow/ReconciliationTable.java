@@ -85,6 +85,15 @@ class ReconciliationTable {
                 .single();
     }
 
+    /** The one that the coordinator has had take it up again. */
+    Optional<UUID> reopenedAs(UUID id) {
+        return jdbc.sql("select id from flow_reconciliation where association_id = :association and reopens = :id")
+                .param("association", TenantContext.require())
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The latest of each way that was agreed on or explained; what the coordinator has had settled once more holds no longer. */
     List<Reconciliation> settled() {
         return heads(HEADS + """

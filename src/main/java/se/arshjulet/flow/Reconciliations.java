@@ -33,15 +33,16 @@ public interface Reconciliations {
      * @throws InvalidReconciliationException at explanation */
     void explain(UUID id, UUID memberId, String explanation, int seen);
 
-    /** The coordinator ends it; both figures stand as they are.
+    /** The coordinator ends it; nobody's figure changes, and the map counts one of them.
      * @throws InvalidReconciliationException at reason */
     void end(UUID id, String reason);
 
     /** The coordinator has both ends settle it once more, about what they have stated: a figure was mistaken. What was settled holds
      * no longer. It becomes a reconciliation of its own, and the earlier one stays to be read.
+     * @return the new one
      * @throws InvalidReconciliationException at reason
      * @throws StaleReconciliationException if it is open, was withdrawn, or the way has been taken up again already */
-    void reopen(UUID id, String reason);
+    UUID reopen(UUID id, String reason);
 
     /** Reminds those whose turn it is now, outside the schedule.
      * @return how many got a mail */
@@ -72,6 +73,8 @@ public interface Reconciliations {
     /** @param stands what each member at the two ends states, the origin's first
      * @param actsFor the members that she may answer for
      * @param reopened why the coordinator has had it settled once more, where she has
+     * @param earlier the one that it takes up again; null unless it does
+     * @param later the one that has taken it up again; null unless one has
      * @param reopenable it has ended, and a coordinator can have it settled once more
      * @param closeReason why the coordinator ended it, or that new answers did */
     record Sheet(
@@ -85,6 +88,8 @@ public interface Reconciliations {
             Set<UUID> actsFor,
             boolean coordinator,
             @Nullable String reopened,
+            @Nullable UUID earlier,
+            @Nullable UUID later,
             boolean reopenable) {}
 
     /** @param before what the member stated of the year before; null if it has no approved answers about it

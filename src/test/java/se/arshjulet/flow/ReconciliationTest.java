@@ -259,11 +259,17 @@ class ReconciliationTest {
         assertThat(sheet(world.coordinator(), id).reopenable()).isTrue();
         assertThat(sheet(world.representative(office), id).reopenable()).isFalse();
 
-        as(world.coordinator(), () -> reconciliations.reopen(id, "Ni har skrivit 8 041 kvinnor."));
+        UUID next = as(world.coordinator(), () -> reconciliations.reopen(id, "Ni har skrivit 8 041 kvinnor."));
 
         assertThat(as(world.coordinator(), settled::all)).isEmpty();
         assertThat(all()).extracting(Line::state).containsExactly(State.OPEN, State.AGREED);
-        Sheet again = sheet(world.coordinator(), all().get(0).id());
+        Sheet again = sheet(world.coordinator(), next);
+        assertThat(again.line().state()).isEqualTo(State.OPEN);
+        // Either leads to the other, for those who settle it too.
+        assertThat(again.earlier()).isEqualTo(id);
+        assertThat(again.later()).isNull();
+        assertThat(sheet(world.representative(office), id).later()).isEqualTo(next);
+        assertThat(sheet(world.coordinator(), id).earlier()).isNull();
         assertThat(again.reopened()).isEqualTo("Ni har skrivit 8 041 kvinnor.");
         assertThat(again.line().in()).isEqualTo(Figures.of(60, 40));
         assertThat(openTasks(office)).hasSize(1);

@@ -9,8 +9,8 @@ import se.arshjulet.base.ui.Question;
 class ReasonQuestion extends Question {
 
     /** @param key of its words; with .line of what it brings about
-     * @param act with the reason */
-    ReasonQuestion(String key, Consumer<String> act, Runnable done) {
+     * @param act with the reason; then she is shown what it has come to */
+    ReasonQuestion(String key, Consumer<String> act) {
         super("");
         setHeaderTitle(getTranslation(key));
         TextArea reason = new TextArea(getTranslation("flow.reconciliation.reason"));
@@ -26,7 +26,6 @@ class ReasonQuestion extends Question {
         answers(primary(getTranslation(key), () -> {
             if (problems.attempt(() -> act.accept(reason.getValue()), getTranslation("flow.reconciliation.stale"))) {
                 close();
-                done.run();
             }
         }));
     }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.DueDate;
 import se.arshjulet.base.ui.Notice;
@@ -60,9 +62,10 @@ class ReconciliationPage extends Page {
         }
         add(header, new Paragraph(outcome(sheet)));
         if (sheet.reopened() != null) {
-            Paragraph why = new Paragraph(getTranslation("flow.reconciliation.again.why", sheet.reopened()));
-            why.addClassName("band");
-            add(why);
+            add(band(getTranslation("flow.reconciliation.again.why", sheet.reopened()), sheet.earlier(), "earlier"));
+        }
+        if (sheet.later() != null) {
+            add(band(getTranslation("flow.reconciliation.again.taken-up"), sheet.later(), "later"));
         }
         add(section("flow.reconciliation.stated", new StandTable(sheet)));
         if (open) {
@@ -87,6 +90,20 @@ class ReconciliationPage extends Page {
             case ENDED -> getTranslation("flow.reconciliation.ended", sheet.closeReason());
             case WITHDRAWN -> getTranslation("flow.reconciliation.withdrawn");
         };
+    }
+
+    /** Leads between one that has been opened again and the one that took it up. */
+    private Paragraph band(String words, @Nullable UUID other, String which) {
+        Paragraph band = new Paragraph(new Span(words));
+        if (other != null) {
+            band.add(new Span(" "), new Anchor(address(other), getTranslation("flow.reconciliation.again." + which)));
+        }
+        band.addClassName("band");
+        return band;
+    }
+
+    private static String address(UUID reconciliation) {
+        return ReconciliationsView.ROUTE + "/" + reconciliation;
     }
 
     private Section section(String key, Component content) {
@@ -114,14 +131,17 @@ class ReconciliationPage extends Page {
     /** What was settled on a mistaken figure is settled once more, as one of its own. */
     private Button askAgain() {
         return new Button(getTranslation("flow.reconciliation.again"), click -> new ReasonQuestion(
-                        "flow.reconciliation.again", why -> reconciliations.reopen(id, why), () -> UI.getCurrent()
-                                .navigate(ReconciliationsView.class))
+                        "flow.reconciliation.again",
+                        why -> UI.getCurrent().navigate(address(reconciliations.reopen(id, why))))
                 .open());
     }
 
     private Button end() {
         return new Button(getTranslation("flow.reconciliation.end"), click -> new ReasonQuestion(
-                        "flow.reconciliation.end", why -> reconciliations.end(id, why), this::again)
+                        "flow.reconciliation.end", why -> {
+                            reconciliations.end(id, why);
+                            again();
+                        })
                 .open());
     }
 }
