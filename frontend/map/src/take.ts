@@ -52,7 +52,11 @@ interface Sheet {
 export async function takeSvg(taken: Taken): Promise<void> {
   const sheet = layOut(taken);
   await onTheSide(taken, { renderer: 'svg' }, (chart) => {
-    const picture = chart.renderToSVGString().replace('<svg ', `<svg x="${MARGIN}" y="${sheet.top}" `);
+    // The token's names of letters stand in quotes, which would end the attribute that they come to stand in.
+    const picture = chart
+      .renderToSVGString()
+      .replaceAll(lightColour('--font'), lightColour('--font').replaceAll('"', "'"))
+      .replace('<svg ', `<svg x="${MARGIN}" y="${sheet.top}" `);
     const texts = sheet.lines.map(
       (it) =>
         `<text x="${MARGIN}" y="${it.y}" font-family="${FONT}" font-size="${it.size}" font-weight="${it.weight}" fill="${it.colour}">${escaped(it.text)}</text>`,

@@ -64,6 +64,13 @@ public final class MapPages {
             return unpublished(association, MapPart.of(module, null), request, model);
         }
         model.addAttribute("association", association);
+        publications.editions(association.id(), module).stream()
+                .filter(edition -> edition.number() == wanted.number() && edition.isTakenBack())
+                .findFirst()
+                .ifPresent(edition -> {
+                    model.addAttribute("takenBack", edition);
+                    model.addAttribute("here", "/karta/" + association.slug() + "/" + module.path());
+                });
         return notFound(request, model);
     }
 

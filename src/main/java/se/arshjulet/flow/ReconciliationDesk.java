@@ -25,7 +25,6 @@ import se.arshjulet.task.Tasks;
 class ReconciliationDesk implements Reconciliations {
 
     private static final int LONGEST = 2000;
-    private static final int MOST = 100_000;
 
     private final ReconciliationTable reconciliations;
     private final SaidTable said;

@@ -17,6 +17,14 @@ public interface Reconciliations {
     /** Of the task that both ends have together. */
     String KIND = "FLOW_RECONCILIATION";
 
+    /** The largest count that a member can propose. */
+    int MOST = 100_000;
+
+    /** Whether they are counts at all: what is not is refused without a question. */
+    static boolean canBe(int women, int men) {
+        return women >= 0 && women <= MOST && men >= 0 && men <= MOST;
+    }
+
     /** Empty for what does not exist and for what is not hers to see. */
     Optional<Sheet> find(UUID id);
 

@@ -126,6 +126,12 @@ class ReviewService implements Reviews {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean publishesWhenApproved(UUID reviewId) {
+        return ending.publishesWhenApproved(required(reviewId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Approver> approvers(UUID reviewId) {
         return store.votes(reviewId);
     }

@@ -34,6 +34,9 @@ public interface Reviews {
      * @throws StaleReviewException if somebody else decided first */
     Optional<ReviewOutcome> approve(UUID reviewId, boolean publish);
 
+    /** Whether approving it also publishes it: it is the last step, and its cycle was planned so. */
+    boolean publishesWhenApproved(UUID reviewId);
+
     /** Approves in the place of a member of a group who is away: her vote, and by whom it was given.
      * @throws org.springframework.security.access.AccessDeniedException unless it is she who answers for her today
      * @throws StaleReviewException if somebody else decided first */

@@ -40,12 +40,16 @@ class StepEnding {
             tell(review, What.PASSED, "");
             return ReviewOutcome.NEXT_STEP;
         }
-        boolean planned = subjects.of(review.subjectKind())
-                .cycle(review.subjectId())
-                .plan()
-                .publish();
-        decided(review, true, publish || planned, null, Reviews.Rest.OPEN, by);
+        decided(review, true, publish || publishesWhenApproved(review), null, Reviews.Rest.OPEN, by);
         return ReviewOutcome.APPROVED;
+    }
+
+    boolean publishesWhenApproved(Review review) {
+        return review.isLast()
+                && subjects.of(review.subjectKind())
+                        .cycle(review.subjectId())
+                        .plan()
+                        .publish();
     }
 
     ReviewOutcome returned(Review review, UUID by, @Nullable LocalDate dueOn, Reviews.Rest rest) {

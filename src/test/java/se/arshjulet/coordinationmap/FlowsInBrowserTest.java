@@ -21,11 +21,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xml.sax.SAXException;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
@@ -96,12 +99,26 @@ class FlowsInBrowserTest {
         Browser.accessible(page);
     }
 
+    /** The root of what a strict reader makes of it. */
+    private static String wellFormed(byte[] file) {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(file))
+                    .getDocumentElement()
+                    .getTagName();
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** It tells by itself what it shows and where it comes from, on white paper though her screen is dark. */
     private static void sheTakesThePictureAlong(Page page, Locator map) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Download drawing =
                 page.waitForDownload(() -> button(map, "Spara som SVG").press("Enter"));
         assertThat(drawing.suggestedFilename()).matches("[a-z0-9-]+-floden-\\d{4}-\\d\\d-\\d\\d\\.svg");
+        assertThat(wellFormed(bytes(drawing))).isEqualTo("svg");
         Document svg = Jsoup.parse(new String(bytes(drawing), UTF_8), "", Parser.xmlParser());
         assertThat(svg.select("svg > rect").attr("fill")).isEqualTo("#ffffff");
         assertThat(svg.select("svg svg text").eachText()).contains("Arbetsförmedlingen");

@@ -166,6 +166,10 @@ class MapHistoryTest {
 
         assertThat(page(map).select("tbody th").eachText()).contains("Arbetscentrum");
         assertThat(get(map + "?utgava=2").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(get(map + "?utgava=2").getBody()).contains("Utgåva 2 är återtagen", "Fel enhet togs bort.");
+        assertThat(get(map + "?utgava=9").getBody())
+                .contains("Sidan finns inte")
+                .doesNotContain("återtagen");
         Element first = page(map + "/historik").select(".card").get(0);
         assertThat(first.text()).contains("Återtagen").contains("Fel enhet togs bort.");
         assertThat(first.select("a")).isEmpty();

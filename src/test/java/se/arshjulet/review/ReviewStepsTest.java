@@ -122,6 +122,10 @@ class ReviewStepsTest {
         return ReviewStep.group("Beredningsgruppen", quorum, DAYS, silentConsent);
     }
 
+    private boolean publishesNow() {
+        return world.as(coordinator, () -> reviews.publishesWhenApproved(open().id()));
+    }
+
     private UUID coordinatorThenGroup(boolean publish) {
         return things.sendIn(world, subject, new ReviewPlan(List.of(ReviewStep.COORDINATOR, group(2, false)), publish));
     }
@@ -363,7 +367,9 @@ class ReviewStepsTest {
         assertThatThrownBy(() -> world.as(coordinator, () -> reviews.approve(open().id(), true)))
                 .as("the group has not had its say")
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThat(publishesNow()).isFalse();
         approve(coordinator);
+        assertThat(publishesNow()).as("and is told so before it").isTrue();
         approve(anna);
         approve(bo);
         assertThat(heard).extracting(ReviewDecided::publish).containsExactly(true);

@@ -97,7 +97,10 @@ class OwnTurn extends Section {
 
     /** Asks once more about what looks like a slip; what she has typed stays in the fields. */
     private void sure(@Nullable Integer women, @Nullable Integer men, Runnable propose) {
-        if (women == null || men == null || !UnlikelyFigures.isFarFrom(stated(), women, men)) {
+        if (women == null
+                || men == null
+                || !Reconciliations.canBe(women, men)
+                || !UnlikelyFigures.isFarFrom(stated(), women, men)) {
             propose.run();
             return;
         }

@@ -2,12 +2,14 @@ package se.arshjulet.review.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Question;
 import se.arshjulet.review.AnswersUnderReview.Document;
 import se.arshjulet.review.DecisionRefusedException;
 import se.arshjulet.review.ReviewSubject.ReturnDay;
@@ -92,12 +94,10 @@ class ReviewDecisions extends ActionBar {
 
     private void summarise(Decision decision) {
         if (decision == Decision.FOR_GROUP) {
-            new GroupDecision(
-                            getTranslation(
-                                    decision.text("title"), document.title(), document.memberName(), review.stepName()),
-                            review.stepName(),
-                            words -> take(decision, () -> reviews.approveForGroup(review.id(), words)))
-                    .open();
+            open(new GroupDecision(
+                    getTranslation(decision.text("title"), document.title(), document.memberName(), review.stepName()),
+                    review.stepName(),
+                    words -> take(decision, () -> reviews.approveForGroup(review.id(), words))));
             return;
         }
         List<Remark> remarks = answers.remarks();
@@ -105,9 +105,21 @@ class ReviewDecisions extends ActionBar {
                 .map(remark -> new DecisionSummary.NamedRemark(answers.labelOf(remark), remark.text()))
                 .toList();
         ReturnDay day = decision == Decision.GIVE_BACK ? returnDay : null;
-        new DecisionSummary(
-                        decision, document, named, day, powers, (dueOn, rest) -> decide(decision, remarks, dueOn, rest))
-                .open();
+        DecisionSummary summary = new DecisionSummary(
+                decision, document, named, day, powers, (dueOn, rest) -> decide(decision, remarks, dueOn, rest));
+        if (decision == Decision.VOTE) {
+            open(summary);
+        } else {
+            summary.open();
+        }
+    }
+
+    /** Tells of a round that is planned so that its answers are published without anybody pressing for it. */
+    private void open(Question question) {
+        if (reviews.publishesWhenApproved(review.id())) {
+            question.add(new Paragraph(getTranslation("review.decide.planned-publish")));
+        }
+        question.open();
     }
 
     private void decide(Decision decision, List<Remark> remarks, @Nullable LocalDate dueOn, Reviews.Rest rest) {

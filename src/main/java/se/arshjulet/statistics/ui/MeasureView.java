@@ -13,7 +13,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
@@ -36,6 +38,8 @@ class MeasureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Measures measures;
     private final MeasureDesk desk;
     private String name = "";
+    private @Nullable Measure shown;
+    private @Nullable Section figures;
 
     MeasureView(Measures measures, MeasureDesk desk) {
         super(Width.WORKING);
@@ -53,11 +57,14 @@ class MeasureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Measure measure) {
         removeAll();
         name = measure.name();
+        shown = measure;
+        Section its = figures(measure);
+        figures = its;
         MeasureForm form = new MeasureForm(measure);
-        Button save = new Button(getTranslation("measure.save"), click -> save(measure, form));
+        Button save = new Button(getTranslation("measure.save"), click -> save(form));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        Button remove = new Button(getTranslation("measure.remove"), click -> ask(measure));
+        Button remove = new Button(getTranslation("measure.remove"), click -> ask());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         Anchor back = new Anchor("statistik", getTranslation("measure.back"));
         back.addClassName("header-link");
@@ -67,7 +74,7 @@ class MeasureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 measure.anchoring() == null ? "measure.not-anchored" : "measure.shown-when-published"))
                         .withActions(back),
                 form,
-                figures(measure),
+                its,
                 new ActionBar().left(remove).right(save));
     }
 
@@ -77,14 +84,18 @@ class MeasureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph about = new Paragraph(getTranslation(
                 measure.kind() == Measure.Kind.PEOPLE ? "measure.values.people" : "measure.values.line"));
         about.addClassName("quiet");
-        Section section = new Section(heading, about, new FigureTable(measure.values(), line -> ask(measure, line)));
+        Section section = new Section(heading, about, new FigureTable(measure.values(), this::ask));
         section.addClassName("measure-values");
         section.getElement().setAttribute("aria-labelledby", "measure-values");
         return section;
     }
 
-    private void save(Measure measure, MeasureForm form) {
-        form.value().ifPresent(draft -> save(measure, form, draft));
+    private Measure shown() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private void save(MeasureForm form) {
+        form.value().ifPresent(draft -> save(shown(), form, draft));
         getChildren()
                 .filter(ActionBar.class::isInstance)
                 .flatMap(bar -> bar.getChildren())
@@ -106,26 +117,36 @@ class MeasureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void ask(Measure measure, FigureTable.Line line) {
+    private void ask(FigureTable.Line line) {
         new Question(
                         getTranslation("measure.figures.remove.title", line.words()),
                         getTranslation("measure.figures.remove.line"),
                         getTranslation("measure.figures.remove"),
-                        () -> remove(measure, line))
+                        () -> remove(line))
                 .open();
     }
 
-    private void remove(Measure measure, FigureTable.Line line) {
+    private void remove(FigureTable.Line line) {
+        Measure measure = shown();
         try {
             desk.removeFigures(measure.id(), measure.updated(), line.year(), line.place(), line.category());
             Notice.done(getTranslation("measure.figures.removed", line.words()));
         } catch (StaleMeasureException stale) {
             Notice.failed(String.valueOf(stale.getMessage()));
         }
-        measures.find(measure.id()).ifPresent(this::show);
+        measures.find(measure.id()).ifPresent(this::showFigures);
     }
 
-    private void ask(Measure measure) {
+    /** Only these: what she has typed above them and not saved stays. */
+    private void showFigures(Measure measure) {
+        Section its = figures(measure);
+        replace(figures, its);
+        figures = its;
+        shown = measure;
+    }
+
+    private void ask() {
+        Measure measure = shown();
         new Question(
                         getTranslation("measure.remove.title", measure.name()),
                         getTranslation("measure.remove.line", measure.values().size()),
