@@ -1,3 +1,4 @@
+import type { Filter } from './filter';
 import type { MapData } from './map-component';
 import { treeOf, unitNode, type MapNode, type Unit } from './model';
 import { inAddress } from './page';
@@ -21,6 +22,17 @@ const labels: Record<Exclude<Grouping, 'medlem'>, (unit: Unit) => string[]> = {
   omrade: (unit) => unit.areas,
   insats: (unit) => unit.interventions,
 };
+
+/** The one group that is looked for, where the search form and the grouping ask for the same; empty where any is (MapFilter). */
+export function chosenGroup(by: Grouping, filter: Filter): string {
+  return by === 'malgrupp' ? filter.targetGroup : by === 'omrade' ? filter.area : '';
+}
+
+/** A group's name is the same however it is written. */
+export function sameGroup(one: string, other: string): boolean {
+  const key = (name: string) => name.trim().toLocaleLowerCase('sv');
+  return key(one) === key(other);
+}
 
 /** Lets the address say it. */
 export function toAddress(by: Grouping): void {

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Card, Picture } from './chart';
 import { fits, isEmpty, readFilter, type Filter } from './filter';
-import { askedGrouping, groupedTree, groupings, toAddress, type Grouping } from './grouping';
+import { askedGrouping, chosenGroup, groupedTree, groupings, sameGroup, toAddress, type Grouping } from './grouping';
 import { lettersReady, MapComponent, type Caption } from './map-component';
 import { branches, countUnits, prune, treeOf, type MapNode, type Unit } from './model';
 import { organisationForm } from './organisation-form';
@@ -87,7 +87,7 @@ export class OrganisationMap extends MapComponent<Unit, OrganisationTexts> imple
     if (other || has('filter')) {
       this.fitting = this.data.items.filter((unit) => fits(this.filter, unit));
       const fitting = new Set(this.fitting);
-      this.shown = isEmpty(this.filter) ? this.root : prune(this.root!, (unit) => fitting.has(unit));
+      this.shown = isEmpty(this.filter) ? this.root : this.onlyChosen(prune(this.root!, (unit) => fitting.has(unit))!);
       this.glance = countUnits(this.shown!) <= OPEN_AT_FIRST;
     }
     this.drawn = portioned(this.shown!, (id) => this.isOpen(id), (id) => this.most.get(id) ?? PORTION, this.texts.more);
@@ -142,10 +142,16 @@ export class OrganisationMap extends MapComponent<Unit, OrganisationTexts> imple
         this.pageGroups.regroup(this.by, groups.filter((group) => group.keys.length > 0));
       }
       const open = narrowed || other ? this.glance : undefined;
-      this.pageGroups.show(new Set(this.fitting.map((unit) => unit.key)), open);
+      this.pageGroups.show(new Set(this.fitting.map((unit) => unit.key)), open, chosenGroup(this.by, this.filter));
     }
     this.tell(this.fitting.length, this.texts.shown(this.fitting.length, this.data!.items.length));
     this.pageSwitch?.show(this.by, this.texts.severalTimes[this.by]);
+  }
+
+  /** Who looks for one group among the groups is not shown whom else its units meet. */
+  private onlyChosen(root: MapNode): MapNode {
+    const only = chosenGroup(this.by, this.filter);
+    return only ? { ...root, children: root.children.filter((group) => sameGroup(group.name, only)) } : root;
   }
 
   private regroup(by: Grouping): void {

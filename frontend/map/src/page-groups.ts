@@ -1,4 +1,4 @@
-import type { Grouping } from './grouping';
+import { sameGroup, type Grouping } from './grouping';
 import { hide, narrow } from './page';
 
 /** What the page's units stand under. */
@@ -52,12 +52,14 @@ export class PageGroups {
     this.container.replaceChildren(...drawn);
   }
 
-  /** @param open whether the groups are opened or folded; undefined leaves them as they are */
-  show(fitting: Set<string>, open: boolean | undefined): void {
+  /** @param open whether the groups are opened or folded; undefined leaves them as they are
+   * @param only the one group that is looked for; empty for all */
+  show(fitting: Set<string>, open: boolean | undefined, only: string): void {
     this.fitting = fitting;
     for (const [details, keys] of this.keys) {
       const shown = keys.filter((key) => fitting.has(key)).length;
-      hide(details, shown === 0);
+      const other = only !== '' && !sameGroup(details.querySelector('.name')!.textContent!, only);
+      hide(details, shown === 0 || other);
       const sentence = this.words(shown, keys.length);
       const count = details.querySelector('.count')!;
       if (count.textContent !== sentence) count.textContent = sentence;

@@ -35,6 +35,15 @@ record MapFilter(String words, @Nullable UUID member, String targetGroup, String
         return asked;
     }
 
+    /** The one group of the grouping that is looked for; empty where any is. */
+    String chosen(Grouping grouping) {
+        return switch (grouping) {
+            case TARGET_GROUP -> targetGroup;
+            case AREA -> area;
+            case MEMBER, INTERVENTION -> "";
+        };
+    }
+
     private static void put(Map<String, Object> asked, String name, String value) {
         if (!value.isEmpty()) {
             asked.put(name, value);

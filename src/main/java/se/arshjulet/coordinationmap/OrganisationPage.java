@@ -42,7 +42,7 @@ final class OrganisationPage {
         this.edition = edition;
         this.shown = filter.of(map);
         Set<UUID> fitting = shown.stream().map(MapUnit::key).collect(Collectors.toSet());
-        this.groups = new UnitGroups(map, unit -> fitting.contains(unit.key())).by(grouping);
+        this.groups = new UnitGroups(map, unit -> fitting.contains(unit.key())).by(grouping, filter.chosen(grouping));
         this.targetGroups = inUse(map, MapUnit::targetGroups);
         this.reach = reach(map, targetGroups);
     }

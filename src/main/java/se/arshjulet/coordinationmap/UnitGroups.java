@@ -30,7 +30,12 @@ final class UnitGroups {
     /** A line of the table. All of them are on the page, so that the filter can change without a new one.
      * @param depth how many units it stands under
      * @param shown it fits what was looked for */
-    public record Row(MapUnit unit, MapMember member, int depth, boolean shown) {}
+    public record Row(MapUnit unit, MapMember member, int depth, boolean shown) {
+
+        private Row hidden() {
+            return new Row(unit, member, depth, false);
+        }
+    }
 
     /** @param party of the member that it is; null for what is none */
     public record Group(String name, @Nullable String party, List<Row> rows) {
@@ -41,6 +46,10 @@ final class UnitGroups {
 
         public long shown() {
             return rows.stream().filter(Row::shown).count();
+        }
+
+        private Group hidden() {
+            return new Group(name, party, rows.stream().map(Row::hidden).toList());
         }
 
         /** "5 enheter", "2 av 5 enheter". */
@@ -54,6 +63,18 @@ final class UnitGroups {
     /** Those that have a unit; members in the map's order, others in Swedish order and what is not named last. */
     List<Group> by(Grouping grouping) {
         return grouping == Grouping.MEMBER ? byMember() : byLabel(grouping);
+    }
+
+    /** The same, with nothing shown under the others when one of them is looked for: who looks for young adults has not asked for
+     * whom else their units meet.
+     * @param only the name of the group that is looked for; empty for all */
+    List<Group> by(Grouping grouping, String only) {
+        List<Group> groups = by(grouping);
+        return only.isEmpty()
+                ? groups
+                : groups.stream()
+                        .map(group -> key(group.name()).equals(key(only)) ? group : group.hidden())
+                        .toList();
     }
 
     private List<Group> byMember() {
@@ -77,7 +98,7 @@ final class UnitGroups {
         for (MapUnit unit : map.units()) {
             Set<String> keys = new LinkedHashSet<>();
             grouping.labels(unit).forEach(label -> {
-                String key = label.strip().toLowerCase(SWEDISH);
+                String key = key(label);
                 names.putIfAbsent(key, label.strip());
                 keys.add(key);
             });
@@ -96,6 +117,10 @@ final class UnitGroups {
             groups.add(new Group(grouping.none(), null, nameless));
         }
         return groups;
+    }
+
+    private static String key(String label) {
+        return label.strip().toLowerCase(SWEDISH);
     }
 
     private Row row(MapUnit unit) {

@@ -58,6 +58,27 @@ class UnitGroupsTest {
         assertThat(group.rows()).extracting(Row::shown).containsExactly(true, false);
     }
 
+    @Test
+    void whenOneGroupIsLookedForNothingIsShownUnderTheOthers() {
+        PublishedOrganisation map = map(unit(town, "Centrum", "Klivet", "Äventyret"), unit(town, "Kliniken", "Klivet"));
+        List<Group> groups =
+                new UnitGroups(map, unit -> unit.name().equals("Centrum")).by(Grouping.INTERVENTION, "klivet");
+
+        assertThat(groups)
+                .extracting(Group::name, Group::shown)
+                .containsExactly(tuple("Klivet", 1L), tuple("Äventyret", 0L));
+    }
+
+    @Test
+    void theGroupThatIsLookedForIsThatOfTheGrouping() {
+        MapFilter filter = MapFilter.of(null, town.id(), "Unga vuxna", "Arbetsmarknad");
+
+        assertThat(filter.chosen(Grouping.TARGET_GROUP)).isEqualTo("Unga vuxna");
+        assertThat(filter.chosen(Grouping.AREA)).isEqualTo("Arbetsmarknad");
+        assertThat(filter.chosen(Grouping.INTERVENTION)).isEmpty();
+        assertThat(filter.chosen(Grouping.MEMBER)).isEmpty();
+    }
+
     private List<Group> by(Grouping grouping, MapUnit... units) {
         return new UnitGroups(map(units), unit -> true).by(grouping);
     }
