@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { lettersReady, MapComponent, type Caption } from './map-component';
 import { showRows, tell } from './page';
+import { PageAnswer } from './page-answer';
 import type { FigurePicture } from './statistics-chart';
 import { has, placeOf, rowsOf, SEXES, seriesOf, yearsOf, type Figure, type Measure, type Panel, type Row, type Series, type Sex, type Wanted } from './statistics-model';
 import { statisticsStyles } from './statistics-styles';
@@ -33,6 +34,17 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
   protected readonly room = 0;
   protected readonly languages = statisticsTexts;
   private picture?: FigurePicture;
+  private pageAnswer?: PageAnswer;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.pageAnswer = PageAnswer.onPage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.pageAnswer?.leave();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -233,6 +245,7 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
     const filtering = Boolean(this.wanted.place || this.wanted.sex || this.wanted.year);
     showRows(this, new Set(shown.map((row) => row.key)));
     tell(this, this.texts.shown(shown.length, all.length), filtering);
+    this.pageAnswer?.follow();
     document
       .getElementById(this.rows!)
       ?.querySelectorAll<HTMLElement>('[data-sex]')

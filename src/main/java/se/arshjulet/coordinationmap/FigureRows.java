@@ -122,12 +122,12 @@ final class FigureRows {
                 .sorted(order());
     }
 
-    /** The figure for all people of all categories. */
+    /** The figure for all people of all categories, or for all women or men of them. */
     @Nullable
-    MapFigure total(int year, Place place) {
+    MapFigure total(int year, Place place, Sex sex) {
         return measure.figures().stream()
                 .filter(figure -> figure.year() == year
-                        && figure.sex() == Sex.TOTAL
+                        && figure.sex() == sex
                         && figure.category().isEmpty()
                         && StatisticsFilter.key(figure).equals(place.key()))
                 .findFirst()

@@ -16,24 +16,32 @@ import se.arshjulet.opendata.SwedishText;
 import se.arshjulet.statistics.Place;
 import se.arshjulet.statistics.Sex;
 
-/** The answer that a measure gives, in a sentence: the newest figures, and what they were the year before. */
+/** The answer that a measure gives to what somebody looks at, in a sentence: the newest figures, and what they were the year before. */
 final class MeasureWords {
 
     /** More places than this are told by the highest and the lowest. */
     private static final int MOST_PLACES = 5;
 
     private final MapMeasure measure;
+    private final StatisticsFilter filter;
     private final FigureRows rows;
+    private final Sex sex;
 
-    MeasureWords(MapMeasure measure) {
+    MeasureWords(MapMeasure measure, StatisticsFilter filter) {
         this.measure = measure;
+        this.filter = filter;
         rows = new FigureRows(measure);
+        sex = filter.sex() == null ? Sex.TOTAL : filter.sex();
     }
 
-    /** "2025"; null if there is no figure for all people. */
+    /** "2025"; null if nothing that is looked at has a figure for all categories. */
     @Nullable
     Integer year() {
-        return totals().map(MapFigure::year).max(Comparator.naturalOrder()).orElse(null);
+        return measure.figures().stream()
+                .filter(figure -> figure.sex() == sex && figure.category().isEmpty() && filter.fits(figure))
+                .map(MapFigure::year)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** "258 personer", or "Sjöby 25 och Storby 219 personer"; empty if no figure may be said. */
@@ -42,12 +50,11 @@ final class MeasureWords {
         if (year == null) {
             return "";
         }
-        MapFigure whole = rows.total(year, Place.WHOLE);
+        MapFigure whole = whole(year);
         if (whole != null) {
             return whole.value() == null ? "" : told(whole) + unit();
         }
-        List<MapFigure> shown =
-                newest(year).filter(figure -> figure.value() != null).toList();
+        List<MapFigure> shown = shown(year).toList();
         if (shown.isEmpty()) {
             return "";
         }
@@ -71,8 +78,22 @@ final class MeasureWords {
                         .collect(Collectors.joining(" "));
     }
 
+    /** Of every place that is looked at. */
     private Stream<MapFigure> newest(int year) {
-        return rows.places().flatMap(place -> Stream.ofNullable(rows.total(year, place)));
+        return rows.places()
+                .flatMap(place -> Stream.ofNullable(rows.total(year, place, sex)))
+                .filter(filter::fits);
+    }
+
+    private Stream<MapFigure> shown(int year) {
+        return newest(year).filter(figure -> figure.value() != null);
+    }
+
+    /** The whole area stands for its places, unless somebody compares it with one of them; null where it does not. */
+    private @Nullable MapFigure whole(int year) {
+        MapFigure whole = rows.total(year, Place.WHOLE, sex);
+        boolean alone = filter.place() == null || newest(year).count() == 1;
+        return whole != null && alone && filter.fits(whole) ? whole : null;
     }
 
     private String ends(List<MapFigure> shown) {
@@ -83,40 +104,58 @@ final class MeasureWords {
                 .formatted(highest.place(), told(highest), lowest.place(), told(lowest), unit());
     }
 
-    /** "Det är 12 fler än 2024."; empty where there is nothing to compare with, or the series breaks between them. */
+    /**
+     * "Det är 12 fler än 2024.", or "Jämfört med 2024: Sjöby 3 färre och Storby 75 fler.". Told only of figures that are both shown;
+     * empty where there are none, where the places are too many to be told, or where the series breaks between the years.
+     */
     String change() {
-        Integer newest = year();
-        return newest == null ? "" : change(newest);
-    }
-
-    private String change(int year) {
-        BigDecimal now = whole(year);
-        BigDecimal before = whole(year - 1);
-        boolean breaks = measure.breaks().stream().anyMatch(it -> it.year() == year);
-        if (now == null || before == null || breaks) {
+        Integer year = year();
+        if (year == null || measure.breaks().stream().anyMatch(it -> it.year() == year)) {
             return "";
         }
-        BigDecimal difference = now.subtract(before);
+        MapFigure whole = whole(year);
+        List<MapFigure> told = whole == null ? shown(year).toList() : List.of(whole);
+        if (told.size() == 1) {
+            return difference(told.get(0))
+                    .map(it -> alone(it, year - 1))
+                    .findFirst()
+                    .orElse("");
+        }
+        List<String> changes = told.stream()
+                .flatMap(figure -> difference(figure).map(it -> figure.place() + " " + changed(it)))
+                .toList();
+        return changes.isEmpty() || told.size() > MOST_PLACES
+                ? ""
+                : "Jämfört med %d: %s.".formatted(year - 1, SwedishText.list(changes));
+    }
+
+    private String alone(BigDecimal difference, int before) {
+        return difference.signum() == 0
+                ? "Det är lika mycket som %d.".formatted(before)
+                : "Det är %s än %d.".formatted(changed(difference), before);
+    }
+
+    /** From the year before; none where one of the two is not shown. */
+    private Stream<BigDecimal> difference(MapFigure figure) {
+        MapFigure before = rows.total(figure.year() - 1, new Place(figure.code(), figure.place()), sex);
+        BigDecimal now = figure.value();
+        return now == null || before == null || before.value() == null
+                ? Stream.empty()
+                : Stream.of(now.subtract(before.value()));
+    }
+
+    /** "12 fler", "1,4 procentenheter lägre". */
+    private String changed(BigDecimal difference) {
         if (difference.signum() == 0) {
-            return "Det är lika mycket som %d.".formatted(year - 1);
+            return "oförändrat";
         }
         boolean more = difference.signum() > 0;
         String amount = FigureText.of(difference.abs());
         return switch (measure.kind()) {
-            case PEOPLE, OTHER_COUNT -> "Det är %s %s än %d.".formatted(amount, more ? "fler" : "färre", year - 1);
-            case SHARE -> "Det är %s procentenheter %s än %d.".formatted(amount, more ? "högre" : "lägre", year - 1);
-            case AMOUNT -> "Det är %s %s än %d.".formatted(amount, more ? "mer" : "mindre", year - 1);
+            case PEOPLE, OTHER_COUNT -> amount + (more ? " fler" : " färre");
+            case SHARE -> amount + " procentenheter " + (more ? "högre" : "lägre");
+            case AMOUNT -> amount + (more ? " mer" : " mindre");
         };
-    }
-
-    private @Nullable BigDecimal whole(int year) {
-        MapFigure figure = rows.total(year, Place.WHOLE);
-        return figure == null ? null : figure.value();
-    }
-
-    private Stream<MapFigure> totals() {
-        return measure.figures().stream()
-                .filter(figure -> figure.sex() == Sex.TOTAL && figure.category().isEmpty());
     }
 
     private String told(MapFigure figure) {

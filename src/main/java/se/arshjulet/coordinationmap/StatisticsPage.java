@@ -20,6 +20,7 @@ final class StatisticsPage {
     private final StatisticsFilter filter;
     private final MapMeasure measure;
     private final FigureRows figures;
+    private final MeasureWords said;
     private final List<Row> rows;
 
     /** @param measure the one that is looked at */
@@ -28,6 +29,7 @@ final class StatisticsPage {
         this.filter = filter;
         this.measure = measure;
         figures = new FigureRows(measure);
+        said = new MeasureWords(measure, filter);
         rows = figures.rows(filter);
     }
 
@@ -66,24 +68,29 @@ final class StatisticsPage {
         return title(map, measure);
     }
 
+    /** What the answer is about: "Deltagare", "Deltagare, kvinnor,". */
+    public String subject() {
+        return filter.sex() == null ? title() : "%s, %s,".formatted(title(), MeasureCounts.words(filter.sex()));
+    }
+
     public String count() {
         return SwedishText.count(map.measures().size(), "mått", "mått");
     }
 
     public @Nullable Integer newest() {
-        return new MeasureWords(measure).year();
+        return said.year();
     }
 
     public String answer() {
-        return new MeasureWords(measure).figures();
+        return said.figures();
     }
 
     public String withheld() {
-        return new MeasureWords(measure).withheld();
+        return said.withheld();
     }
 
     public String change() {
-        return new MeasureWords(measure).change();
+        return said.change();
     }
 
     public List<Row> rows() {
@@ -150,7 +157,7 @@ final class StatisticsPage {
         fields.add(new FilterField(
                 "kon",
                 "Kön",
-                "Kvinnor, män och totalt",
+                "Alla",
                 Stream.of(Sex.WOMEN, Sex.MEN)
                         .filter(this::hasSex)
                         .map(sex -> new Choice(

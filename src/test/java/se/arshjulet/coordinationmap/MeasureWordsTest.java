@@ -28,9 +28,14 @@ class MeasureWordsTest {
     }
 
     private MeasureWords words(Kind kind, String unit) {
+        return words(kind, unit, null, null, null, null);
+    }
+
+    private MeasureWords words(Kind kind, String unit, String place, String compared, String sex, String year) {
         UUID id = UUID.randomUUID();
-        return new MeasureWords(new MapMeasure(
-                id, id, "Mått", "matt", "", unit, kind, null, "", Origin.FILE, breaks, null, figures, Instant.EPOCH));
+        MapMeasure measure = new MapMeasure(
+                id, id, "Mått", "matt", "", unit, kind, null, "", Origin.FILE, breaks, null, figures, Instant.EPOCH);
+        return new MeasureWords(measure, StatisticsFilter.of(id, place, compared, sex, year));
     }
 
     @Test
@@ -72,6 +77,50 @@ class MeasureWordsTest {
         MeasureWords words = words(Kind.PEOPLE, "personer");
         assertThat(words.figures()).isEqualTo("Sjöby 8 och Storby 62 personer");
         assertThat(words.withheld()).isEqualTo("Åsby: undertryckt.");
+    }
+
+    @Test
+    void whoLooksAtAPlaceIsToldOfItAndOfWhatItIsComparedWith() {
+        figure(2024, "Hela området", "1600");
+        figure(2025, "Hela området", "1700");
+        figure(2024, "Storby", "1268");
+        figure(2025, "Storby", "1343");
+        figure(2025, "Åsby", "357");
+
+        MeasureWords alone = words(Kind.PEOPLE, "personer", "storby", null, null, null);
+        assertThat(alone.figures()).isEqualTo("Storby 1\u00a0343 personer");
+        assertThat(alone.change()).isEqualTo("Det är 75 fler än 2024.");
+
+        MeasureWords beside = words(Kind.PEOPLE, "personer", "storby", "åsby", null, null);
+        assertThat(beside.figures()).isEqualTo("Storby 1\u00a0343 och Åsby 357 personer");
+        assertThat(beside.change()).isEqualTo("Jämfört med 2024: Storby 75 fler.");
+
+        MeasureWords withTheWhole = words(Kind.PEOPLE, "personer", "hela området", "storby", null, null);
+        assertThat(withTheWhole.figures()).isEqualTo("Hela området 1\u00a0700 och Storby 1\u00a0343 personer");
+        assertThat(withTheWhole.change()).isEqualTo("Jämfört med 2024: Hela området 100 fler och Storby 75 fler.");
+
+        MeasureWords earlier = words(Kind.PEOPLE, "personer", null, null, null, "2024");
+        assertThat(earlier.year()).isEqualTo(2024);
+        assertThat(earlier.figures()).isEqualTo("1\u00a0600 personer");
+        assertThat(earlier.change()).isEmpty();
+        assertThat(words(Kind.PEOPLE, "", "nowhere", null, null, null).figures())
+                .isEmpty();
+    }
+
+    @Test
+    void theChangeOfAPlaceIsToldOnlyBetweenFiguresThatAreBothShownAndOverNoBreak() {
+        figure(2024, "Sjöby", "");
+        figure(2025, "Sjöby", "25");
+        figure(2024, "Storby", "62");
+        figure(2025, "Storby", "62");
+        figure(2024, "Åsby", "20");
+        figure(2025, "Åsby", "");
+
+        assertThat(words(Kind.PEOPLE, "").change()).isEqualTo("Jämfört med 2024: Storby oförändrat.");
+        assertThat(words(Kind.PEOPLE, "", "sjöby", null, null, null).change()).isEmpty();
+        assertThat(words(Kind.PEOPLE, "", "åsby", null, null, null).change()).isEmpty();
+        breaks.add(new Break(2025, "Ny källa."));
+        assertThat(words(Kind.PEOPLE, "").change()).isEmpty();
     }
 
     @Test

@@ -119,6 +119,8 @@ class StatisticsPagesTest {
         assertThat(page.select("#varden tbody tr:not([hidden])").eachAttr("data-key"))
                 .containsExactly("2025|9901|", "2024|9901|");
         assertThat(page.select("#varden thead th:not([hidden])").eachText()).containsExactly("År", "Plats", "Kvinnor");
+        assertThat(page.select("#svar").text())
+                .isEqualTo("Deltagare, kvinnor, 2025: Storby 33 personer. Det är 3 fler än 2024.");
         assertThat(page.select("#antal").text()).isEqualTo("Visar 2 av 3 rader.");
         assertThat(page.select("#kommun option[selected]").text()).isEqualTo("Storby");
         assertThat(page.select("#kon option[selected]").text()).isEqualTo("Kvinnor");
