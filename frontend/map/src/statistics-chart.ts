@@ -1,11 +1,12 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TitleComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { COUNTRY, type Figure, type Measure, type Panel, type Series } from './statistics-model';
 import type { StatisticsTexts } from './statistics-texts';
 
-echarts.use([LineChart, BarChart, ScatterChart, GridComponent, MarkLineComponent, TitleComponent, SVGRenderer]);
+echarts.use([LineChart, BarChart, ScatterChart, GridComponent, MarkLineComponent, TitleComponent, LabelLayout, SVGRenderer]);
 
 export interface FigureHost {
   colour(name: string): string;

@@ -282,10 +282,11 @@ export class StatisticsMap extends MapComponent<Measure, StatisticsTexts> {
   }
 
   protected override get caption(): Caption {
-    const { module, sex, bySex } = this.texts;
+    const { module, sex, bySex, sourceOf } = this.texts;
+    const { source } = this.chosen!;
     const who = this.shownMode === 'sex' ? bySex : this.sex === 'TOTAL' ? '' : sex[this.sex];
     const parts = [this.chosen!.name, who.toLowerCase(), this.shownMode === 'place' ? String(this.barYear) : ''];
-    return { module, title: parts.filter(Boolean).join(', '), notes: this.keysInWords() };
+    return { module, title: parts.filter(Boolean).join(', '), notes: source ? [...this.keysInWords(), sourceOf(source)] : this.keysInWords() };
   }
 
   /** All in one over time; for women and men a panel for each place. */

@@ -27,6 +27,7 @@ const sv = {
   category: 'Kategori',
   note: 'Anmärkning',
   none: '–',
+  sourceOf: (source: string) => `Källa: ${source}`,
 };
 
 const en: typeof sv = {
@@ -55,6 +56,7 @@ const en: typeof sv = {
   category: 'Category',
   note: 'Note',
   none: '–',
+  sourceOf: (source) => `Source: ${source}`,
 };
 
 export type StatisticsTexts = typeof sv;
