@@ -26,7 +26,7 @@ final class FlowPage {
         this.newest = map.years().stream().findFirst().orElse(0);
     }
 
-    /** A line of the table. All of them are on the page, so that the filter can change without a new one.
+    /** A line of the table. All that any choice shows are on the page, so that the filter can change without a new one.
      * @param told whose word it is, and how it stands to others' */
     public record Row(MapFlow flow, String told, boolean shown) {}
 
@@ -85,10 +85,11 @@ final class FlowPage {
         return "Visar %d %s från %d.".formatted(shown, shown == 1 ? "flöde" : "flöden", year());
     }
 
-    /** By where people come from, so that a place is found. */
+    /** By where people come from, so that a place is found. What was said before an agreement stands on the way's own page. */
     public List<Row> rows() {
         Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv-SE"));
         return map.flows().stream()
+                .filter(flow -> flow.basis() != Basis.BEFORE_AGREEMENT)
                 .sorted(Comparator.comparingInt(MapFlow::year)
                         .reversed()
                         .thenComparing(flow -> flow.origin().words(), swedish)

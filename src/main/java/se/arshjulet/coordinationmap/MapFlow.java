@@ -48,26 +48,49 @@ public record MapFlow(
     /** How a figure stands to what others say of the same people. */
     public enum Basis {
         /** nobody else has stated it */
-        STATED(""),
+        STATED("", "", "Kartan räknar i stället det som uppges av dem som människorna lämnar eller kommer till."),
         /** both ends state the same */
-        SAME("båda uppger samma antal"),
+        SAME(
+                "båda uppger samma antal",
+                "samma antal",
+                "Den andra parten uppger samma antal, och kartan räknar det bara en gång."),
         /** the ends state different figures */
-        DIFFERS("den andra parten uppger ett annat antal"),
+        DIFFERS(
+                "den andra parten uppger ett annat antal",
+                "olika antal",
+                "Den andra parten uppger ett annat antal, och det är det som kartan räknar."),
         /** they do, and have both said why */
-        EXPLAINED("den andra parten uppger ett annat antal; båda har förklarat varför"),
+        EXPLAINED(
+                "den andra parten uppger ett annat antal; båda har förklarat varför",
+                "olika antal, som båda har förklarat",
+                "Den andra parten uppger ett annat antal, och det är det som kartan räknar. Båda har förklarat varför antalen"
+                        + " skiljer sig."),
         /** both ends have agreed on it */
-        AGREED("parterna har enats om antalet"),
+        AGREED("parterna har enats om antalet", "ett antal som de har enats om", ""),
         /** what a member said before both agreed on something */
-        BEFORE_AGREEMENT("gällde före parternas överenskommelse");
+        BEFORE_AGREEMENT(
+                "gällde före parternas överenskommelse",
+                DIFFERS.stated,
+                "Därefter har parterna enats, och kartan räknar det antal som de enades om.");
 
         private final String words;
+        private final String stated;
+        private final String instead;
 
-        Basis(String words) {
+        Basis(String words, String stated, String instead) {
             this.words = words;
+            this.stated = stated;
+            this.instead = instead;
         }
 
+        /** After whose word it is: "Storby kommun: båda uppger samma antal". */
         public String words() {
             return words;
+        }
+
+        /** Why the map does not count it, and what it counts instead: whole sentences. Empty of what always counts. */
+        public String instead() {
+            return instead;
         }
     }
 
@@ -98,7 +121,12 @@ public record MapFlow(
 
     MapFlow withheld(Map<String, CountStatus> cells) {
         return with(
-                withheld(cells, FlowSex.WOMEN), withheld(cells, FlowSex.MEN), withheld(cells, FlowSex.ALL), updated);
+                withheld(cells, FlowSex.WOMEN),
+                withheld(cells, FlowSex.MEN),
+                withheld(cells, FlowSex.ALL),
+                basis,
+                counted,
+                updated);
     }
 
     private MapCount withheld(Map<String, CountStatus> cells, FlowSex sex) {
@@ -115,17 +143,20 @@ public record MapFlow(
                 Fact.of("Män", men.words()),
                 Fact.of("Totalt", total.words()),
                 Fact.of("Villkor eller väg", route),
-                Fact.of("Hur det stämmer med den andra parten", basis.words()),
+                Fact.of("Parternas uppgifter", basis.stated),
                 Fact.of("Överenskommet", agreedOn == null ? null : SwedishText.day(agreedOn)),
                 Fact.of("Förklaring", explanation));
     }
 
+    /** That both have agreed is told by the flow that they agreed on, and not once more by each that it took the place of. */
     @Override
     public MapFlow dateless() {
-        return with(women, men, total, Instant.EPOCH);
+        boolean differing = basis == Basis.DIFFERS || basis == Basis.BEFORE_AGREEMENT;
+        return with(women, men, total, differing ? Basis.DIFFERS : basis, differing ? false : counted, Instant.EPOCH);
     }
 
-    private MapFlow with(MapCount itsWomen, MapCount itsMen, MapCount itsTotal, Instant when) {
+    private MapFlow with(
+            MapCount itsWomen, MapCount itsMen, MapCount itsTotal, Basis itsBasis, boolean itCounts, Instant when) {
         return new MapFlow(
                 key,
                 way,
@@ -139,8 +170,8 @@ public record MapFlow(
                 itsTotal,
                 route,
                 told,
-                basis,
-                counted,
+                itsBasis,
+                itCounts,
                 agreedOn,
                 explanation,
                 when);

@@ -87,6 +87,26 @@ class FlowMapTest {
     }
 
     @Test
+    void anAgreementIsToldOnceAmongTheChangesAndInItsOwnWords() {
+        SampleFlows hers = new SampleFlows(office, 2025).flow(UUID.randomUUID(), "fk", "af", 50, 40);
+        SampleFlows theirs = new SampleFlows(insurance, 2025).flow(row, "fk", "af", 70, 50);
+        FlowMap differing = map(List.of(), hers, theirs);
+        FlowMap agreed = map(List.of(settled(Figures.of(60, 45), 70, 50)), hers, theirs);
+
+        assertThat(HistoryPage.changes(differing, agreed))
+                .extracting(HistoryPage.Change::words, HistoryPage.Change::detail)
+                .containsExactly(tuple("Ny", "2025: kvinnor 60, män 45, totalt 105 (parterna har enats om antalet)"));
+        assertThat(HistoryPage.changes(agreed, differing))
+                .extracting(HistoryPage.Change::words)
+                .containsExactly("Borttagen");
+        assertThat(HistoryPage.changes(differing, map(List.of(settled(null, 70, 50)), hers, theirs)))
+                .allSatisfy(change -> assertThat(change.differences())
+                        .extracting(Difference::words)
+                        .contains("Parternas uppgifter: från olika antal till olika antal, som båda har förklarat"))
+                .hasSize(2);
+    }
+
+    @Test
     void whereBothHaveExplainedBothFiguresStandWithTheirReasons() {
         FlowMap map = map(
                 List.of(settled(null, 70, 50)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,12 @@ import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.association.Member;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
+import se.arshjulet.flow.Figures;
+import se.arshjulet.flow.FlowPair;
+import se.arshjulet.flow.FlowParty;
 import se.arshjulet.flow.SampleFlows;
+import se.arshjulet.flow.SettledFlows.Settled;
+import se.arshjulet.flow.Side;
 import se.arshjulet.opendata.Description;
 
 /** What anyone sees of the flows, asked for over HTTP by somebody without an account. */
@@ -120,6 +126,10 @@ class PublicFlowsTest {
                 .containsExactly("2025 undertryckt undertryckt 12 12 mars 2026", "2024 11 12 23 12 mars 2026");
         String other = page(map).select("#floden tbody a").get(0).attr("href");
         assertThat(page(other).select("#parterna ~ .cards").text()).contains("Ängby kommun", "totalt 50");
+        assertThat(page(map + "/" + uncounted()).select(".lead").text())
+                .isEqualTo(
+                        "Ängby kommun uppgav 50 för 2025. Den andra parten uppger ett annat antal, och det är det som"
+                                + " kartan räknar.");
         assertThat(http.getForEntity(map + "/" + UUID.randomUUID(), String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
@@ -144,6 +154,48 @@ class PublicFlowsTest {
                 .contains("womenStatus", ",,SUPPRESSED,,SUPPRESSED,12,SHOWN");
         assertThat(http.getForEntity(api + "?year=nyss", String.class).getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    /** The page of what the map does not count. */
+    private String uncounted() {
+        return page(map + "?medlem=" + town.id()).select("#floden tbody tr:not([hidden]) a").eachAttr("href").stream()
+                .map(href -> href.substring(href.lastIndexOf('/') + 1))
+                .filter(it -> !it.equals(way.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatWasSaidBeforeAnAgreementStandsOnTheFlowsOwnPageAndNotInTheTable() {
+        FlowPair pair = new FlowPair(2025, FlowParty.REGION, FlowParty.MUNICIPALITIES);
+        Settled agreed = new Settled(
+                pair,
+                Figures.of(25, 30),
+                Map.of(Side.ORIGIN, Figures.of(40, 30), Side.DESTINATION, Figures.of(20, 30)),
+                List.of(),
+                List.of(region.id(), town.id()),
+                LocalDate.of(2026, 4, 1));
+        FlowMap content = new FlowMapBuilder(world.members(), List.of(agreed))
+                .build(List.of(
+                        new SampleFlows(region, 2025)
+                                .flow("care", "labour", 40, 30)
+                                .approved(),
+                        new SampleFlows(town, 2025)
+                                .flow("care", "labour", 20, 30)
+                                .approved()));
+        table.append(
+                new Head(UUID.randomUUID(), world.id(), MapModule.FLOWS, 2, Instant.parse("2026-04-12T10:00:00Z")),
+                world.coordinator().id(),
+                "",
+                GuardedContent.open(content));
+
+        Document page = page(map);
+        assertThat(page.select("#floden tbody tr td[data-label=Totalt]").eachText())
+                .containsExactly("55");
+        assertThat(page(page.select("#floden tbody a").attr("href"))
+                        .select("#parterna ~ .cards")
+                        .text())
+                .contains("totalt 70", "totalt 50");
     }
 
     private JsonNode items(String address) throws Exception {
