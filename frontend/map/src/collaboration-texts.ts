@@ -1,4 +1,4 @@
-import { common } from './texts';
+import { common, showing } from './texts';
 
 const sv = {
   ...common.sv,
@@ -18,7 +18,7 @@ const sv = {
   allPairs: 'Visa alla par',
   thickness: 'Ju tjockare linje, desto fler samarbeten har två organisationer gemensamt.',
   more: (rest: number) => `Visa fler (${rest} till)`,
-  shown: (n: number, of: number) => (n === of ? `Visar alla ${of} samarbeten.` : `Visar ${n} av ${of} samarbeten.`),
+  shown: showing('ett samarbete', 'båda samarbetena', 'samarbeten'),
 };
 
 const en: typeof sv = {

@@ -1,4 +1,4 @@
-import { common } from './texts';
+import { common, showing } from './texts';
 
 const sv = {
   ...common.sv,
@@ -15,7 +15,7 @@ const sv = {
   request: 'Till datauppdraget',
   nothing: 'Ingen enhet passar det du söker.',
   units: (n: number) => (n === 1 ? '1 enhet' : `${n} enheter`),
-  shown: (n: number, of: number) => (n === of ? `Visar alla ${of} enheter.` : `Visar ${n} av ${of} enheter.`),
+  shown: showing('en enhet', 'båda enheterna', 'enheter'),
   opened: (name: string) => `Öppna ${name}`,
   closed: (name: string) => `Stäng ${name}`,
   groupBy: 'Visa efter',

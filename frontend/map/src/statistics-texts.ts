@@ -1,5 +1,5 @@
 import type { FigureStatus, Sex } from './statistics-model';
-import { common } from './texts';
+import { common, showing } from './texts';
 
 const sv = {
   ...common.sv,
@@ -11,7 +11,7 @@ const sv = {
   bySex: 'Kvinnor och män',
   nothing: 'Inget värde passar det du har valt.',
   tooMany: (most: number) => `Bilden visar högst ${most} platser åt gången. Välj en kommun ovanför. Tabellen visar alla.`,
-  shown: (n: number, of: number) => (n === of ? `Visar alla ${of} rader.` : `Visar ${n} av ${of} rader.`),
+  shown: showing('en rad', 'båda raderna', 'rader'),
   sex: { TOTAL: 'Totalt', WOMEN: 'Kvinnor', MEN: 'Män' } as Record<Sex, string>,
   withheld: { SHOWN: '', MISSING: 'uppgift saknas', SUPPRESSED: 'undertryckt', LEFT_OUT: 'redovisas inte' } as Record<FigureStatus, string>,
   key: {

@@ -1,3 +1,11 @@
+/** "Visar 7 av 19 enheter.", as the server says it: of all two there are, both. */
+export function showing(one: string, both: string, many: string) {
+  return (n: number, of: number): string => {
+    if (n !== of) return `Visar ${n} av ${of} ${many}.`;
+    return `Visar ${of === 1 ? one : of === 2 ? both : `alla ${of} ${many}`}.`;
+  };
+}
+
 /** What every map says; each adds its own. */
 export const common = {
   sv: {

@@ -77,9 +77,7 @@ record ConclusionsAnswer(
         if (holding.size() == 1) {
             return "för den";
         }
-        return number == holding.size()
-                ? "för alla " + SwedishText.number(number)
-                : "för " + SwedishText.number(number);
+        return number == holding.size() ? "för " + SwedishText.all(number) : "för " + SwedishText.number(number);
     }
 
     /** "Tio åtgärder är planerade eller pågår. Två av dem är försenade." */

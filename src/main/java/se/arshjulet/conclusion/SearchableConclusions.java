@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.conclusion.ConclusionPublicationTable.Head;
@@ -51,11 +50,9 @@ class SearchableConclusions implements SearchablePart {
                 .map(it -> new SearchableThing(
                         it.wording(),
                         "Konklusion " + it.number(),
-                        Stream.concat(
-                                        Stream.of(it.explanation()),
-                                        it.actions().stream().map(PublicAction::title))
-                                .filter(text -> !text.isBlank())
-                                .collect(Collectors.joining(". ")),
+                        SearchableThing.text(
+                                it.explanation(),
+                                it.actions().stream().map(PublicAction::title).toList()),
                         path(association, it)))
                 .toList();
     }

@@ -83,9 +83,7 @@ final class CollaborationPage {
     public String shownCount() {
         int all = map.joint().size();
         long shown = map.joint().stream().filter(filter::fits).count();
-        return filtered()
-                ? "Visar %d av %d samarbeten.".formatted(shown, all)
-                : "Visar alla %d samarbeten.".formatted(all);
+        return SwedishText.showing(shown, all, "ett samarbete", "båda samarbetena", "samarbeten");
     }
 
     public List<Row> rows() {

@@ -70,7 +70,7 @@ final class OrganisationPage {
                         .formatted(
                                 lowerFirst(group.targetGroup()),
                                 group.total() == map.units().size() && group.total() > 1
-                                        ? "alla " + SwedishText.number(group.total())
+                                        ? SwedishText.all(group.total())
                                         : SwedishText.count(group.total(), "enhet", "enheter")))
                 .orElse("");
     }
@@ -86,9 +86,7 @@ final class OrganisationPage {
 
     /** "Visar 7 av 19 enheter." */
     public String shownCount() {
-        return filtered()
-                ? "Visar %d av %d enheter.".formatted(shown.size(), map.units().size())
-                : "Visar alla %d enheter.".formatted(map.units().size());
+        return SwedishText.showing(shown.size(), map.units().size(), "en enhet", "båda enheterna", "enheter");
     }
 
     public List<Group> groups() {

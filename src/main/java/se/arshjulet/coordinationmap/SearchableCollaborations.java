@@ -28,7 +28,13 @@ class SearchableCollaborations extends SearchableModule<PublishedCollaborations>
                 .map(it -> new SearchableThing(
                         it.name(),
                         it.participantText(),
-                        text(it.purpose(), it.kind(), it.levelText(), it.targetGroups(), it.others(), it.frequencies()),
+                        SearchableThing.text(
+                                it.purpose(),
+                                it.kind(),
+                                it.levelText(),
+                                it.targetGroups(),
+                                it.others(),
+                                it.frequencies()),
                         CollaborationThings.path(map.association(), it.key())));
     }
 }

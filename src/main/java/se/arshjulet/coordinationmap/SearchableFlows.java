@@ -34,7 +34,7 @@ class SearchableFlows extends SearchableModule<PublishedFlows> {
             return new SearchableThing(
                     last.name(),
                     last.members().stream().map(id -> map.member(id).name()).collect(Collectors.joining(", ")),
-                    text(years.stream()
+                    SearchableThing.text(years.stream()
                             .map(MapFlow::route)
                             .flatMap(Stream::ofNullable)
                             .distinct()

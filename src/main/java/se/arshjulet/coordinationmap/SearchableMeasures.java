@@ -29,7 +29,7 @@ class SearchableMeasures extends SearchableModule<PublishedStatistics> {
                 .map(it -> new SearchableThing(
                         it.name(),
                         map.memberOf(it).name(),
-                        text(
+                        SearchableThing.text(
                                 it.definition(),
                                 it.figures().stream()
                                         .map(MapFigure::category)

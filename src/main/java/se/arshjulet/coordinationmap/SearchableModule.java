@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.coordinationmap.PublicationTable.Head;
 import se.arshjulet.search.SearchablePart;
@@ -49,16 +48,5 @@ abstract class SearchableModule<V extends PublishedModule<?>> implements Searcha
     @Override
     public final List<SearchableThing> things(AssociationInfo association) {
         return published(association).map(map -> things(map).toList()).orElse(List.of());
-    }
-
-    /** What is said, in words after each other.
-     * @param said texts, lists of texts, and what is not said */
-    static String text(@Nullable Object... said) {
-        return Stream.of(said)
-                .flatMap(it -> it instanceof Collection<?> several ? several.stream() : Stream.ofNullable(it))
-                .map(Object::toString)
-                .map(it -> it.strip().replaceAll("[.]$", ""))
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(". "));
     }
 }

@@ -39,7 +39,10 @@ class SearchableUnits extends SearchableModule<PublishedOrganisation> {
         return map.members().stream()
                 .filter(member -> paths.containsKey(member.id()))
                 .map(member -> new SearchableThing(
-                        member.name(), "", text(member.mission()), Objects.requireNonNull(paths.get(member.id()))));
+                        member.name(),
+                        "",
+                        SearchableThing.text(member.mission()),
+                        Objects.requireNonNull(paths.get(member.id()))));
     }
 
     private static Stream<SearchableThing> interventions(PublishedOrganisation map) {
@@ -47,7 +50,7 @@ class SearchableUnits extends SearchableModule<PublishedOrganisation> {
                 .map(it -> new SearchableThing(
                         it.name(),
                         "Insats",
-                        text(it.targetGroups(), it.areas(), it.workingMethods()),
+                        SearchableThing.text(it.targetGroups(), it.areas(), it.workingMethods()),
                         OrganisationThings.path(map.association(), it)));
     }
 
@@ -56,7 +59,7 @@ class SearchableUnits extends SearchableModule<PublishedOrganisation> {
                 .map(unit -> new SearchableThing(
                         unit.name(),
                         map.memberOf(unit).name(),
-                        text(
+                        SearchableThing.text(
                                 unit.mission(),
                                 unit.interventions(),
                                 unit.targetGroups(),

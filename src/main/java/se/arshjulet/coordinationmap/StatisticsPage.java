@@ -138,9 +138,7 @@ final class StatisticsPage {
     /** "Visar 9 av 27 rader." */
     public String shownCount() {
         long shown = rows.stream().filter(Row::shown).count();
-        return shown == rows.size()
-                ? "Visar alla %d rader.".formatted(shown)
-                : "Visar %d av %d rader.".formatted(shown, rows.size());
+        return SwedishText.showing(shown, rows.size(), "en rad", "båda raderna", "rader");
     }
 
     public List<FilterField> fields() {

@@ -33,6 +33,22 @@ public final class SwedishText {
         return number == 1 ? "ett " + one : count(number, one, many);
     }
 
+    /** "båda", "alla tolv": of all that there are, where they are more than one. */
+    public static String all(int number) {
+        return number == 2 ? "båda" : "alla " + number(number);
+    }
+
+    /** "Visar 7 av 19 enheter." The component in the browser says it in the same words.
+     * @param one "en enhet"
+     * @param both "båda enheterna"
+     * @param many "enheter" */
+    public static String showing(long shown, long of, String one, String both, String many) {
+        if (shown != of) {
+            return "Visar %d av %d %s.".formatted(shown, of, many);
+        }
+        return "Visar %s.".formatted(of == 1 ? one : of == 2 ? both : "alla %d %s".formatted(of, many));
+    }
+
     /** "a, b och c". */
     public static String list(List<String> parts) {
         int last = parts.size() - 1;

@@ -38,10 +38,10 @@ class ConclusionsAnswerTest {
     @Test
     void whatIsAlikeForAllIsSaidOfAll() {
         assertThat(answer(ConclusionStatus.SAME, ConclusionStatus.SAME).standing())
-                .isEqualTo("I uppföljningen 2026 var läget oförändrat för alla två.");
+                .isEqualTo("I uppföljningen 2026 var läget oförändrat för båda.");
         assertThat(answer(ConclusionStatus.CANNOT_SAY, ConclusionStatus.CANNOT_SAY)
                         .standing())
-                .isEqualTo("I uppföljningen 2026 gick läget inte att bedöma för alla två.");
+                .isEqualTo("I uppföljningen 2026 gick läget inte att bedöma för båda.");
         assertThat(answer(ConclusionStatus.WORSE).standing())
                 .isEqualTo("I uppföljningen 2026 var läget sämre för den.");
     }
