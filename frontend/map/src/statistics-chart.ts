@@ -1,12 +1,11 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TitleComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { COUNTRY, type Figure, type Measure, type Panel, type Series } from './statistics-model';
 import type { StatisticsTexts } from './statistics-texts';
 
-echarts.use([LineChart, BarChart, ScatterChart, GridComponent, MarkLineComponent, TitleComponent, LabelLayout, SVGRenderer]);
+echarts.use([LineChart, BarChart, ScatterChart, GridComponent, MarkLineComponent, TitleComponent, SVGRenderer]);
 
 export interface FigureHost {
   colour(name: string): string;
@@ -25,6 +24,8 @@ const MARKS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'arrow'];
 const NARROW = 620;
 const ROW = 22;
 const BAR = 34;
+/** From a name at a line's end to the next. */
+const NAME = 16;
 
 /** A measure as lines over the years or as bars by place. What has no value stands beside the scale with its word, never at zero. */
 export class FigurePicture {
@@ -108,6 +109,7 @@ export class FigurePicture {
       axisLabel: { formatter: mark, color: colour('--ink-soft'), fontFamily: colour('--font'), fontSize: 12 },
       splitLine: { lineStyle: { color: colour('--line') } },
     });
+    const aside = apart(panel.lines.map((line) => endOf(line, years)), (value) => box.height * (1 - value / top));
     panel.lines.forEach((line, i) => {
       option.series.push({
         ...this.look(i),
@@ -124,12 +126,12 @@ export class FigurePicture {
               show: true,
               formatter: shortened(line.name),
               distance: 8,
+              offset: [0, aside[i]],
               fontFamily: colour('--font'),
               fontSize: 13,
               color: colour('--ink'),
             }
           : { show: false },
-        labelLayout: { moveOverlap: 'shiftY' },
         markLine: i > 0 ? undefined : this.breaks(measure, years),
       });
     });
@@ -321,6 +323,34 @@ function scaleTop(least: number, max: number): number {
   const size = 10 ** Math.floor(Math.log10(max / 4));
   const step = [1, 1.5, 2, 2.5, 3, 4, 5, 10].map((it) => it * size).find((it) => it * 4 >= max)!;
   return Math.max(step, least) * 4;
+}
+
+/** Where a line ends: its last year and figure; undefined if nothing is drawn. */
+function endOf(line: Series, years: number[]): { year: number; value: number } | undefined {
+  return [...years].reverse().flatMap((year) => {
+    const value = line.points.get(year)?.value;
+    return value === undefined ? [] : [{ year, value }];
+  })[0];
+}
+
+/** How far each name at a line's end goes up so that none stands on another: the lowest stays, those above make way. In pixels, in
+ * the order of the lines. (The chart's own labelLayout does not move names at the ends of lines.) */
+function apart(ends: ({ year: number; value: number } | undefined)[], height: (value: number) => number): number[] {
+  const moved = ends.map(() => 0);
+  for (const year of new Set(ends.map((end) => end?.year))) {
+    let limit = Infinity;
+    ends
+      .map((end, i) => ({ end, i }))
+      .filter(({ end }) => end !== undefined && end.year === year)
+      .sort((one, other) => one.end!.value - other.end!.value)
+      .forEach(({ end, i }) => {
+        const natural = height(end!.value);
+        const y = Math.min(natural, limit);
+        moved[i] = y - natural;
+        limit = y - NAME;
+      });
+  }
+  return moved;
 }
 
 function withheldIn(lines: Series[]): Series[] {
