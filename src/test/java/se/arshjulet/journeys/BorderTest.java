@@ -75,14 +75,16 @@ class BorderTest {
             Stream.concat(places.views(busy.ids()).stream(), places.endpoints(busy.idsAndSlug()).stream())
                     .forEach(address -> assertThat(page.request().get(address).text())
                             .as("%s as %s", address, stranger.getKey())
-                            .doesNotContain(SECRETS));
+                            .doesNotContain(secrets(stranger.getKey(), address)));
         }
     }
 
-    /** Whoever keeps the machinery going sees what a case is called, but nothing of what is in it. */
+    /** Whoever keeps the machinery going sees what a case is called, but nothing of what is in it. What lists all that is public names
+     * the members of other tests' associations, which are called the same. */
     private static List<String> secrets(String stranger, String address) {
         boolean watches = stranger.equals(ADMINISTRATOR) && address.startsWith("/processer");
-        return watches
+        boolean listsAll = address.startsWith("/karta/organisationer") || address.startsWith("/karta/sok");
+        return watches || listsAll
                 ? List.of(BusyAssociation.FORM_TITLE, BusyAssociation.ANSWER, BusyAssociation.CONCLUSION)
                 : SECRETS;
     }
