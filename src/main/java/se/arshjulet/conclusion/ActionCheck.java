@@ -3,6 +3,7 @@ package se.arshjulet.conclusion;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import se.arshjulet.base.Problems;
 
 /** Whether an åtgärd can be as it is written. */
 @Component
@@ -55,6 +56,6 @@ class ActionCheck {
                         "Skriv varför åtgärden är struken, så att den som läser planen förstår.")
                 .when(draft.conclusions().isEmpty(), "conclusions", "Välj minst en konklusion som åtgärden svarar mot.")
                 .when(!unknown.isEmpty(), "conclusions", ConclusionReader.unknown(unknown))
-                .raise();
+                .raise(InvalidConclusionException::new);
     }
 }

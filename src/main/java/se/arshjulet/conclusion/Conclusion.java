@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.Problems;
 import se.arshjulet.conclusion.Conclusions.Wording;
 
 /** A konklusion with all that it has said. It is never deleted: it ends, and keeps its number. */
@@ -76,7 +77,7 @@ class Conclusion {
                         endedOn != null && words.validFrom().isAfter(endedOn),
                         "validFrom",
                         "Konklusion %d upphörde %s. Välj en dag före det.".formatted(number, endedOn))
-                .raise();
+                .raise(InvalidConclusionException::new);
         latest.say(words);
     }
 
@@ -94,7 +95,7 @@ class Conclusion {
                         words.validFrom().isBefore(before.validFrom()),
                         "validFrom",
                         "Lydelsen före gäller från %s. Välj den dagen eller en senare.".formatted(before.validFrom()))
-                .raise();
+                .raise(InvalidConclusionException::new);
     }
 
     void retire(LocalDate on, String because) {
@@ -104,7 +105,7 @@ class Conclusion {
                         on.isBefore(latest().validFrom()),
                         "on",
                         "Lydelsen gäller från %s. Välj den dagen eller en senare.".formatted(latest().validFrom()))
-                .raise();
+                .raise(InvalidConclusionException::new);
         end(Ending.RETIRED, on, because.strip());
     }
 
@@ -125,7 +126,7 @@ class Conclusion {
                         "validFrom",
                         "Konklusion %d gäller från %s. Välj den dagen eller en senare."
                                 .formatted(number, latest().validFrom()))
-                .raise();
+                .raise(InvalidConclusionException::new);
         end(how, on, "");
         return true;
     }

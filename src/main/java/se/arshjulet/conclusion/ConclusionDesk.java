@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
+import se.arshjulet.base.Problems;
 
 /** The coordinator's hand on the konklusioner. */
 @Service
@@ -96,7 +97,7 @@ class ConclusionDesk implements Conclusions {
                         change == VersionChange.REPLACED && from.isEmpty(),
                         "from",
                         "Välj minst en konklusion som den nya ersätter.")
-                .raise();
+                .raise(InvalidConclusionException::new);
     }
 
     private static void requireAll(Set<Integer> numbers, List<Conclusion> found) {
@@ -108,7 +109,7 @@ class ConclusionDesk implements Conclusions {
                 .toList();
         new Problems()
                 .when(!unknown.isEmpty(), "from", ConclusionReader.unknown(String.join(", ", unknown)))
-                .raise();
+                .raise(InvalidConclusionException::new);
     }
 
     @Override
@@ -120,7 +121,7 @@ class ConclusionDesk implements Conclusions {
                         change != VersionChange.KEPT && change != VersionChange.REWORDED,
                         "change",
                         "En ny lydelse är antingen behållen eller omformulerad. Välj en av dem.")
-                .raise();
+                .raise(InvalidConclusionException::new);
         Conclusion conclusion = lock(number);
         ConclusionVersion before = conclusion.latest();
         ConclusionVersion revised = conclusion.revise(wording, change);
@@ -154,7 +155,7 @@ class ConclusionDesk implements Conclusions {
         new Problems()
                 .required("because", because, "Skriv varför konklusionen inte längre gäller.")
                 .longest("because", because, LONGEST_REASON, "Skälet")
-                .raise();
+                .raise(InvalidConclusionException::new);
         Conclusion conclusion = lock(number);
         conclusion.retire(on, because);
         audit.record("conclusion.retired", conclusion.id(), "Avslutade konklusion %d från %s".formatted(number, on));

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.annualwheel.SubjectEnded;
+import se.arshjulet.base.Problems;
 import se.arshjulet.conclusion.Conclusions.Life;
 import se.arshjulet.review.GroupWaiting;
 import se.arshjulet.task.Reminders;
@@ -194,7 +195,7 @@ class FollowUpDesk implements FollowUpDriving {
     }
 
     private static String reasonable(String reason) {
-        new Problems().longest("reason", reason, LONGEST_REASON, "Skälet").raise();
+        new Problems().longest("reason", reason, LONGEST_REASON, "Skälet").raise(InvalidConclusionException::new);
         return reason.strip();
     }
 }

@@ -12,6 +12,7 @@ import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.People;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.annualwheel.SubjectEnded;
+import se.arshjulet.base.Problems;
 import se.arshjulet.review.GroupWaiting;
 import se.arshjulet.task.Tasks;
 
@@ -74,7 +75,7 @@ class FollowUpMeeting implements FollowUpParts {
         }
         new Problems()
                 .longest(itemId.toString(), text, LONGEST_COMMENT, "Kommentaren")
-                .raise();
+                .raise(InvalidConclusionException::new);
         FollowUpStep step = openStep(stepId, FollowUpStep.Kind.COMMENT);
         if (!itemId.equals(OF_ALL)
                 && store.item(itemId)
@@ -152,7 +153,7 @@ class FollowUpMeeting implements FollowUpParts {
         decision.grounds()
                 .forEach((item, text) ->
                         problems.longest(item.toString(), text, ProposalDesk.LONGEST_GROUNDS, "Texten"));
-        problems.raise();
+        problems.raise(InvalidConclusionException::new);
     }
 
     @Override
@@ -162,7 +163,7 @@ class FollowUpMeeting implements FollowUpParts {
         new Problems()
                 .required("because", because, "Skriv vad styrelsen vill att ni ser över.")
                 .longest("because", because, LONGEST_COMMENT, "Texten")
-                .raise();
+                .raise(InvalidConclusionException::new);
         followUp.referBack(because.strip());
         closing.close(followUp, person.accountId());
         process.decided(followUp.id(), true);

@@ -3,6 +3,7 @@ package se.arshjulet.conclusion;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import se.arshjulet.base.Problems;
 import se.arshjulet.review.ReviewPlan;
 import se.arshjulet.review.ReviewStep;
 
@@ -54,7 +55,7 @@ class FollowUpPlanCheck {
                         "Gruppen har bara %d. Välj hur många av dem som behöver godkänna.".formatted(members))
                 .when(plan.recipients().isEmpty(), "recipients", "Välj minst en medlem som ska svara.")
                 .longest("coveringText", plan.coveringText(), LONGEST_COVERING_TEXT, "Texten")
-                .raise();
+                .raise(InvalidConclusionException::new);
     }
 
     private static boolean asksForMoreThan(int members, ReviewPlan review) {
@@ -70,6 +71,6 @@ class FollowUpPlanCheck {
                         !dueOn.isAfter(LocalDate.now(clock)),
                         "dueOn",
                         "Sista dagen behöver ligga efter i dag. Välj en senare dag.")
-                .raise();
+                .raise(InvalidConclusionException::new);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.Problems;
 import se.arshjulet.file.FileInspection;
 import se.arshjulet.file.FileLimits;
 import se.arshjulet.file.RefusedFileException;
@@ -118,7 +119,7 @@ class GroundDesk implements Grounds {
                         draft.kind() != Kind.MAP && draft.on() != null,
                         "kind",
                         "Bara underlag från kartan pekar på något där. Välj det slaget, eller ta bort kopplingen.")
-                .raise();
+                .raise(InvalidConclusionException::new);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.Problems;
 
 @Service
 @Transactional
@@ -35,7 +36,7 @@ class ProposalDesk implements FollowUpProposals {
         Access.coordinator();
         new Problems()
                 .longest(itemId.toString(), grounds, LONGEST_GROUNDS, "Texten")
-                .raise();
+                .raise(InvalidConclusionException::new);
         openItem(itemId).propose(status, grounds.strip());
         return clock.instant();
     }

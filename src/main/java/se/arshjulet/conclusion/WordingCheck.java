@@ -3,6 +3,7 @@ package se.arshjulet.conclusion;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import se.arshjulet.base.Problems;
 import se.arshjulet.conclusion.Conclusions.Wording;
 
 /** Whether words can be a konklusion's. */
@@ -31,6 +32,6 @@ class WordingCheck {
                         wording.validFrom().isAfter(LocalDate.now(clock).plusYears(2)),
                         "validFrom",
                         "Dagen ligger mer än två år bort. Välj en tidigare dag.")
-                .raise();
+                .raise(InvalidConclusionException::new);
     }
 }
