@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,13 @@ class MemberRegister implements Members {
     @Transactional(readOnly = true)
     public Optional<Member> byId(UUID memberId) {
         return memberships.row(memberId).map(row -> member(row, seatsOfMember(memberId)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> memberIds) {
+        return memberships.rows(memberIds).stream()
+                .collect(Collectors.toMap(MembershipRepository.Row::id, MembershipRepository.Row::name));
     }
 
     private Set<Seat> seatsOfMember(UUID memberId) {

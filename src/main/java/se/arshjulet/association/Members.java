@@ -16,6 +16,9 @@ public interface Members {
 
     Optional<Member> byId(UUID memberId);
 
+    /** What they are called, by id, whether they are members still or not; one statement. */
+    Map<UUID, String> names(Collection<UUID> memberIds);
+
     /** Units valid on the day, parents before children, siblings in Swedish order of name. */
     List<Unit> units(UUID memberId, LocalDate day);
 

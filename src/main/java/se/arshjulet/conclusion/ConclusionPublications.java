@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.interview.MappingArea;
 
 /** Makes publications of konklusionerna: append-only snapshots, and all that the public ever sees of them. */
 public interface ConclusionPublications {

@@ -22,6 +22,7 @@ import se.arshjulet.conclusion.Conclusions.Life;
 import se.arshjulet.conclusion.Conclusions.Line;
 import se.arshjulet.conclusion.Conclusions.VersionItem;
 import se.arshjulet.conclusion.PlannedActions.ActionItem;
+import se.arshjulet.interview.MappingArea;
 
 /**
  * Konklusionerna as they are read, straight from their tables: as many statements for fifty as for one. Asks nobody who she

@@ -14,6 +14,7 @@ import se.arshjulet.conclusion.ConclusionPublications.PublicMapLink;
 import se.arshjulet.conclusion.ConclusionPublications.PublicStatus;
 import se.arshjulet.conclusion.ConclusionPublications.PublicVersion;
 import se.arshjulet.coordinationmap.MapThing;
+import se.arshjulet.interview.MappingArea;
 import se.arshjulet.opendata.CsvLine;
 import se.arshjulet.opendata.CsvLines;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.arshjulet.conclusion.ConclusionPublications.PublicVersion;
+import se.arshjulet.interview.MappingArea;
 import se.arshjulet.opendata.SwedishText;
 
 /** What stands in the tables of konklusionerna, as the public pages say it in Swedish. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.interview.MappingArea;
 
 /**
  * Konklusionerna of the current association. Everyone with a role in the association reads; only its coordinators, signed

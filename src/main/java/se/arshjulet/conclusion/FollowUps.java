@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.datarequest.Rounds;
+import se.arshjulet.interview.MappingArea;
 import se.arshjulet.review.ReviewPlan;
 import se.arshjulet.review.ReviewStep;
 import se.arshjulet.review.Reviews.ReviewItem;

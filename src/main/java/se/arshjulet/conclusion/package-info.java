@@ -7,6 +7,7 @@
             "annualwheel",
             "annualwheel::ui",
             "association",
+            "interview",
             "file",
             "form",
             "datarequest",

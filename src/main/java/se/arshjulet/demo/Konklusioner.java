@@ -18,12 +18,12 @@ import se.arshjulet.conclusion.ConclusionPublications;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.Conclusions.Wording;
 import se.arshjulet.conclusion.Grounds;
-import se.arshjulet.conclusion.MappingArea;
 import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.conclusion.VersionChange;
 import se.arshjulet.coordinationmap.MapThing;
 import se.arshjulet.coordinationmap.MapThings;
 import se.arshjulet.file.UploadedFile;
+import se.arshjulet.interview.MappingArea;
 
 /** The seven konklusioner in their two wordings, what is done about them and what they rest on. */
 @Component

@@ -11,6 +11,7 @@
             "review",
             "datarequest",
             "coordinationmap",
+            "interview",
             "conclusion",
             "annualwheel",
             "mail",

@@ -25,6 +25,7 @@ import se.arshjulet.conclusion.FollowUps.State;
 import se.arshjulet.conclusion.FollowUps.View;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.Rounds;
+import se.arshjulet.interview.MappingArea;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.Tasks;
 

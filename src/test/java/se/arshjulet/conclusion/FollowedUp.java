@@ -22,6 +22,7 @@ import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerStatus;
 import se.arshjulet.form.AnswerValue;
+import se.arshjulet.interview.MappingArea;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.ReviewItem;
 import se.arshjulet.task.Tasks;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.arshjulet.TestWorld;
 import se.arshjulet.conclusion.Conclusions.Wording;
+import se.arshjulet.interview.MappingArea;
 
 /** Konklusioner in a test's association, and follow-ups of them as if people had answered and the board decided. */
 class Konklusioner {

@@ -21,6 +21,7 @@ import se.arshjulet.conclusion.Conclusions.Life;
 import se.arshjulet.conclusion.Conclusions.VersionItem;
 import se.arshjulet.conclusion.Conclusions.Wording;
 import se.arshjulet.conclusion.PlannedActions.ActionItem;
+import se.arshjulet.interview.MappingArea;
 
 /** A real association's seven konklusioner of 2019, as its operational plan of 2020 words and answers them. */
 @IntegrationTest

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import se.arshjulet.conclusion.MappingArea;
+import se.arshjulet.interview.MappingArea;
 
 /** Which area's konklusioner are shown, in the address: ?omrade=insatser. Links, so that each choice can be kept and sent. */
 class AreaFilter extends Nav {

@@ -2,7 +2,7 @@ package se.arshjulet.conclusion.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;
-import se.arshjulet.conclusion.MappingArea;
+import se.arshjulet.interview.MappingArea;
 
 /** The areas of the kartläggning that a konklusion touches. */
 class AreaTags extends Span {

@@ -27,7 +27,7 @@ import se.arshjulet.conclusion.ConclusionPublications;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.Conclusions.Line;
 import se.arshjulet.conclusion.FollowUps;
-import se.arshjulet.conclusion.MappingArea;
+import se.arshjulet.interview.MappingArea;
 
 /** Konklusionerna, read in a minute: how each goes, what is done about it and what is late. */
 @Route("konklusioner")

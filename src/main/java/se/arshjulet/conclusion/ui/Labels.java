@@ -11,9 +11,9 @@ import se.arshjulet.conclusion.ActionState;
 import se.arshjulet.conclusion.ConclusionStatus;
 import se.arshjulet.conclusion.Ending;
 import se.arshjulet.conclusion.Grounds;
-import se.arshjulet.conclusion.MappingArea;
 import se.arshjulet.conclusion.PlannedActions.ActionItem;
 import se.arshjulet.conclusion.VersionChange;
+import se.arshjulet.interview.MappingArea;
 
 /** What the things of this module are called in the language of the page. */
 final class Labels {

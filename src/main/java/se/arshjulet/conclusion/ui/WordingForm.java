@@ -10,7 +10,7 @@ import java.util.Optional;
 import se.arshjulet.base.ui.DayField;
 import se.arshjulet.conclusion.Conclusions.VersionItem;
 import se.arshjulet.conclusion.Conclusions.Wording;
-import se.arshjulet.conclusion.MappingArea;
+import se.arshjulet.interview.MappingArea;
 
 /** What a version of a konklusion says. */
 class WordingForm extends Div {

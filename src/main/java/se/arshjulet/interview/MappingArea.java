@@ -1,4 +1,4 @@
-package se.arshjulet.conclusion;
+package se.arshjulet.interview;
 
 /** The five areas of kartläggningen (domain.md): målgrupp, insatser, arbetssätt, samverkan, kommunikation. */
 public enum MappingArea {

@@ -1,0 +1,150 @@
+package se.arshjulet.interview;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.AuditLog;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.association.Members;
+import se.arshjulet.base.Problems;
+
+/** The coordinator's hand on the texts. */
+@Service
+@Transactional
+class InterviewTextDesk implements InterviewTexts {
+
+    private static final int LONGEST_TITLE = 200;
+
+    /** Some four hours of talk, in code points. */
+    static final int LONGEST = 500_000;
+
+    private final TextStore texts;
+    private final InterviewRepository interviews;
+    private final InterviewRoundRepository rounds;
+    private final KeyInformantRepository informants;
+    private final Members members;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    InterviewTextDesk(
+            TextStore texts,
+            InterviewRepository interviews,
+            InterviewRoundRepository rounds,
+            KeyInformantRepository informants,
+            Members members,
+            AuditLog audit,
+            Clock clock) {
+        this.texts = texts;
+        this.interviews = interviews;
+        this.rounds = rounds;
+        this.informants = informants;
+        this.members = members;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TextHead> list() {
+        InterviewAccess.coordinator();
+        return heads(texts.all());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<InterviewText> find(UUID textId) {
+        InterviewAccess.coordinator();
+        return texts.find(textId)
+                .map(row -> new InterviewText(heads(List.of(row)).get(0), texts.content(textId)));
+    }
+
+    private List<TextHead> heads(List<TextStore.Row> rows) {
+        Map<UUID, String> names =
+                members.names(rows.stream().map(TextStore.Row::memberId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> new TextHead(
+                        row.id(),
+                        row.interviewId(),
+                        row.informantId(),
+                        row.number(),
+                        row.memberId(),
+                        names.getOrDefault(row.memberId(), ""),
+                        row.function(),
+                        row.year(),
+                        row.round(),
+                        row.kind(),
+                        row.title(),
+                        row.codePoints(),
+                        row.sha256(),
+                        row.frozen(),
+                        row.erased()))
+                .toList();
+    }
+
+    @Override
+    public UUID add(UUID interviewId, Kind kind, String title, String content) {
+        SignedIn coordinator = InterviewAccess.coordinator();
+        TextContent words = TextContent.of(content);
+        require(title, words);
+        Interview interview = interviews
+                .lock(interviewId)
+                .orElseThrow(() -> new InvalidInterviewException("interview", "Intervjun finns inte."));
+        if (!interview.isHeld()) {
+            throw new InvalidInterviewException(
+                    "interview", "Intervjun är inte hållen än. Markera att den är hållen, och lägg sedan till texten.");
+        }
+        KeyInformant informant = informants.findById(interview.informantId()).orElseThrow();
+        if (informant.consentWithdrawnAt() != null) {
+            throw new InvalidInterviewException(
+                    "interview",
+                    "%s har tagit tillbaka sitt samtycke. Ingen text får läggas till."
+                            .formatted(Informants.pseudonymOf(informant.number())));
+        }
+        UUID id = texts.insert(
+                interviewId,
+                kind,
+                title.strip(),
+                words,
+                rounds.findById(interview.roundId()).orElseThrow().keepUntil(),
+                coordinator.accountId(),
+                clock.instant());
+        audit.record("interviewText.added", id, "Lade till texten %s".formatted(title.strip()));
+        return id;
+    }
+
+    @Override
+    public void correct(UUID textId, String title, String content) {
+        InterviewAccess.coordinator();
+        TextContent words = TextContent.of(content);
+        require(title, words);
+        if (!texts.rewrite(textId, title.strip(), words)) {
+            throw new InvalidInterviewException(
+                    "content",
+                    "Texten kan inte ändras: kodningen av den har börjat, eller så finns den inte längre. Ladda om sidan.");
+        }
+        audit.record("interviewText.corrected", textId, "Rättade texten %s".formatted(title.strip()));
+    }
+
+    private static void require(String title, TextContent words) {
+        new Problems()
+                .required("title", title, "Texten behöver en rubrik, till exempel ”Utskrift”.")
+                .longest("title", title, LONGEST_TITLE, "Rubriken")
+                .required("content", words.value(), "Texten är tom.")
+                .when(
+                        words.codePoints() > LONGEST,
+                        "content",
+                        "Texten är längre än 500 000 tecken, som är det mesta som tas emot. Dela den i två.")
+                .raise(InvalidInterviewException::new);
+    }
+
+    @Override
+    public void freeze(UUID textId) {
+        InterviewAccess.coordinator();
+        texts.freeze(textId, clock.instant());
+    }
+}
