@@ -1,11 +1,11 @@
 package se.arshjulet.spreadsheet;
 
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.UntrustedXml;
 
 /**
  * XML from a stranger, read forwards and never held whole. Nothing outside the file is ever fetched, and a file that declares a
@@ -16,22 +16,10 @@ final class SafeXml implements AutoCloseable {
     /** As much as Excel lets a cell hold. */
     private static final int LONGEST_TEXT = 32_767;
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final XMLStreamReader reader;
 
     SafeXml(InputStream in) throws XMLStreamException {
-        reader = FACTORY.createXMLStreamReader(in);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("Nothing is fetched");
-        });
-        return factory;
+        reader = UntrustedXml.reader(in);
     }
 
     /** Goes to the next beginning or end of an element.

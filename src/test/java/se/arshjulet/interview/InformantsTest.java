@@ -146,8 +146,7 @@ class InformantsTest {
     private List<String> openings(UUID informant) {
         return jdbc.queryForList(
                 "select detail from audit_event where subject like '%' || ? and action = 'informantKey.opened'",
-                String.class,
-                informant.toString());
+                String.class, informant.toString());
     }
 
     private <T> T as(TestPerson person, Supplier<T> work) {
