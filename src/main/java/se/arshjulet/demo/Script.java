@@ -81,7 +81,7 @@ class Script {
         }
     }
 
-    private <T> T read(String name, TypeReference<T> type) {
+    <T> T read(String name, TypeReference<T> type) {
         try (InputStream file = new ClassPathResource("demo/" + name).getInputStream()) {
             return json.readValue(file, type);
         } catch (IOException e) {

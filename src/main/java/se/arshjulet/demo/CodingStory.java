@@ -1,0 +1,51 @@
+package se.arshjulet.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.conclusion.Grounds;
+import se.arshjulet.interview.MappingArea;
+
+/** How one interview's text is coded (demo/intervjuer/enheter.json), and what it is coded with and used for.
+ * @param second another coder's, made apart, where there is one */
+record CodingStory(String text, List<Unit> units, @Nullable Second second, List<Identifying> identifying) {
+
+    /** @param key   what the evidence calls it
+     * @param quote occurs once in its text
+     * @param codes by key */
+    record Unit(String key, String quote, String condensation, MappingArea area, List<String> codes) {}
+
+    /** @param settled empty where the differences still wait */
+    record Second(List<Unit> units, List<Settlement> settled) {}
+
+    /** @param unit the first coder's key, or the second's where only she has marked */
+    record Settlement(String unit, Take take, String why) {}
+
+    enum Take {
+        FIRST,
+        SECOND,
+        BOTH,
+        NEITHER
+    }
+
+    /** What tells who somebody is, wherever it stands in the text. */
+    record Identifying(String words, Kind kind) {}
+
+    enum Kind {
+        PERSON,
+        UNIT
+    }
+
+    /** The codes (demo/intervjuer/kodbok.json), parents before children.
+     * @param merged  codes that once were and are part of others now
+     * @param renamed codes that began under another name */
+    record Codebook(List<Code> codes, List<Merged> merged, List<Renamed> renamed) {}
+
+    record Code(String key, @Nullable String parent, String name, MappingArea area, String definition, String memo) {}
+
+    record Merged(String name, String definition, String into) {}
+
+    record Renamed(String key, String from) {}
+
+    /** A unit that a konklusion rests on, or that speaks against it (demo/intervjuer/belagg.json). */
+    record Evidence(int conclusion, String unit, Grounds.Stance stance, String why) {}
+}
