@@ -15,13 +15,19 @@ record AccessLink(
         @Nullable Instant withdrawnAt,
         @Nullable Instant lastUsedAt) {
 
-    /** A task's link lets in as a representative, again and again; a guest's lets nobody in, and opens its subject again and
-     * again; the others let in fully, but once. */
+    /** A task's link lets in as a representative, again and again; a guest's, or an interviewed person's, lets nobody in, and opens its
+     * subject again and again; the others let in fully, but once. */
     enum Kind {
         TASK,
         SIGN_IN,
         INVITATION,
-        GUEST
+        GUEST,
+        INTERVIEW;
+
+        /** It opens its subject and nothing else. */
+        boolean isGuests() {
+            return this == GUEST || this == INTERVIEW;
+        }
     }
 
     enum State {
@@ -39,6 +45,6 @@ record AccessLink(
     }
 
     boolean isForOnce() {
-        return kind != Kind.TASK && kind != Kind.GUEST;
+        return kind != Kind.TASK && !kind.isGuests();
     }
 }

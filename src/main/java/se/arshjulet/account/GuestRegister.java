@@ -26,6 +26,11 @@ class GuestRegister implements GuestLinks {
     }
 
     @Override
+    public UUID makeForInterview(UUID madeBy, UUID associationId, UUID interview, Instant expiresAt) {
+        return links.add(AccessLink.Kind.INTERVIEW, madeBy, associationId, interview, expiresAt);
+    }
+
+    @Override
     public String address(UUID linkId) {
         return links.urlFor(linkId);
     }
@@ -43,7 +48,17 @@ class GuestRegister implements GuestLinks {
     @Override
     @Transactional(readOnly = true)
     public Optional<Opened> open(String secret) {
-        return links.findGuest(new LinkToken(secret))
+        return open(secret, AccessLink.Kind.GUEST);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Opened> openInterview(String secret) {
+        return open(secret, AccessLink.Kind.INTERVIEW);
+    }
+
+    private Optional<Opened> open(String secret, AccessLink.Kind kind) {
+        return links.findGuest(new LinkToken(secret), kind)
                 .filter(link -> link.state(clock.instant()) == AccessLink.State.OPEN)
                 .flatMap(link -> {
                     UUID association = link.associationId();

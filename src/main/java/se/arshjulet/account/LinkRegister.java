@@ -92,26 +92,34 @@ class LinkRegister implements AccessLinks, MailLinkUrls {
         jdbc.sql("insert into access_link_token (token_hash, link_id, made_at) values (?, ?, ?)")
                 .params(token.hash(), linkId, Timestamp.from(clock.instant()))
                 .update();
-        return baseUrl.of((isGuests(linkId) ? GuestLinks.PATH : PATH) + token.value());
+        return baseUrl.of(path(kindOf(linkId)) + token.value());
     }
 
-    private boolean isGuests(UUID linkId) {
-        return jdbc.sql("select kind = 'GUEST' from access_link where id = ?")
+    private static String path(AccessLink.Kind kind) {
+        return switch (kind) {
+            case GUEST -> GuestLinks.PATH;
+            case INTERVIEW -> GuestLinks.INTERVIEW_PATH;
+            case TASK, SIGN_IN, INVITATION -> PATH;
+        };
+    }
+
+    private AccessLink.Kind kindOf(UUID linkId) {
+        return AccessLink.Kind.valueOf(jdbc.sql("select kind from access_link where id = ?")
                 .param(linkId)
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .single());
     }
 
     /** A link that lets somebody in. */
     @Transactional(readOnly = true)
     Optional<AccessLink> find(LinkToken token) {
-        return byToken(token).filter(link -> link.kind() != AccessLink.Kind.GUEST);
+        return byToken(token).filter(link -> !link.kind().isGuests());
     }
 
-    /** A link that opens something to a guest. */
+    /** A link that opens something to a guest: of the kind, and no other. */
     @Transactional(readOnly = true)
-    Optional<AccessLink> findGuest(LinkToken token) {
-        return byToken(token).filter(link -> link.kind() == AccessLink.Kind.GUEST);
+    Optional<AccessLink> findGuest(LinkToken token, AccessLink.Kind kind) {
+        return byToken(token).filter(link -> kind.isGuests() && link.kind() == kind);
     }
 
     private Optional<AccessLink> byToken(LinkToken token) {
@@ -126,7 +134,7 @@ class LinkRegister implements AccessLinks, MailLinkUrls {
     Optional<UUID> openFor(UUID subject, Instant now) {
         return jdbc.sql("""
                         select id from access_link
-                        where task_id = ? and kind = 'GUEST' and withdrawn_at is null and expires_at > ?
+                        where task_id = ? and kind in ('GUEST', 'INTERVIEW') and withdrawn_at is null and expires_at > ?
                         order by created_at desc limit 1""")
                 .params(subject, Timestamp.from(now))
                 .query(UUID.class)

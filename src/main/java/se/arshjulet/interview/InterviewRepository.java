@@ -1,6 +1,7 @@
 package se.arshjulet.interview;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -23,4 +24,12 @@ interface InterviewRepository extends Repository<Interview, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Interview i where i.id = :id")
     Optional<Interview> lock(UUID id);
+
+    List<Interview> findAll();
+
+    List<Interview> findByRoundId(UUID roundId);
+
+    List<Interview> findByInformantId(UUID informantId);
+
+    void delete(Interview interview);
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ class InterviewRound {
     private LocalDate startsOn;
     private LocalDate endsOn;
     private String information;
-    private @Nullable String guideForm;
-    private @Nullable Integer guideVersion;
+    private @Nullable UUID guideId;
     private @Nullable LocalDate keepUntil;
 
     @Enumerated(EnumType.STRING)
@@ -47,13 +47,42 @@ class InterviewRound {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the association in
     InterviewRound(InterviewRounds.Draft draft) {
         this.id = UUID.randomUUID();
-        this.name = draft.name().strip();
-        this.year = draft.year();
-        this.startsOn = draft.startsOn();
-        this.endsOn = draft.endsOn();
-        this.information = draft.information().strip();
-        this.keepUntil = draft.keepUntil();
         this.state = State.PLANNED;
+        change(draft);
+    }
+
+    /** What an informant has been told stays what she was told: the words are only changed before anybody has been asked. */
+    final void change(InterviewRounds.Draft draft) {
+        if (state == State.CLOSED
+                || state == State.UNDER_WAY
+                        && !(draft.information().strip().equals(information)
+                                && Objects.equals(draft.guideId(), guideId))) {
+            throw new StaleInterviewException();
+        }
+        name = draft.name().strip();
+        year = draft.year();
+        startsOn = draft.startsOn();
+        endsOn = draft.endsOn();
+        information = draft.information().strip();
+        keepUntil = draft.keepUntil();
+        guideId = draft.guideId();
+    }
+
+    /** Somebody has been asked. */
+    void begin() {
+        requireOpen();
+        state = State.UNDER_WAY;
+    }
+
+    void close() {
+        requireOpen();
+        state = State.CLOSED;
+    }
+
+    void requireOpen() {
+        if (state == State.CLOSED) {
+            throw new StaleInterviewException();
+        }
     }
 
     UUID id() {
@@ -71,5 +100,26 @@ class InterviewRound {
     @Nullable
     LocalDate keepUntil() {
         return keepUntil;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    String information() {
+        return information;
+    }
+
+    @Nullable
+    UUID guideId() {
+        return guideId;
+    }
+
+    State state() {
+        return state;
     }
 }

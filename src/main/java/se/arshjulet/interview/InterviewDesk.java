@@ -1,0 +1,276 @@
+package se.arshjulet.interview;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.AuditLog;
+import se.arshjulet.base.Problems;
+import se.arshjulet.interview.InterviewTexts.Kind;
+import se.arshjulet.interview.NotesText.Part;
+
+/** The coordinator's hand on one interview. */
+@Service
+@Transactional
+class InterviewDesk implements Interviews {
+
+    private static final int LONGEST_REASON = 500;
+
+    /** Days that the informant has to say something of the notes. */
+    static final int DAYS_TO_CONFIRM = 14;
+
+    private final InterviewRepository interviews;
+    private final InterviewRoundRepository rounds;
+    private final KeyInformantRepository informants;
+    private final InterviewReader reader;
+    private final OfferedTimes times;
+    private final NoteTable notes;
+    private final Corrections corrections;
+    private final InterviewTexts texts;
+    private final TextStore store;
+    private final Guides guides;
+    private final Interviewers interviewers;
+    private final MeetingCheck check;
+    private final InterviewProcess process;
+    private final InterviewTimes schedule;
+    private final InterviewLetters letters;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    InterviewDesk(
+            InterviewRepository interviews,
+            InterviewRoundRepository rounds,
+            KeyInformantRepository informants,
+            InterviewReader reader,
+            OfferedTimes times,
+            NoteTable notes,
+            Corrections corrections,
+            InterviewTexts texts,
+            TextStore store,
+            Guides guides,
+            Interviewers interviewers,
+            MeetingCheck check,
+            InterviewProcess process,
+            InterviewTimes schedule,
+            InterviewLetters letters,
+            AuditLog audit,
+            Clock clock) {
+        this.interviews = interviews;
+        this.rounds = rounds;
+        this.informants = informants;
+        this.reader = reader;
+        this.times = times;
+        this.notes = notes;
+        this.corrections = corrections;
+        this.texts = texts;
+        this.store = store;
+        this.guides = guides;
+        this.interviewers = interviewers;
+        this.check = check;
+        this.process = process;
+        this.schedule = schedule;
+        this.letters = letters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Sheet> find(UUID interviewId) {
+        InterviewAccess.coordinator();
+        return reader.sheet(interviewId);
+    }
+
+    @Override
+    public void invite(UUID interviewId, Invitation invitation) {
+        Interview it = lock(interviewId);
+        check.requireInvitation(invitation);
+        requireConsent(it);
+        begin(it);
+        it.invite(
+                Objects.requireNonNull(invitation.answerBy()),
+                invitation.message().strip(),
+                clock.instant());
+        interviews.saveAndFlush(it);
+        times.replace(interviewId, invitation.times(), clock.getZone());
+        process.invited(interviewId);
+        record("interview.invited", it, "Bjöd in %s till intervju");
+    }
+
+    @Override
+    public void book(UUID interviewId, Meeting meeting) {
+        Interview it = lock(interviewId);
+        check.requireToCome(meeting);
+        requireConsent(it);
+        begin(it);
+        boolean moved = it.state() == InterviewState.BOOKED;
+        it.book(
+                Objects.requireNonNull(meeting.startsAt())
+                        .atZone(clock.getZone())
+                        .toInstant(),
+                Objects.requireNonNull(meeting.minutes()),
+                meeting.place().strip());
+        interviews.saveAndFlush(it);
+        if (moved) {
+            letters.booked(it, true);
+            process.moved(interviewId, schedule.next(it));
+        } else {
+            process.booked(interviewId);
+        }
+        record("interview.booked", it, moved ? "Ändrade tiden för intervjun med %s" : "Bokade intervju med %s");
+    }
+
+    @Override
+    public void notHeld(UUID interviewId, String reason) {
+        Interview it = lock(interviewId);
+        new Problems()
+                .required("reason", reason, "Skriv varför intervjun inte blir av. Det står kvar i omgången.")
+                .longest("reason", reason, LONGEST_REASON, "Skälet")
+                .raise(InvalidInterviewException::new);
+        it.notHeld(reason.strip());
+        interviews.saveAndFlush(it);
+        process.notHeld(interviewId);
+        record("interview.notHeld", it, "Intervjun med %s blir inte av: " + reason.strip());
+    }
+
+    @Override
+    public void held(UUID interviewId, Meeting meeting) {
+        Interview it = lock(interviewId);
+        check.requireHeld(meeting);
+        requireConsent(it);
+        begin(it);
+        it.hold(
+                Objects.requireNonNull(meeting.startsAt())
+                        .atZone(clock.getZone())
+                        .toInstant(),
+                Objects.requireNonNull(meeting.minutes()));
+        interviews.saveAndFlush(it);
+        process.held(interviewId, schedule.next(it));
+        record("interview.held", it, "Höll intervjun med %s");
+    }
+
+    @Override
+    public void sendNotes(UUID interviewId) {
+        Interview it = lock(interviewId);
+        requireConsent(it);
+        List<Part> parts = parts(it);
+        if (parts.isEmpty()) {
+            throw new InvalidInterviewException(
+                    "notes", "Det finns inga anteckningar att skicka. Skriv vad som sades, och skicka sedan.");
+        }
+        UUID text = texts.add(interviewId, Kind.NOTES, "Anteckningar", NotesText.of(parts, Map.of()));
+        it.sendNotes(text, LocalDate.now(clock).plusDays(DAYS_TO_CONFIRM), clock.instant());
+        interviews.saveAndFlush(it);
+        process.notesSent(interviewId);
+        record("interview.notesSent", it, "Skickade anteckningarna till %s");
+    }
+
+    private List<Part> parts(Interview it) {
+        InterviewRound round = rounds.findById(it.roundId()).orElseThrow();
+        return NotesText.parts(guides.of(round.guideId()), notes.of(it.id()));
+    }
+
+    @Override
+    public void confirmByHand(UUID interviewId) {
+        Interview it = lock(interviewId);
+        boolean sent = it.notesSentAt() != null;
+        it.confirm(Confirmation.BY_HAND, clock.instant());
+        interviews.saveAndFlush(it);
+        if (sent) {
+            process.confirmed(interviewId);
+        } else {
+            process.withdrawn(interviewId, "Klar utan att anteckningarna skickades");
+        }
+        record("interview.confirmed", it, "Noterade att intervjun med %s är klar");
+    }
+
+    @Override
+    public void takeIn(UUID interviewId) {
+        Interview it = lock(interviewId);
+        UUID text = it.notesText();
+        Map<String, String> said = corrections.of(interviewId).stream()
+                .filter(row -> !row.takenIn())
+                .collect(Collectors.toMap(Corrections.Row::sectionKey, Corrections.Row::content));
+        if (text == null || said.isEmpty()) {
+            throw new StaleInterviewException();
+        }
+        if (store.find(text).filter(row -> row.frozen() || row.erased()).isPresent()) {
+            texts.add(interviewId, Kind.NOTES, "Rättelser från den intervjuade", alone(it, said));
+        } else {
+            texts.correct(text, "Anteckningar", NotesText.of(parts(it), said));
+        }
+        corrections.takenIn(interviewId, clock.instant());
+        record("interview.correctionsTakenIn", it, "Förde in det som %s har rättat");
+    }
+
+    /** Coding has begun of the notes, which stand as they are: what she says of them becomes a text beside them. */
+    private String alone(Interview it, Map<String, String> said) {
+        InterviewRound round = rounds.findById(it.roundId()).orElseThrow();
+        return said.entrySet().stream()
+                .map(entry -> NotesText.partName(guides.of(round.guideId()), entry.getKey()) + "\n\n"
+                        + entry.getValue().strip())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    @Override
+    public void remindNow(UUID interviewId) {
+        Interview it = lock(interviewId);
+        letters.remind(it);
+        record("interview.reminded", it, "Påminde %s");
+    }
+
+    @Override
+    public void handOver(UUID interviewId, UUID interviewer) {
+        Interview it = lock(interviewId);
+        interviewers.require(interviewer);
+        it.handOver(interviewer);
+        interviews.saveAndFlush(it);
+        record("interview.handedOver", it, "Ändrade vem som intervjuar %s");
+    }
+
+    @Override
+    public Optional<String> addressByHand(UUID interviewId) {
+        Interview it = lock(interviewId);
+        if (it.state() == InterviewState.CHOSEN || it.state().isOver() || it.isHeld() && it.notesSentAt() == null) {
+            return Optional.empty();
+        }
+        record("interview.linkMade", it, "Tog fram länken till %s för hand");
+        return Optional.of(letters.addressByHand(it));
+    }
+
+    private Interview lock(UUID interviewId) {
+        InterviewAccess.coordinator();
+        return interviews.lock(interviewId).orElseThrow(StaleInterviewException::new);
+    }
+
+    private void begin(Interview it) {
+        InterviewRound round = rounds.lock(it.roundId()).orElseThrow();
+        round.begin();
+        rounds.saveAndFlush(round);
+    }
+
+    private void requireConsent(Interview it) {
+        KeyInformant informant = informants.findById(it.informantId()).orElseThrow();
+        if (informant.consentWithdrawnAt() != null) {
+            throw new InvalidInterviewException(
+                    "informant",
+                    "%s har tagit tillbaka sitt samtycke.".formatted(Informants.pseudonymOf(informant.number())));
+        }
+    }
+
+    private void record(String act, Interview it, String sentence) {
+        KeyInformant informant = informants.findById(it.informantId()).orElseThrow();
+        audit.record(act, it.id(), sentence.replace("%s", Informants.pseudonymOf(informant.number())));
+    }
+
+    static Instant startOf(Interview it) {
+        return Objects.requireNonNull(it.startsAt());
+    }
+}

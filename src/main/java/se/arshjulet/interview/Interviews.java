@@ -1,0 +1,110 @@
+package se.arshjulet.interview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.FormDefinition;
+import se.arshjulet.interview.Informants.Informant;
+
+/**
+ * One interview's way: the informant is asked, a time is agreed on, it is held, and she says whether the notes have it right.
+ * Coordinators only. What no longer can be done since somebody else was first throws {@link StaleInterviewException}.
+ */
+public interface Interviews {
+
+    /** The longest that an interview may be, in minutes. */
+    int LONGEST_MINUTES = 600;
+
+    Optional<Sheet> find(UUID interviewId);
+
+    /** Asks her to choose among times, the first time or anew. What was booked is no longer.
+     * @throws InvalidInterviewException at times, answerBy or message */
+    void invite(UUID interviewId, Invitation invitation);
+
+    /** A time is agreed on otherwise than by her link: the first, or another than before. Both hear of it.
+     * @throws InvalidInterviewException at startsAt, minutes or place */
+    void book(UUID interviewId, Meeting meeting);
+
+    /** It is not held; she hears so if she had been asked.
+     * @throws InvalidInterviewException at reason */
+    void notHeld(UUID interviewId, String reason);
+
+    /** It has been held.
+     * @throws InvalidInterviewException at startsAt or minutes */
+    void held(UUID interviewId, Meeting meeting);
+
+    /** What is written down becomes a text, and she is asked whether it says what she said.
+     * @throws InvalidInterviewException at notes */
+    void sendNotes(UUID interviewId);
+
+    /** She has said otherwise than by her link that it is right, or there is nothing to confirm. */
+    void confirmByHand(UUID interviewId);
+
+    /** What she said was wrong stands in the text from now on, after the part that it is about.
+     * @throws InvalidInterviewException at notes, if coding has begun */
+    void takeIn(UUID interviewId);
+
+    /** Reminds her now of what it waits for. */
+    void remindNow(UUID interviewId);
+
+    /** @throws InvalidInterviewException at interviewer */
+    void handOver(UUID interviewId, UUID interviewer);
+
+    /** The address of her page, to be passed on by hand where she has no e-mail; empty where there is nothing for her to do. */
+    Optional<String> addressByHand(UUID interviewId);
+
+    /** A time, as it is proposed or agreed on. */
+    record Meeting(
+            @Nullable LocalDateTime startsAt, @Nullable Integer minutes, String place) {}
+
+    /** @param answerBy the last day to choose, inclusive
+     * @param message the interviewer's own words; may be empty */
+    record Invitation(List<Meeting> times, @Nullable LocalDate answerBy, String message) {}
+
+    /** A time that she may choose. */
+    record Offered(UUID id, Instant startsAt, int minutes, String place) {}
+
+    /** What she says is wrong in a part of the notes.
+     * @param part the guide's name for it */
+    record Correction(String sectionKey, String part, String text, boolean takenIn) {}
+
+    /** An interview in a list. */
+    record Line(
+            UUID id,
+            Informant informant,
+            String interviewer,
+            InterviewState state,
+            @Nullable Instant startsAt,
+            NextStep next) {}
+
+    /** @param reachable she has an e-mail address
+     * @param noted something is written down */
+    record Sheet(
+            Line line,
+            UUID roundId,
+            String roundName,
+            boolean roundClosed,
+            UUID interviewerId,
+            boolean reachable,
+            @Nullable Instant invitedAt,
+            @Nullable LocalDate answerBy,
+            String informantWords,
+            boolean declined,
+            List<Offered> offered,
+            @Nullable Integer minutes,
+            String place,
+            boolean held,
+            String notHeldReason,
+            boolean noted,
+            @Nullable UUID notesText,
+            @Nullable Instant notesSentAt,
+            @Nullable LocalDate confirmBy,
+            @Nullable Confirmation confirmation,
+            @Nullable Instant confirmedAt,
+            List<Correction> corrections,
+            FormDefinition guide) {}
+}
