@@ -1,0 +1,140 @@
+package se.arshjulet.coding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.interview.InterviewTexts.TextHead;
+import se.arshjulet.interview.MappingArea;
+
+/**
+ * A coordinator reads a text and marks what in it carries meaning (meningskoncentrering). Two may read the same text; each sees
+ * only her own until both have said that they are done. All methods are a coordinator's; what cannot be done is refused with an
+ * {@link InvalidCodingException} by field.
+ */
+public interface Coding {
+
+    /** The longest piece that can be one unit, in code points. */
+    int LONGEST_UNIT = 5000;
+
+    int LONGEST_CONDENSATION = 500;
+
+    int LONGEST_MEMO = 2000;
+
+    /** So many read the same text at most. */
+    int MOST_CODERS = 2;
+
+    /** Every text that can be coded, and how far that has come; newest year first. */
+    List<TextLine> texts();
+
+    /** A text as she may see it now. */
+    Optional<Sheet> open(UUID textId);
+
+    /** She codes it too. What others have marked is hidden from her until she is done. */
+    void begin(UUID textId);
+
+    /** A new unit of hers; the first freezes the text. The very same piece twice is one unit.
+     * @param textHash of the text that she was shown, and
+     * @param quote    what she saw there; unless the text holds the same, nothing is kept ("quote") */
+    Unit mark(UUID textId, String textHash, TextSpan at, String quote);
+
+    /** What it says in short, what it is about and what she thinks of it. */
+    void describe(UUID unitId, Description description);
+
+    /** The codes that it carries from now on. */
+    void code(UUID unitId, Set<UUID> codes);
+
+    void remove(UUID unitId);
+
+    /** Takes back a removal. */
+    void bringBack(UUID unitId);
+
+    /** Marks what tells who somebody is. It is shown as […] wherever the quote is read but here.
+     * @param quote as in {@link #mark} */
+    UUID identify(UUID textId, String textHash, TextSpan at, String quote);
+
+    void unidentify(UUID textId, UUID spanId);
+
+    /** She is done (klar). Alone, what she has marked is agreed; of two, when both are, they are compared. */
+    void done(UUID textId);
+
+    /** She goes on with it. Refused when somebody has begun to settle what the two differ in. */
+    void reopen(UUID textId);
+
+    /** She gives up her reading of it, and what she has marked goes. */
+    void leave(UUID textId);
+
+    /** An agreed unit is taken back: it is used no more, and conclusions that lean on it are told. */
+    void withdraw(UUID unitId, String reason);
+
+    enum Standing {
+        /** its coder's alone */
+        OWN,
+        /** what analysis and conclusions use */
+        AGREED,
+        /** the two agreed on another */
+        ASIDE
+    }
+
+    enum Stage {
+        /** she may mark: it is hers to read, or nobody's yet */
+        OPEN,
+        /** she is done, the other is not */
+        WAITING,
+        /** others read it, and she has no part in that */
+        OTHERS,
+        /** both are done, and differ */
+        DIFFERING,
+        /** done: what is shown is agreed */
+        AGREED,
+        /** its words are gone by a decision */
+        ERASED
+    }
+
+    record Description(
+            String condensation, String memo, @Nullable MappingArea area) {}
+
+    /** @param doneAt null while she is reading */
+    record Coder(
+            UUID accountId,
+            String name,
+            Instant begunAt,
+            @Nullable Instant doneAt) {}
+
+    /** @param units agreed ones and her own
+     * @param differences not settled yet */
+    record TextLine(TextHead head, Stage stage, List<Coder> coders, int units, int differences) {}
+
+    /** @param mayReopen   she was done and may go on
+     * @param mayJoin      somebody else has coded it, and she may too */
+    record Sheet(
+            TextHead head,
+            String content,
+            Stage stage,
+            List<Coder> coders,
+            List<Unit> units,
+            List<Identifying> identifying,
+            int differences,
+            boolean mayReopen,
+            boolean mayJoin) {}
+
+    /** @param quote    whole, for who reads the text; empty when it is erased
+     * @param withdrawn why it was taken back, or null */
+    record Unit(
+            UUID id,
+            UUID textId,
+            TextSpan at,
+            String quote,
+            String condensation,
+            String memo,
+            @Nullable MappingArea area,
+            Set<UUID> codes,
+            UUID coder,
+            Standing standing,
+            boolean joined,
+            @Nullable String withdrawn) {}
+
+    record Identifying(UUID id, TextSpan at) {}
+}

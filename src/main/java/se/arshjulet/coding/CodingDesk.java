@@ -1,0 +1,226 @@
+package se.arshjulet.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.AuditLog;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.Problems;
+import se.arshjulet.coding.CodingTable.Line;
+import se.arshjulet.interview.InterviewTexts;
+import se.arshjulet.interview.InterviewTexts.InterviewText;
+
+/** The coder's hand. Whoever changes anything in a text holds the lines of all who code it. */
+@Service
+@Transactional
+class CodingDesk implements Coding {
+
+    private final InterviewTexts texts;
+    private final CodingTable codings;
+    private final UnitTable units;
+    private final IdentifyingTable identifying;
+    private final CodeTable codes;
+    private final CodingReader reader;
+    private final CodingRounds rounds;
+    private final ApplicationEventPublisher events;
+    private final AuditLog audit;
+
+    CodingDesk(
+            InterviewTexts texts,
+            CodingTable codings,
+            UnitTable units,
+            IdentifyingTable identifying,
+            CodeTable codes,
+            CodingReader reader,
+            CodingRounds rounds,
+            ApplicationEventPublisher events,
+            AuditLog audit) {
+        this.texts = texts;
+        this.codings = codings;
+        this.units = units;
+        this.identifying = identifying;
+        this.codes = codes;
+        this.reader = reader;
+        this.rounds = rounds;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TextLine> texts() {
+        return reader.texts(Access.coordinator().accountId());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Sheet> open(UUID textId) {
+        return reader.open(textId, Access.coordinator().accountId());
+    }
+
+    @Override
+    public void begin(UUID textId) {
+        SignedIn person = Access.coordinator();
+        hers(read(textId), person, codings.hold(textId));
+    }
+
+    @Override
+    public Unit mark(UUID textId, String textHash, TextSpan at, String quote) {
+        SignedIn person = Access.coordinator();
+        InterviewText text = read(textId);
+        Seen.require(text, textHash, at, quote);
+        hers(text, person, codings.hold(textId));
+        Optional<Unit> there = units.of(textId).stream()
+                .filter(unit ->
+                        unit.coder().equals(person.accountId()) && unit.at().equals(at) && !unit.joined())
+                .findFirst();
+        if (there.isPresent()) {
+            return there.get();
+        }
+        texts.freeze(textId);
+        Unit unit = new Unit(
+                UUID.randomUUID(),
+                textId,
+                at,
+                quote,
+                "",
+                "",
+                null,
+                Set.of(),
+                person.accountId(),
+                Standing.OWN,
+                false,
+                null);
+        units.add(unit);
+        return unit;
+    }
+
+    /** Her line of the text, which she gets if she has none yet. */
+    private void hers(InterviewText text, SignedIn person, List<Line> lines) {
+        Optional<Line> own = rounds.own(lines, person.accountId());
+        if (own.isEmpty()) {
+            rounds.requireRoom(lines);
+            codings.begin(text.head().id(), text.head().informantId(), person.accountId());
+        } else if (own.get().isDone()) {
+            throw new InvalidCodingException(
+                    "coding", "Du har sagt att du är klar med texten. Öppna kodningen igen om du vill ändra något.");
+        }
+    }
+
+    private InterviewText read(UUID textId) {
+        InterviewText text = texts.find(textId)
+                .orElseThrow(() -> new InvalidCodingException(
+                        "text", "Texten finns inte längre. Den kan ha gallrats, eller så har samtycket återtagits."));
+        if (text.head().erased()) {
+            throw new InvalidCodingException("text", "Texten är gallrad, så det finns inga ord att markera.");
+        }
+        return text;
+    }
+
+    @Override
+    public void describe(UUID unitId, Description description) {
+        Unit unit = own(unitId);
+        new Problems()
+                .longest("condensation", description.condensation(), LONGEST_CONDENSATION, "Kondenseringen")
+                .longest("memo", description.memo(), LONGEST_MEMO, "Anteckningen")
+                .raise(InvalidCodingException::new);
+        units.describe(unit.id(), description);
+    }
+
+    @Override
+    public void code(UUID unitId, Set<UUID> chosen) {
+        Unit unit = own(unitId);
+        List<Code> all = codes.all();
+        boolean living = chosen.stream()
+                .filter(code -> !unit.codes().contains(code))
+                .allMatch(
+                        code -> CodeTable.find(all, code).filter(Code::isLiving).isPresent());
+        if (!living) {
+            throw new InvalidCodingException(
+                    "codes", "Koden används inte längre. Ladda om sidan, så ser du vilka som finns.");
+        }
+        units.code(unit.id(), chosen);
+    }
+
+    @Override
+    public void remove(UUID unitId) {
+        Unit unit = own(unitId);
+        units.remove(unit.id(), true);
+        if (unit.standing() == Standing.AGREED && unit.withdrawn() == null) {
+            events.publishEvent(new UnitWithdrawn(unitId));
+        }
+    }
+
+    @Override
+    public void bringBack(UUID unitId) {
+        units.remove(own(unitId).id(), false);
+    }
+
+    /** A unit of hers in a text that she is not done with, held. */
+    private Unit own(UUID unitId) {
+        SignedIn person = Access.coordinator();
+        Unit unit = units.find(unitId)
+                .filter(found -> found.coder().equals(person.accountId()) && !found.joined())
+                .orElseThrow(() -> new InvalidCodingException(
+                        "unit", "Enheten finns inte längre. Ladda om sidan, så ser du vad som gäller."));
+        hers(read(unit.textId()), person, codings.hold(unit.textId()));
+        return unit;
+    }
+
+    @Override
+    public UUID identify(UUID textId, String textHash, TextSpan at, String quote) {
+        SignedIn person = Access.coordinator();
+        Seen.require(read(textId), textHash, at, quote);
+        texts.freeze(textId);
+        return identifying.add(textId, at, person.accountId());
+    }
+
+    @Override
+    public void unidentify(UUID textId, UUID spanId) {
+        Access.coordinator();
+        identifying.remove(textId, spanId);
+        audit.record("text.identifying.removed", textId, "Tog bort en markering av vad som pekar ut någon i en text");
+    }
+
+    @Override
+    public void done(UUID textId) {
+        SignedIn person = Access.coordinator();
+        rounds.done(read(textId), person.accountId());
+        audit.record("coding.done", textId, "Blev klar med kodningen av en text");
+    }
+
+    @Override
+    public void reopen(UUID textId) {
+        SignedIn person = Access.coordinator();
+        rounds.reopen(read(textId).head().id(), person.accountId());
+        audit.record("coding.reopened", textId, "Öppnade kodningen av en text igen");
+    }
+
+    @Override
+    public void leave(UUID textId) {
+        SignedIn person = Access.coordinator();
+        rounds.leave(textId, person.accountId());
+        audit.record("coding.left", textId, "Avbröt sin kodning av en text");
+    }
+
+    @Override
+    public void withdraw(UUID unitId, String reason) {
+        SignedIn person = Access.coordinator();
+        new Problems()
+                .required(
+                        "reason", reason, "Skriv varför citatet tas tillbaka. Det syns för dem som lutar sig mot det.")
+                .longest("reason", reason, LONGEST_CONDENSATION, "Texten")
+                .raise(InvalidCodingException::new);
+        Unit unit = units.find(unitId)
+                .filter(found -> found.standing() == Standing.AGREED && found.withdrawn() == null)
+                .orElseThrow(() -> new InvalidCodingException(
+                        "unit", "Enheten används inte längre. Ladda om sidan, så ser du vad som gäller."));
+        units.withdraw(List.of(unit.id()), person.accountId(), reason.strip());
+        events.publishEvent(new UnitWithdrawn(unitId));
+        audit.record("unit.withdrawn", unitId, "Tog tillbaka ett citat: " + reason.strip());
+    }
+}

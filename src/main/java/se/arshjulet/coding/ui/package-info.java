@@ -1,0 +1,4 @@
+@NullMarked
+package se.arshjulet.coding.ui;
+
+import org.jspecify.annotations.NullMarked;
