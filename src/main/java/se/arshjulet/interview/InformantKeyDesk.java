@@ -60,7 +60,11 @@ class InformantKeyDesk implements InformantKey {
                 .find(informantId)
                 .orElseThrow(() -> new InvalidInterviewException(
                         "informant", "Vem %s är har gallrats och går inte att ta fram.".formatted(pseudonym)));
-        audit.record("informantKey.opened", informantId, "Såg vem %s är: %s".formatted(pseudonym, why.strip()));
+        audit.record(
+                "informantKey.opened",
+                informantId,
+                new AuditLog.Part(informantId, pseudonym),
+                "Såg vem %s är: %s".formatted(pseudonym, why.strip()));
         return identity;
     }
 

@@ -1,0 +1,70 @@
+package se.arshjulet.interview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * How long what was said is kept, and its gallring. Nothing is erased because a day has come: somebody decides, and the decision
+ * is recorded first (arkivlagen 1990:782, 10 §; what the association's own dokumenthanteringsplan says). Coordinators see;
+ * those who hold the key decide.
+ */
+public interface Retention {
+
+    /** Every text, also of those who have withdrawn their consent; what is to go first, first. */
+    List<Kept> texts();
+
+    /** Informants whose names are still in the key, by number. */
+    List<Named> named();
+
+    /** @param day until when they are kept; null for until further notice
+     * @throws InvalidInterviewException if one of them is erased already */
+    void keepUntil(Set<UUID> textIds, @Nullable LocalDate day);
+
+    /**
+     * Takes the words out of the texts and the names out of the key, for good, by the decision. What leans on them hears of it
+     * in the same transaction ({@link TextErased}, {@link InterviewErased}).
+     * @throws InvalidInterviewException with Swedish messages by field; nothing is erased then
+     * @throws AccessDeniedException unless she holds the key
+     */
+    void erase(Decision decision, Set<UUID> textIds, Set<UUID> informantIds);
+
+    /** What has been decided, newest first. */
+    List<Decided> decisions();
+
+    /** @param decidedBy who, and where it stands: "Styrelsen, § 12" */
+    record Decision(LocalDate decidedOn, String decidedBy, String reason) {}
+
+    /** @param texts how many were erased by it
+     * @param names the same */
+    record Decided(Decision decision, int texts, int names) {}
+
+    /** @param keepUntil null for until further notice
+     * @param erasedBy  the decision, in words; empty if it is kept still */
+    record Kept(
+            UUID id,
+            String pseudonym,
+            String member,
+            String round,
+            String title,
+            LocalDate addedOn,
+            @Nullable LocalDate keepUntil,
+            boolean consentWithdrawn,
+            String erasedBy) {
+
+        public boolean isErased() {
+            return !erasedBy.isEmpty();
+        }
+
+        /** It has been kept as long as it was to be. */
+        public boolean isDue(LocalDate today) {
+            return !isErased() && (consentWithdrawn || keepUntil != null && keepUntil.isBefore(today));
+        }
+    }
+
+    /** @param texts how many of her texts still have their words */
+    record Named(UUID informantId, String pseudonym, String member, String function, int texts) {}
+}

@@ -1,0 +1,134 @@
+package se.arshjulet.interview;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.arshjulet.base.TenantContext;
+
+/** The rows of what is kept, until when, and of what was decided. */
+@Component
+class RetentionTable {
+
+    private final JdbcClient jdbc;
+
+    RetentionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record TextRow(
+            UUID id,
+            UUID interviewId,
+            int number,
+            UUID memberId,
+            String round,
+            String title,
+            Instant addedAt,
+            @Nullable LocalDate keepUntil,
+            boolean withdrawn,
+            String erasedBy) {}
+
+    record NameRow(UUID id, int number, UUID memberId, String function, int texts) {}
+
+    record DecisionRow(LocalDate decidedOn, String decidedBy, String reason, int texts, int names) {}
+
+    List<TextRow> texts() {
+        return jdbc.sql("""
+                        select t.id, t.interview_id, k.number, k.member_id, r.name as round, t.title, t.added_at, t.keep_until,
+                          k.consent_withdrawn_at is not null as withdrawn,
+                          coalesce(d.decided_by || ', ' || d.decided_on, '') as erased_by
+                        from interview_text t
+                        join interview i on i.id = t.interview_id and i.association_id = t.association_id
+                        join interview_round r on r.id = i.round_id and r.association_id = t.association_id
+                        join key_informant k on k.id = i.informant_id and k.association_id = t.association_id
+                        left join erasure_decision d on d.id = t.erasure_decision and d.association_id = t.association_id
+                        where t.association_id = ?
+                        order by t.erased_at is not null, k.consent_withdrawn_at is null, t.keep_until nulls last,
+                          k.number, t.added_at, t.id""").param(TenantContext.require()).query(TextRow.class).list();
+    }
+
+    List<NameRow> named() {
+        return jdbc.sql("""
+                        select k.id, k.number, k.member_id, k.function,
+                          (select count(*) from interview_text t
+                           join interview i on i.id = t.interview_id and i.association_id = t.association_id
+                           where t.association_id = k.association_id and i.informant_id = k.id and t.erased_at is null) as texts
+                        from key_informant k
+                        join informant_identity n on n.informant_id = k.id and n.association_id = k.association_id
+                        where k.association_id = ? order by k.number""").param(TenantContext.require()).query(NameRow.class).list();
+    }
+
+    List<DecisionRow> decisions() {
+        return jdbc.sql("""
+                        select d.decided_on, d.decided_by, d.reason,
+                          (select count(*) from interview_text t
+                           where t.association_id = d.association_id and t.erasure_decision = d.id) as texts,
+                          (select count(*) from key_informant k
+                           where k.association_id = d.association_id and k.identity_erasure = d.id) as names
+                        from erasure_decision d where d.association_id = ? order by d.decided_on desc, d.recorded_at desc""")
+                .param(TenantContext.require())
+                .query(DecisionRow.class)
+                .list();
+    }
+
+    /** @return how many there were to change */
+    int keepUntil(Collection<UUID> texts, @Nullable LocalDate day) {
+        return jdbc.sql(
+                        "update interview_text set keep_until = ? where association_id = ? and id = any(?) and erased_at is null")
+                .params(day == null ? null : Date.valueOf(day), TenantContext.require(), texts.toArray(UUID[]::new))
+                .update();
+    }
+
+    UUID record(Retention.Decision decision, UUID by, Instant now) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into erasure_decision
+                          (id, association_id, decided_on, decided_by, reason, recorded_by, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        TenantContext.require(),
+                        Date.valueOf(decision.decidedOn()),
+                        decision.decidedBy().strip(),
+                        decision.reason().strip(),
+                        by,
+                        Timestamp.from(now))
+                .update();
+        return id;
+    }
+
+    /** @return those that had words to take */
+    List<UUID> erase(Collection<UUID> texts, UUID decision, Instant now) {
+        return jdbc.sql("""
+                        update interview_text set content = null, erased_at = ?, erasure_decision = ?
+                        where association_id = ? and id = any(?) and erased_at is null returning id""")
+                .params(Timestamp.from(now), decision, TenantContext.require(), texts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those of the texts' interviews that have no words left at all. */
+    List<UUID> silent(Collection<UUID> texts) {
+        return jdbc.sql("""
+                        select distinct t.interview_id from interview_text t
+                        where t.association_id = :association and t.id = any(:texts) and not exists (
+                          select from interview_text o where o.association_id = t.association_id
+                            and o.interview_id = t.interview_id and o.erased_at is null)""")
+                .param("association", TenantContext.require())
+                .param("texts", texts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    void nameErased(UUID informant, UUID decision) {
+        jdbc.sql("update key_informant set identity_erasure = ? where association_id = ? and id = ?")
+                .params(decision, TenantContext.require(), informant)
+                .update();
+    }
+}

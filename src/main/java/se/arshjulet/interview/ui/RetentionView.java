@@ -1,0 +1,200 @@
+package se.arshjulet.interview.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.EmptyState;
+import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.State;
+import se.arshjulet.base.ui.StatusBadge;
+import se.arshjulet.interview.InformantKey;
+import se.arshjulet.interview.Retention;
+import se.arshjulet.interview.Retention.Decided;
+import se.arshjulet.interview.Retention.Kept;
+import se.arshjulet.interview.Retention.Named;
+
+/** What is kept of the interviews, until when, and the gallring of it. */
+@Route("intervjuer/gallring")
+@RolesAllowed(Role.Names.COORDINATOR)
+class RetentionView extends Page implements HasDynamicTitle {
+
+    private final Retention retention;
+    private final DateWords words;
+    private final boolean holder;
+    private final Grid<Kept> texts = new Grid<>();
+    private final Grid<Named> names = new Grid<>();
+    private final UnorderedList decisions = new UnorderedList();
+    private final Button keep;
+    private final Button erase;
+
+    RetentionView(Retention retention, InformantKey key, DateWords words) {
+        super(Width.WORKING);
+        this.retention = retention;
+        this.words = words.in(getLocale());
+        this.holder = key.holders().contains(SignedIn.current().accountId());
+        Span eyebrow = new Span(new Anchor("intervjuer/nyckelpersoner", getTranslation("informant.title")));
+        eyebrow.addClassName("eyebrow");
+        keep = new Button(getTranslation("retention.keep"), click -> keep());
+        erase = new Button(getTranslation("retention.erase.ask"), click -> erase());
+        erase.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        erase.setVisible(holder);
+        decisions.addClassName("plain-list");
+        add(
+                eyebrow,
+                new PageHeader(getPageTitle())
+                        .withLine(getTranslation("retention.line"))
+                        .withActions(keep, erase));
+        if (!holder) {
+            Paragraph only = new Paragraph(getTranslation("retention.only-holders"));
+            only.addClassName("quiet");
+            add(only);
+        }
+        add(textSection(), nameSection(), decisionSection());
+        show();
+    }
+
+    private Component textSection() {
+        texts.setSelectionMode(Grid.SelectionMode.MULTI);
+        texts.setItemSelectableProvider(text -> !text.isErased());
+        texts.setAllRowsVisible(true);
+        texts.addColumn(Kept::pseudonym)
+                .setHeader(getTranslation("retention.who"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        texts.addColumn(text -> text.title() + ", " + text.round()).setHeader(getTranslation("retention.text"));
+        texts.addColumn(Kept::member).setHeader(getTranslation("informant.member"));
+        texts.addComponentColumn(this::standing).setHeader(getTranslation("retention.kept"));
+        texts.addSelectionListener(change -> enable());
+        texts.setEmptyStateText(getTranslation("retention.none"));
+        return new Section(new H2(getTranslation("retention.texts")), texts);
+    }
+
+    private Component standing(Kept text) {
+        if (text.isErased()) {
+            return new StatusBadge(State.ENDED, getTranslation("retention.erased", text.erasedBy()));
+        }
+        if (text.consentWithdrawn()) {
+            return new StatusBadge(State.ATTENTION, getTranslation("informant.withdrawn"));
+        }
+        if (text.keepUntil() == null) {
+            return new Span(getTranslation("retention.open-ended"));
+        }
+        String day = words.dayAndYear(text.keepUntil());
+        return text.isDue(words.today())
+                ? new StatusBadge(State.ATTENTION, getTranslation("retention.due", day))
+                : new Span(getTranslation("retention.until", day));
+    }
+
+    private Component nameSection() {
+        names.setSelectionMode(holder ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+        names.setAllRowsVisible(true);
+        names.addColumn(Named::pseudonym)
+                .setHeader(getTranslation("retention.who"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        names.addColumn(Named::function).setHeader(getTranslation("informant.function"));
+        names.addColumn(Named::member).setHeader(getTranslation("informant.member"));
+        names.addColumn(Named::texts).setHeader(getTranslation("retention.texts-left"));
+        names.addSelectionListener(change -> enable());
+        names.setEmptyStateText(getTranslation("retention.names.none"));
+        Paragraph about = new Paragraph(getTranslation("retention.names.about"));
+        about.addClassName("quiet");
+        return new Section(new H2(getTranslation("retention.names")), about, names);
+    }
+
+    private Component decisionSection() {
+        return new Section(new H2(getTranslation("retention.decisions")), decisions);
+    }
+
+    private void show() {
+        texts.setItems(retention.texts());
+        names.setItems(retention.named());
+        decisions.removeAll();
+        List<Decided> all = retention.decisions();
+        if (all.isEmpty()) {
+            decisions.add(new ListItem(new EmptyState(getTranslation("retention.decisions.none"), "")));
+        }
+        all.forEach(one -> decisions.add(decision(one)));
+        enable();
+    }
+
+    private ListItem decision(Decided one) {
+        Span who = new Span(one.decision().decidedBy() + ", "
+                + words.dayAndYear(one.decision().decidedOn()));
+        who.addClassName("informant-function");
+        Span what =
+                new Span(what(one.texts(), one.names()) + " · " + one.decision().reason());
+        what.addClassName("quiet");
+        Div both = new Div(who, what);
+        both.addClassName("informant-words");
+        return new ListItem(both);
+    }
+
+    private void enable() {
+        keep.setEnabled(!texts.getSelectedItems().isEmpty());
+        erase.setEnabled(
+                !texts.getSelectedItems().isEmpty() || !names.getSelectedItems().isEmpty());
+    }
+
+    private void keep() {
+        Set<UUID> chosen = ids();
+        new KeepUntilQuestion(chosen.size(), day -> {
+                    if (new InterviewProblems().attempt(() -> retention.keepUntil(chosen, day))) {
+                        show();
+                        Notice.done(getTranslation("retention.keep.done"));
+                    }
+                })
+                .open();
+    }
+
+    private void erase() {
+        Set<UUID> chosen = ids();
+        Set<UUID> people =
+                names.getSelectedItems().stream().map(Named::informantId).collect(Collectors.toSet());
+        new ErasureQuestion(what(chosen.size(), people.size()), decision -> {
+                    retention.erase(decision, chosen, people);
+                    show();
+                    Notice.done(getTranslation("retention.erase.done", what(chosen.size(), people.size())));
+                })
+                .open();
+    }
+
+    private String what(int textCount, int nameCount) {
+        return Stream.of(
+                        textCount == 0 ? "" : getTranslation("retention.count.texts", textCount),
+                        nameCount == 0 ? "" : getTranslation("retention.count.names", nameCount))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" " + getTranslation("retention.and") + " "));
+    }
+
+    private Set<UUID> ids() {
+        return texts.getSelectedItems().stream().map(Kept::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("retention.title");
+    }
+}
