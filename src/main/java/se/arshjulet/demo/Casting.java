@@ -2,6 +2,7 @@ package se.arshjulet.demo;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,10 @@ class Casting {
         Map<String, UUID> memberIds = Ensemble.idsByName(members.on(today));
         Map<String, Player> representatives = new LinkedHashMap<>();
         Map<Role, Player> officials = new EnumMap<>(Role.class);
+        Map<String, Player> people = new HashMap<>();
         for (Actor actor : actors) {
             Player player = enter(actor, association);
+            people.put(actor.email(), player);
             if (actor.member() != null) {
                 members.appoint(
                         Objects.requireNonNull(memberIds.get(actor.member())),
@@ -62,10 +65,10 @@ class Casting {
                         actor.function());
                 representatives.put(actor.member(), player);
             } else {
-                officials.put(actor.role(), player);
+                officials.putIfAbsent(actor.role(), player);
             }
         }
-        return new Ensemble(association, new Stage(association), memberIds, representatives, officials);
+        return new Ensemble(association, new Stage(association), memberIds, representatives, officials, people);
     }
 
     private Player enter(Actor actor, UUID association) {

@@ -18,7 +18,7 @@ record CodingStory(String text, List<Unit> units, @Nullable Second second, List<
     record Second(List<Unit> units, List<Settlement> settled) {}
 
     /** @param unit the first coder's key, or the second's where only she has marked */
-    record Settlement(String unit, Take take, String why) {}
+    record Settlement(String unit, Take take) {}
 
     enum Take {
         FIRST,
@@ -40,7 +40,15 @@ record CodingStory(String text, List<Unit> units, @Nullable Second second, List<
      * @param renamed codes that began under another name */
     record Codebook(List<Code> codes, List<Merged> merged, List<Renamed> renamed) {}
 
-    record Code(String key, @Nullable String parent, String name, MappingArea area, String definition, String memo) {}
+    record Code(
+            String key,
+            @Nullable String parent,
+            String name,
+            MappingArea area,
+            String definition,
+            String usedFor,
+            String notUsedFor,
+            String example) {}
 
     record Merged(String name, String definition, String into) {}
 

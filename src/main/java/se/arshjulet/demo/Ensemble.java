@@ -14,13 +14,15 @@ import se.arshjulet.demo.Stage.Player;
 /** An association with its people in place, ready to play.
  * @param memberIds       by member's name
  * @param representatives by member's name
- * @param officials       those who represent nobody, by role */
+ * @param officials       those who represent nobody, by role; of several, the first
+ * @param people          everybody, by e-mail address */
 record Ensemble(
         UUID associationId,
         Stage stage,
         Map<String, UUID> memberIds,
         Map<String, Player> representatives,
-        Map<Role, Player> officials) {
+        Map<Role, Player> officials,
+        Map<String, Player> people) {
 
     static Map<String, UUID> idsByName(List<Member> members) {
         return members.stream().collect(Collectors.toMap(Member::name, Member::id));
@@ -32,6 +34,10 @@ record Ensemble(
 
     Player official(Role role) {
         return Objects.requireNonNull(officials.get(role), () -> "Nobody in the demo is " + role);
+    }
+
+    Player person(String email) {
+        return Objects.requireNonNull(people.get(email), () -> "Nobody in the demo has the address " + email);
     }
 
     Player representative(String member) {

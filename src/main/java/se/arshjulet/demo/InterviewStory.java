@@ -2,6 +2,7 @@ package se.arshjulet.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.interview.InterviewTexts;
 
 /** Two years' interviews with nyckelpersoner (demo/intervjuer/intervjuer.json): all of it invented. */
 record InterviewStory(List<RoundStory> rounds, List<InformantStory> informants, List<Interview> interviews) {
@@ -19,17 +20,20 @@ record InterviewStory(List<RoundStory> rounds, List<InformantStory> informants, 
      * @param daysAgo   when it was, or below zero is to be, held; none where no time is booked
      * @param reason    why it was declined or not held
      * @param kind      what its text is, where it has one
-     * @param text      that text's file */
+     * @param text      that text's file
+     * @param title     what it is called */
     record Interview(
             int yearsAgo,
             int informant,
             String interviewer,
             @Nullable Integer daysAgo,
             @Nullable Integer minutes,
+            String place,
             State state,
             @Nullable String reason,
-            @Nullable String kind,
-            @Nullable String text) {}
+            InterviewTexts.@Nullable Kind kind,
+            @Nullable String text,
+            @Nullable String title) {}
 
     /** How far an interview has come today. */
     enum State {

@@ -56,6 +56,7 @@ class YearInMotion {
     private final FlowPlay flows;
     private final Calendar calendar;
     private final Publications publications;
+    private final InterviewsInMotion interviews;
     private final Konklusioner konklusioner;
     private final FollowUpsInMotion followUps;
     private final WheelPlay wheel;
@@ -73,6 +74,7 @@ class YearInMotion {
             FlowPlay flows,
             Calendar calendar,
             Publications publications,
+            InterviewsInMotion interviews,
             Konklusioner konklusioner,
             FollowUpsInMotion followUps,
             WheelPlay wheel,
@@ -89,6 +91,7 @@ class YearInMotion {
         this.flows = flows;
         this.calendar = calendar;
         this.publications = publications;
+        this.interviews = interviews;
         this.konklusioner = konklusioner;
         this.followUps = followUps;
         this.wheel = wheel;
@@ -101,14 +104,17 @@ class YearInMotion {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         LocalDate lastAutumn = today.minusYears(1).minusDays(60);
-        calendar.jumpTo(lastAutumn.minusDays(7), MORNING);
+        LocalDate begins = today.minusDays(InterviewsInMotion.BEGINS_DAYS_AGO);
+        calendar.jumpTo(begins, MORNING);
         Cast cast = script.cast();
         Ensemble exempel = casting.put(
                 "exempel",
                 "Samordningsförbundet Exempelbygden",
                 script.register("demo-medlemmar.csv"),
                 cast.exempel(),
-                lastAutumn.minusDays(7));
+                begins);
+        interviews.lastYear(exempel, today);
+        on(exempel, lastAutumn.minusDays(7), MORNING);
         Ensemble norrbygden = casting.put(
                 "norrbygden",
                 "Samordningsförbundet Norrbygden",
@@ -129,6 +135,7 @@ class YearInMotion {
         statistics.perform(exempel);
         wheel.plan(exempel, today.getYear());
         wheel.asks(exempel, today.getYear());
+        interviews.thisYear(exempel, today);
         followUps.gather(exempel, today);
         thisYear(exempel, norrbygden, today);
         // What was due in the last three weeks nobody has got to: the wheel shows it.
@@ -193,6 +200,7 @@ class YearInMotion {
                 "Välkomna till vår första omgång. Börja gärna med de enheter som möter deltagarna.",
                 ReviewPlan.ONE_APPROVAL);
 
+        interviews.askMore(exempel, today);
         on(exempel, today.minusDays(21), AFTERNOON);
         play.answerWhatIsNew(exempel, round, EMPLOYMENT, Objects.requireNonNull(news.get(EMPLOYMENT)));
         on(exempel, today.minusDays(20), MORNING);
@@ -200,6 +208,7 @@ class YearInMotion {
         on(exempel, today.minusDays(19), AFTERNOON);
         play.approve(exempel, exempel.official(Role.REVIEWER), round, EMPLOYMENT);
 
+        interviews.bookMore(exempel, today);
         flows.latest(exempel, today.minusDays(14), today.getYear() - 1);
         on(exempel, today.minusDays(12), AFTERNOON);
         play.answerWhatIsNew(exempel, round, REGION, Objects.requireNonNull(news.get(REGION)));
@@ -241,6 +250,7 @@ class YearInMotion {
         followUps.comment(exempel, today);
         on(exempel, today.minusDays(4), MORNING);
         play.approve(exempel, exempel.coordinator(), round, INSURANCE);
+        interviews.lately(exempel, today);
         on(exempel, today.minusDays(2), AFTERNOON);
         play.fillInFor(exempel, round, SMALL_TOWN, Objects.requireNonNull(news.get(SMALL_TOWN)));
         play.say(exempel, exempel.official(Role.REVIEWER), round, INSURANCE, GROUP_ASKS);

@@ -195,6 +195,18 @@ class DemoTest {
 
     @Test
     @Order(1)
+    void theKonklusionerRestOnInterviewsOfTwoYearsAndThisYearsAreInMotion() {
+        DemoInterviews interviews = new DemoInterviews(demo);
+        asCoordinator(() -> {
+            interviews.areHeldLastYearAndInMotionThisYear(today().getYear());
+            interviews.showWhatIsStuck();
+            interviews.haveTextsUnderPseudonymsFromEveryMemberBothYears();
+            return true;
+        });
+    }
+
+    @Test
+    @Order(1)
     void everyAccountOfTheContractHasItsRoleAndThePassword() {
         assertThat(demo.getBean(JdbcClient.class)
                         .sql("""
@@ -205,6 +217,7 @@ class DemoTest {
                         .list())
                 .containsExactlyInAnyOrder(
                         tuple("samordnare@exempel.example", "COORDINATOR", "exempel"),
+                        tuple("utredare@exempel.example", "COORDINATOR", "exempel"),
                         tuple("af@exempel.example", "REPRESENTATIVE", "exempel"),
                         tuple("fk@exempel.example", "REPRESENTATIVE", "exempel"),
                         tuple("region@exempel.example", "REPRESENTATIVE", "exempel"),

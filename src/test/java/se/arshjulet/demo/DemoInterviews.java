@@ -1,0 +1,61 @@
+package se.arshjulet.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import se.arshjulet.interview.InformantKey;
+import se.arshjulet.interview.InterviewRounds;
+import se.arshjulet.interview.InterviewRounds.Head;
+import se.arshjulet.interview.InterviewRounds.Stage;
+import se.arshjulet.interview.InterviewState;
+import se.arshjulet.interview.InterviewTexts;
+import se.arshjulet.interview.InterviewTexts.TextHead;
+import se.arshjulet.interview.Interviews.Line;
+import se.arshjulet.interview.NextStep;
+
+/** What the demo's coordinator finds under Intervjuer, whoever starts the demo. */
+final class DemoInterviews {
+
+    private final InterviewRounds rounds;
+    private final InterviewTexts texts;
+    private final InformantKey key;
+
+    DemoInterviews(ApplicationContext demo) {
+        this.rounds = demo.getBean(InterviewRounds.class);
+        this.texts = demo.getBean(InterviewTexts.class);
+        this.key = demo.getBean(InformantKey.class);
+    }
+
+    void areHeldLastYearAndInMotionThisYear(int year) {
+        List<Head> heads = rounds.list();
+        assertThat(heads).extracting(Head::year).containsExactly(year, year - 1);
+        assertThat(heads).extracting(Head::stage).containsExactly(Stage.UNDER_WAY, Stage.CLOSED);
+        assertThat(heads.get(1).states()).isEqualTo(Map.of(InterviewState.CONFIRMED, 8));
+        assertThat(heads.get(0).states())
+                .isEqualTo(Map.of(
+                        InterviewState.CONFIRMED, 7,
+                        InterviewState.HELD, 1,
+                        InterviewState.BOOKED, 2,
+                        InterviewState.INVITED, 1,
+                        InterviewState.NOT_HELD, 2));
+    }
+
+    void showWhatIsStuck() {
+        List<Line> lines = rounds.find(rounds.list().get(0).id()).orElseThrow().lines();
+        assertThat(lines)
+                .filteredOn(line -> line.next().isStuck())
+                .singleElement()
+                .satisfies(silent -> assertThat(silent.next()).isEqualTo(NextStep.ASK_AGAIN));
+        assertThat(lines).extracting(Line::next).contains(NextStep.AWAIT_DAY, NextStep.WRITE_UP);
+    }
+
+    void haveTextsUnderPseudonymsFromEveryMemberBothYears() {
+        List<TextHead> heads = texts.list();
+        assertThat(heads).hasSize(15).extracting(TextHead::pseudonym).allMatch(name -> name.matches("N\\d+"));
+        assertThat(heads.stream().map(head -> head.year() + head.member()).distinct())
+                .hasSize(12);
+        assertThat(key.holders()).hasSize(1);
+    }
+}
