@@ -39,7 +39,22 @@ public interface ConclusionPublications {
             List<PublicStatus> statuses,
             List<PublicAction> actions,
             List<PublicGround> grounds,
-            List<PublicMapLink> mapLinks) {}
+            List<PublicMapLink> mapLinks,
+            @Nullable PublicBasis basis) {}
+
+    /**
+     * That it rests on interviews, and no more of them than points to nobody: no quotes, no member by name, and from how many
+     * only where they are many enough.
+     * @param years      when they were held, oldest first
+     * @param informants how many nyckelpersoner; null where they are so few that the association withholds such a number
+     * @param members    at how many members; null likewise
+     * @param against    something in them speaks against it too
+     */
+    record PublicBasis(
+            List<Integer> years,
+            @Nullable Integer informants,
+            @Nullable Integer members,
+            boolean against) {}
 
     record PublicVersion(
             int ordinal,

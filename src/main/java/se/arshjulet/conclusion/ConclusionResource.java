@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.conclusion.ConclusionPublications.PublicAction;
+import se.arshjulet.conclusion.ConclusionPublications.PublicBasis;
 import se.arshjulet.conclusion.ConclusionPublications.PublicConclusion;
 import se.arshjulet.conclusion.ConclusionPublications.PublicGround;
 import se.arshjulet.conclusion.ConclusionPublications.PublicMapLink;
@@ -38,6 +39,7 @@ record ConclusionResource(
         List<PublicAction> actions,
         List<PublicGround> grounds,
         List<MapLinkResource> mapLinks,
+        @Nullable PublicBasis basis,
         String url)
         implements CsvLines {
 
@@ -88,6 +90,7 @@ record ConclusionResource(
                 it.mapLinks().stream()
                         .map(link -> link(link, things.get(link.id()), baseUrl))
                         .toList(),
+                it.basis(),
                 baseUrl + page);
     }
 

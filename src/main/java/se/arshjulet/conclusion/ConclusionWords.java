@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import se.arshjulet.conclusion.ConclusionPublications.PublicBasis;
 import se.arshjulet.conclusion.ConclusionPublications.PublicVersion;
 import se.arshjulet.interview.MappingArea;
 import se.arshjulet.opendata.SwedishText;
@@ -86,6 +87,17 @@ class ConclusionWords {
     public static String numbers(Collection<Integer> numbers) {
         return "konklusion "
                 + SwedishText.list(numbers.stream().map(String::valueOf).toList());
+    }
+
+    /** "Konklusionen vilar på intervjuer 2024 och 2025 med 9 nyckelpersoner hos 5 medlemmar." */
+    public String basis(PublicBasis basis) {
+        String years =
+                SwedishText.list(basis.years().stream().map(String::valueOf).toList());
+        String whom = basis.informants() == null || basis.members() == null
+                ? ""
+                : " med %d nyckelpersoner hos %d medlemmar".formatted(basis.informants(), basis.members());
+        String against = basis.against() ? " En del av det som sägs i dem talar emot den." : "";
+        return "Konklusionen vilar på intervjuer %s%s.%s".formatted(years, whom, against);
     }
 
     /** 12 mars 2026. */

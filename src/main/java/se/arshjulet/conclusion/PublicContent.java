@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arshjulet.conclusion.ConclusionPublications.Content;
 import se.arshjulet.conclusion.ConclusionPublications.PublicAction;
+import se.arshjulet.conclusion.ConclusionPublications.PublicBasis;
 import se.arshjulet.conclusion.ConclusionPublications.PublicConclusion;
 import se.arshjulet.conclusion.ConclusionPublications.PublicStatus;
 import se.arshjulet.conclusion.ConclusionPublications.PublicVersion;
@@ -24,22 +26,31 @@ class PublicContent {
 
     private final ConclusionReader conclusions;
     private final PublicGrounds grounds;
+    private final PublicBases bases;
 
-    PublicContent(ConclusionReader conclusions, PublicGrounds grounds) {
+    PublicContent(ConclusionReader conclusions, PublicGrounds grounds, PublicBases bases) {
         this.conclusions = conclusions;
         this.grounds = grounds;
+        this.bases = bases;
     }
 
     Content now() {
         Map<UUID, PublicGrounds.OfConclusion> shown = grounds.byConclusion();
         // By number: the reader's order changes on the day that one ends, and that is nothing to publish anew for.
-        return new Content(conclusions.lives().stream()
-                .map(life -> conclusion(life, shown.getOrDefault(life.line().id(), PublicGrounds.OfConclusion.NONE)))
+        List<Life> lives = conclusions.lives();
+        Map<UUID, PublicBasis> said =
+                bases.of(lives.stream().map(life -> life.line().id()).toList());
+        return new Content(lives.stream()
+                .map(life -> conclusion(
+                        life,
+                        shown.getOrDefault(life.line().id(), PublicGrounds.OfConclusion.NONE),
+                        said.get(life.line().id())))
                 .sorted(Comparator.comparingInt(PublicConclusion::number))
                 .toList());
     }
 
-    private static PublicConclusion conclusion(Life life, PublicGrounds.OfConclusion shown) {
+    private static PublicConclusion conclusion(
+            Life life, PublicGrounds.OfConclusion shown, @Nullable PublicBasis basis) {
         Conclusions.Line line = life.line();
         return new PublicConclusion(
                 line.id(),
@@ -56,7 +67,8 @@ class PublicContent {
                 life.statuses().stream().map(PublicContent::status).toList(),
                 line.actions().stream().map(PublicContent::action).toList(),
                 shown.grounds(),
-                shown.mapLinks());
+                shown.mapLinks(),
+                basis);
     }
 
     private static PublicVersion version(VersionItem version) {

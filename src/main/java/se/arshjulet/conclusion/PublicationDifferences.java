@@ -43,6 +43,7 @@ final class PublicationDifferences {
                 number, "åtgärd", was.actions(), is.actions(), PublicAction::id, action -> "”" + action.title() + "”");
         addIf(!was.grounds().equals(is.grounds()), number, "underlag");
         addIf(!was.mapLinks().equals(is.mapLinks()), number, "länkar till kartan");
+        addIf(!Objects.equals(was.basis(), is.basis()), number, "vad den vilar på i intervjuer");
     }
 
     private void compareWords(PublicConclusion was, PublicConclusion is) {

@@ -8,6 +8,7 @@
             "annualwheel::ui",
             "association",
             "interview",
+            "coding",
             "file",
             "form",
             "datarequest",

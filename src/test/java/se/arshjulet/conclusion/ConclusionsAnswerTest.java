@@ -97,7 +97,8 @@ class ConclusionsAnswerTest {
                                 : List.of(new PublicStatus(2026, status, false, 1, "", TODAY, "§ 1", List.of())),
                         Arrays.asList(actions),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 TODAY,
                 Map.of());
     }

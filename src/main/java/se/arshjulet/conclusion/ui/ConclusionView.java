@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.association.Associations;
@@ -28,6 +29,7 @@ import se.arshjulet.conclusion.ConclusionPublications;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.Conclusions.Life;
 import se.arshjulet.conclusion.Conclusions.Line;
+import se.arshjulet.conclusion.Evidence;
 import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.conclusion.PlannedActions.ActionItem;
 import se.arshjulet.coordinationmap.MapThings;
@@ -39,16 +41,20 @@ class ConclusionView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private final Conclusions conclusions;
     private final Grounds grounds;
+    private final Evidence evidence;
     private final MapThings mapThings;
     private final Associations associations;
     private final ConclusionPublications publications;
     private final DateWords words;
     private final boolean coordinator = SignedIn.current().is(Role.COORDINATOR);
+    private final boolean seesSpread = !SignedIn.current().byLink()
+            && Stream.of(Role.COORDINATOR, Role.REVIEWER, Role.READER).anyMatch(SignedIn.current()::is);
     private String title = "";
 
     ConclusionView(
             Conclusions conclusions,
             Grounds grounds,
+            Evidence evidence,
             MapThings mapThings,
             Associations associations,
             ConclusionPublications publications,
@@ -56,6 +62,7 @@ class ConclusionView extends Page implements BeforeEnterObserver, HasDynamicTitl
         super(Width.WORKING);
         this.conclusions = conclusions;
         this.grounds = grounds;
+        this.evidence = evidence;
         this.mapThings = mapThings;
         this.associations = associations;
         this.publications = publications;
@@ -84,6 +91,9 @@ class ConclusionView extends Page implements BeforeEnterObserver, HasDynamicTitl
             add(explanation);
         }
         Div left = new Div(new YearList(life, words), new GroundList(line.number(), grounds, mapThings, words));
+        if (seesSpread) {
+            left.add(new EvidenceSummary(line, evidence));
+        }
         Div right = new Div(actions(line), new VersionList(life, words));
         Div columns = new Div(left, right);
         columns.addClassName("conclusion-columns");

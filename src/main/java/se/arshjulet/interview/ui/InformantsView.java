@@ -23,6 +23,7 @@ import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.Question;
 import se.arshjulet.interview.InformantKey;
+import se.arshjulet.interview.InformantUse;
 import se.arshjulet.interview.Informants;
 import se.arshjulet.interview.Informants.Informant;
 
@@ -33,13 +34,21 @@ class InformantsView extends Page implements HasDynamicTitle, InformantRow.Actio
 
     private final Informants informants;
     private final InformantKey key;
+    private final List<InformantUse> uses;
     private final List<Member> members;
     private final Div list = new Div();
 
-    InformantsView(Informants informants, InformantKey key, Members members, People people, Clock clock) {
+    InformantsView(
+            Informants informants,
+            InformantKey key,
+            List<InformantUse> uses,
+            Members members,
+            People people,
+            Clock clock) {
         super(Width.READING);
         this.informants = informants;
         this.key = key;
+        this.uses = uses;
         this.members = members.on(LocalDate.now(clock));
         Anchor all = new Anchor("intervjuer", getTranslation("informant.all-interviews"));
         Span eyebrow = new Span(all);
@@ -99,7 +108,7 @@ class InformantsView extends Page implements HasDynamicTitle, InformantRow.Actio
     public void withdraw(Informant informant) {
         new Question(
                         getTranslation("informant.withdraw.title", informant.pseudonym()),
-                        getTranslation("informant.withdraw.sentence"),
+                        sentence(informant),
                         getTranslation("informant.withdraw"),
                         () -> {
                             informants.withdrawConsent(informant.id());
@@ -107,6 +116,15 @@ class InformantsView extends Page implements HasDynamicTitle, InformantRow.Actio
                             Notice.done(getTranslation("informant.withdraw.done", informant.pseudonym()));
                         })
                 .open();
+    }
+
+    private String sentence(Informant informant) {
+        List<String> leaning =
+                uses.stream().flatMap(use -> use.of(informant.id()).stream()).toList();
+        String plain = getTranslation("informant.withdraw.sentence");
+        return leaning.isEmpty()
+                ? plain
+                : plain + " " + getTranslation("informant.withdraw.leaning", String.join(", ", leaning));
     }
 
     @Override

@@ -1,0 +1,172 @@
+package se.arshjulet.conclusion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.arshjulet.account.AuditLog;
+import se.arshjulet.account.People;
+import se.arshjulet.account.Person;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.association.Members;
+import se.arshjulet.base.Problems;
+import se.arshjulet.coding.CodedUnits;
+import se.arshjulet.coding.CodedUnits.UnitView;
+import se.arshjulet.coding.UnitWithdrawn;
+import se.arshjulet.conclusion.Grounds.Stance;
+
+/** The coordinator's hand on what konklusioner lean on in the interviews. */
+@Service
+@Transactional
+class EvidenceDesk implements Evidence {
+
+    private static final int LONGEST_WHY = 1000;
+
+    private final EvidenceTable table;
+    private final CodedUnits units;
+    private final Members members;
+    private final People people;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EvidenceDesk(EvidenceTable table, CodedUnits units, Members members, People people, AuditLog audit, Clock clock) {
+        this.table = table;
+        this.units = units;
+        this.members = members;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Item> of(Subject subject) {
+        Access.coordinator();
+        List<EvidenceTable.Row> rows = table.of(subject);
+        Map<UUID, UnitView> said = units
+                .find(rows.stream().map(EvidenceTable.Row::unitId).toList())
+                .stream()
+                .collect(Collectors.toMap(UnitView::id, Function.identity()));
+        Map<UUID, Person> writers =
+                people.persons(rows.stream().map(EvidenceTable.Row::writtenBy).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> new Item(
+                        row.id(),
+                        row.stance(),
+                        row.why(),
+                        said.get(row.unitId()),
+                        Optional.ofNullable(writers.get(row.writtenBy()))
+                                .map(Person::name)
+                                .orElse(""),
+                        row.writtenAt(),
+                        row.lostBecause(),
+                        row.settled()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Spread spread(Subject subject) {
+        if (!Access.seesAllGrounds()) {
+            throw Access.denied();
+        }
+        List<Spread.Piece> pieces = table.pieces(subject);
+        LinkedHashMap<UUID, String> names = new LinkedHashMap<>();
+        members.on(LocalDate.now(clock)).forEach(member -> names.put(member.id(), member.name()));
+        Set<UUID> former = pieces.stream()
+                .map(Spread.Piece::member)
+                .filter(member -> !names.containsKey(member))
+                .collect(Collectors.toSet());
+        names.putAll(members.names(former));
+        return Spread.of(pieces, names);
+    }
+
+    @Override
+    public int add(Subject subject, Set<UUID> unitIds, Stance stance, String why) {
+        SignedIn coordinator = Access.coordinator();
+        List<UnitView> chosen = units.find(unitIds);
+        new Problems()
+                .when(unitIds.isEmpty(), "units", "Välj minst ett citat.")
+                .when(
+                        chosen.size() < unitIds.size() || chosen.stream().anyMatch(unit -> unit.withdrawn() != null),
+                        "units",
+                        "Ett av citaten används inte längre. Ladda om sidan och välj på nytt.")
+                .longest("why", why, LONGEST_WHY, "Motiveringen")
+                .raise(InvalidConclusionException::new);
+        int added = (int) chosen.stream()
+                .filter(unit -> table.add(subject, unit, stance, why.strip(), coordinator.accountId(), clock.instant()))
+                .count();
+        audit.record(
+                "evidence.added",
+                subject.conclusion(),
+                "Lade %d belägg från intervjuer till en konklusion".formatted(added));
+        return added;
+    }
+
+    @Override
+    public void change(UUID evidenceId, Stance stance, String why) {
+        Access.coordinator();
+        new Problems().longest("why", why, LONGEST_WHY, "Motiveringen").raise(InvalidConclusionException::new);
+        if (!table.change(evidenceId, stance, why.strip())) {
+            throw gone();
+        }
+        audit.record("evidence.changed", evidenceId, "Ändrade ett belägg");
+    }
+
+    @Override
+    public void remove(UUID evidenceId) {
+        Access.coordinator();
+        if (table.remove(evidenceId, clock.instant())) {
+            audit.record("evidence.removed", evidenceId, "Tog bort ett belägg");
+        }
+    }
+
+    @Override
+    public void bringBack(UUID evidenceId) {
+        Access.coordinator();
+        if (table.bringBack(evidenceId)) {
+            audit.record("evidence.broughtBack", evidenceId, "Tog tillbaka ett belägg");
+        }
+    }
+
+    @Override
+    public void standsWithout(Subject subject) {
+        SignedIn coordinator = Access.coordinator();
+        table.settle(subject, coordinator.accountId(), clock.instant());
+        audit.record(
+                "evidence.settled", subject.conclusion(), "Såg över en konklusion som förlorat belägg: den står sig");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Loss> losses() {
+        Access.coordinator();
+        return table.losses();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lost(UnitWithdrawn unit) {
+        String because = units.find(List.of(unit.unitId())).stream()
+                .map(UnitView::withdrawn)
+                .filter(reason -> reason != null && !reason.isBlank())
+                .findFirst()
+                .orElse("Citatet används inte längre.");
+        table.lose(unit.unitId(), because, clock.instant());
+    }
+
+    private static InvalidConclusionException gone() {
+        return new InvalidConclusionException(
+                "evidence", "Belägget finns inte längre. Ladda om sidan och se vad som gäller.");
+    }
+}
