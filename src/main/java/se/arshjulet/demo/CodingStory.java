@@ -2,12 +2,14 @@ package se.arshjulet.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.coding.Differences.Outcome;
 import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.interview.MappingArea;
 
 /** How one interview's text is coded (demo/intervjuer/enheter.json), and what it is coded with and used for.
- * @param second another coder's, made apart, where there is one */
-record CodingStory(String text, List<Unit> units, @Nullable Second second, List<Identifying> identifying) {
+ * @param second      another coder's, made apart, where there is one
+ * @param identifying what tells who somebody is, wherever it stands in the text */
+record CodingStory(String text, List<Unit> units, @Nullable Second second, List<String> identifying) {
 
     /** @param key   what the evidence calls it
      * @param quote occurs once in its text
@@ -18,22 +20,7 @@ record CodingStory(String text, List<Unit> units, @Nullable Second second, List<
     record Second(List<Unit> units, List<Settlement> settled) {}
 
     /** @param unit the first coder's key, or the second's where only she has marked */
-    record Settlement(String unit, Take take) {}
-
-    enum Take {
-        FIRST,
-        SECOND,
-        BOTH,
-        NEITHER
-    }
-
-    /** What tells who somebody is, wherever it stands in the text. */
-    record Identifying(String words, Kind kind) {}
-
-    enum Kind {
-        PERSON,
-        UNIT
-    }
+    record Settlement(String unit, Outcome take) {}
 
     /** The codes (demo/intervjuer/kodbok.json), parents before children.
      * @param merged  codes that once were and are part of others now

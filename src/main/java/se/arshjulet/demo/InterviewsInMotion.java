@@ -27,6 +27,8 @@ class InterviewsInMotion {
     private static final LocalTime MORNING = LocalTime.of(8, 20);
     private static final LocalTime NOON = LocalTime.of(11, 50);
 
+    private static final int FIRST_READ_DAYS_AGO = 433;
+    private static final int READ_DAYS_AGO = 48;
     private static final int BOOKED_DAYS_AGO = 74;
     private static final int MORE_ASKED_DAYS_AGO = 24;
     private static final int MORE_ANSWER_BY_DAYS_AGO = 10;
@@ -36,12 +38,15 @@ class InterviewsInMotion {
 
     private final InterviewScript script;
     private final InterviewPlay play;
+    private final CodingPlay coding;
     private final Calendar calendar;
     private final WorkingDays workingDays;
 
-    InterviewsInMotion(InterviewScript script, InterviewPlay play, Calendar calendar, WorkingDays workingDays) {
+    InterviewsInMotion(
+            InterviewScript script, InterviewPlay play, CodingPlay coding, Calendar calendar, WorkingDays workingDays) {
         this.script = script;
         this.play = play;
+        this.coding = coding;
         this.calendar = calendar;
         this.workingDays = workingDays;
     }
@@ -55,6 +60,11 @@ class InterviewsInMotion {
             play.bringIn(exempel, scene.round(), scene.informant(interview), interview, dayOf(interview, today));
         });
         play.close(exempel, scene.round());
+        on(exempel, today.minusDays(FIRST_READ_DAYS_AGO), MORNING);
+        coding.writeCodebook(exempel);
+        coding.read(exempel, today.getYear() - 1, scene.interviews());
+        on(exempel, today.minusDays(FIRST_READ_DAYS_AGO), NOON);
+        coding.tidyCodebook(exempel);
     }
 
     /** The first half of this year's, before the members are asked how they see the konklusioner. */
@@ -76,6 +86,8 @@ class InterviewsInMotion {
             on(exempel, dayOf(interview, today), NOON);
             play.hold(exempel, scene.round(), scene.informant(interview), interview, dayOf(interview, today));
         });
+        on(exempel, today.minusDays(READ_DAYS_AGO), NOON);
+        coding.read(exempel, today.getYear(), scene.interviews());
     }
 
     /** The other half is asked. */

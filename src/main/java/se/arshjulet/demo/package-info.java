@@ -12,6 +12,7 @@
             "datarequest",
             "coordinationmap",
             "interview",
+            "coding",
             "conclusion",
             "annualwheel",
             "mail",

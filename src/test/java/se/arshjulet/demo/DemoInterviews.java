@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
+import se.arshjulet.coding.Codebook;
+import se.arshjulet.coding.CodedUnits;
+import se.arshjulet.coding.CodedUnits.UnitView;
+import se.arshjulet.coding.Coding;
 import se.arshjulet.interview.InformantKey;
 import se.arshjulet.interview.InterviewRounds;
 import se.arshjulet.interview.InterviewRounds.Head;
@@ -21,11 +25,17 @@ final class DemoInterviews {
     private final InterviewRounds rounds;
     private final InterviewTexts texts;
     private final InformantKey key;
+    private final Coding coding;
+    private final CodedUnits units;
+    private final Codebook codebook;
 
     DemoInterviews(ApplicationContext demo) {
         this.rounds = demo.getBean(InterviewRounds.class);
         this.texts = demo.getBean(InterviewTexts.class);
         this.key = demo.getBean(InformantKey.class);
+        this.coding = demo.getBean(Coding.class);
+        this.units = demo.getBean(CodedUnits.class);
+        this.codebook = demo.getBean(Codebook.class);
     }
 
     void areHeldLastYearAndInMotionThisYear(int year) {
@@ -57,5 +67,26 @@ final class DemoInterviews {
         assertThat(heads.stream().map(head -> head.year() + head.member()).distinct())
                 .hasSize(12);
         assertThat(key.holders()).hasSize(1);
+    }
+
+    void areReadAndAgreedOnButForOneWhereTwoStillDiffer() {
+        assertThat(coding.texts())
+                .filteredOn(line -> line.stage() != Coding.Stage.AGREED)
+                .singleElement()
+                .satisfies(differing -> {
+                    assertThat(differing.stage()).isEqualTo(Coding.Stage.DIFFERING);
+                    assertThat(differing.coders()).hasSize(2);
+                    assertThat(differing.differences()).isPositive();
+                });
+        List<UnitView> agreed = units.list(CodedUnits.Filter.ALL, 0, 500);
+        assertThat(agreed).hasSizeGreaterThan(150).noneMatch(unit -> unit.codes()
+                .isEmpty());
+        assertThat(agreed)
+                .as("who is named is blanked wherever a quote is used")
+                .anyMatch(unit -> unit.quote().contains("[…]"))
+                .noneMatch(unit -> unit.quote().contains("Kicki"));
+        assertThat(codebook.history(0, 100))
+                .extracting(Codebook.Change::kind)
+                .contains(Codebook.ChangeKind.RENAMED, Codebook.ChangeKind.MERGED);
     }
 }

@@ -201,6 +201,7 @@ class DemoTest {
             interviews.areHeldLastYearAndInMotionThisYear(today().getYear());
             interviews.showWhatIsStuck();
             interviews.haveTextsUnderPseudonymsFromEveryMemberBothYears();
+            interviews.areReadAndAgreedOnButForOneWhereTwoStillDiffer();
             return true;
         });
     }

@@ -15,11 +15,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.coding.Differences.Outcome;
 import se.arshjulet.conclusion.Grounds.Stance;
 import se.arshjulet.demo.CodingStory.Code;
 import se.arshjulet.demo.CodingStory.Evidence;
 import se.arshjulet.demo.CodingStory.Settlement;
-import se.arshjulet.demo.CodingStory.Take;
 import se.arshjulet.demo.CodingStory.Unit;
 import se.arshjulet.demo.InterviewStory.InformantStory;
 import se.arshjulet.demo.InterviewStory.Interview;
@@ -78,7 +78,7 @@ class InterviewScriptTest {
             assertThat(text.split("\\s+").length).isBetween(600, 1200);
         });
         assertThat(texts().stream().map(script::text))
-                .as("an emoji, so that offsets in code points and in UTF-16 differ")
+                .as("an emoji, so that places in code points and in UTF-16 differ")
                 .anyMatch(text -> text.codePoints().count() != text.length());
     }
 
@@ -89,11 +89,11 @@ class InterviewScriptTest {
             String text = script.text(coding.text());
             assertThat(coding.units()).hasSizeBetween(8, 14);
             assertThat(bothCoders(coding)).allSatisfy(unit -> {
-                assertThat(text).containsOnlyOnce(unit.quote());
+                assertThat(Passages.only(text, unit.quote()).of(text)).isEqualTo(unit.quote());
                 assertThat(unit.condensation()).isNotBlank();
             });
             assertThat(coding.identifying())
-                    .allSatisfy(words -> assertThat(text).contains(words.words()));
+                    .allSatisfy(words -> assertThat(Passages.all(text, words)).isNotEmpty());
             assertThat(coding.units().stream().map(Unit::area).collect(toSet()))
                     .isEqualTo(EnumSet.allOf(MappingArea.class));
         });
@@ -175,7 +175,7 @@ class InterviewScriptTest {
         Set<String> notTaken = coding.second().settled().isEmpty()
                 ? differences(coding)
                 : coding.second().settled().stream()
-                        .filter(settlement -> settlement.take() == Take.NEITHER)
+                        .filter(settlement -> settlement.take() == Outcome.NEITHER)
                         .map(Settlement::unit)
                         .collect(toSet());
         return coding.units().stream().map(Unit::key).filter(key -> !notTaken.contains(key));
