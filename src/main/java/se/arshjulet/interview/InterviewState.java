@@ -13,7 +13,7 @@ public enum InterviewState {
     NOT_HELD;
 
     /** Nothing more is asked of the informant. */
-    boolean isOver() {
+    public boolean isOver() {
         return this == CONFIRMED || this == NOT_HELD;
     }
 }

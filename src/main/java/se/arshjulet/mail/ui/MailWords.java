@@ -33,6 +33,7 @@ final class MailWords {
             "TIME_ASKED",
             "TIME_ANSWERED",
             "INVITATION",
+            "INTERVIEW",
             "SIGN_IN");
 
     private MailWords() {}
