@@ -172,12 +172,16 @@ class SecurityConfiguration {
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
     }
 
-    /** Also where the request to sign out came by Vaadin's own channel. */
+    /** Also where the request to sign out came by Vaadin's own channel. What the browser has kept of the person's work, for
+     * when the network is gone, goes with her: the next at the same device is somebody else. */
     private static LogoutSuccessHandler toSignIn() {
         SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
         handler.setRedirectStrategy(new UidlRedirectStrategy());
         handler.setDefaultTargetUrl(StartPages.LOGIN + "?ute");
-        return handler;
+        return (request, response, person) -> {
+            response.setHeader("Clear-Site-Data", "\"storage\"");
+            handler.onLogoutSuccess(request, response, person);
+        };
     }
 
     /** The form carries what the cookie holds, so that no session is needed to tell our forms from others'. */

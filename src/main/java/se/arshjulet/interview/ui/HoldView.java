@@ -1,0 +1,71 @@
+package se.arshjulet.interview.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.RouteId;
+import se.arshjulet.interview.InterviewState;
+import se.arshjulet.interview.Interviews;
+import se.arshjulet.interview.Interviews.Sheet;
+
+/** The page that is open while an interview is held: the guide, and what is written down. Nothing on it names the informant. */
+@Route(InterviewsView.ROUTE + "/:" + InterviewView.ID + "/halla")
+@RolesAllowed(Role.Names.COORDINATOR)
+class HoldView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Interviews interviews;
+    private String title = "";
+
+    HoldView(Interviews interviews) {
+        super(Width.WORKING);
+        this.interviews = interviews;
+        addClassName("hold-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Sheet> found = RouteId.of(event, InterviewView.ID)
+                .flatMap(interviews::find)
+                .filter(sheet -> sheet.line().state() != InterviewState.NOT_HELD);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(found.get());
+    }
+
+    private void show(Sheet sheet) {
+        removeAll();
+        title = getTranslation(
+                "interview.hold.title", sheet.line().informant().pseudonym());
+        Anchor back = new Anchor(
+                InterviewView.address(sheet.line().id()),
+                getTranslation("interview.hold.back", sheet.line().informant().pseudonym()));
+        back.addClassName("eyebrow");
+        Paragraph names = new Paragraph(getTranslation("interview.hold.names"));
+        names.addClassName("quiet");
+        add(
+                back,
+                new PageHeader(title)
+                        .withLine(sheet.line().informant().member() + ", "
+                                + sheet.line().informant().function())
+                        .with(names),
+                new NoteSheet(
+                        sheet.line().id(), SignedIn.current().accountId(), sheet.guide()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
