@@ -17,6 +17,7 @@ import se.arshjulet.datarequest.AtOnce;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
 import se.arshjulet.flow.OpenReconciliation;
+import se.arshjulet.interview.InterviewUnderWay;
 import se.arshjulet.journeys.BusyAssociations;
 import se.arshjulet.journeys.MapStory;
 import se.arshjulet.machinery.BrokenSteps;
@@ -46,6 +47,7 @@ import se.arshjulet.statistics.GivenMeasures;
     LargeRounds.class,
     FollowedUp.class,
     OpenReconciliation.class,
+    InterviewUnderWay.class,
     BrokenSteps.class,
     BrokenStarter.class,
     ChangedModels.class,

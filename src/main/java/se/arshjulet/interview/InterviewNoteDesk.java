@@ -46,8 +46,8 @@ class InterviewNoteDesk implements InterviewNotes {
         InterviewAccess.coordinator();
         return interviews.findById(interviewId).map(it -> {
             Map<String, Note> written = notes.of(interviewId);
-            Map<UUID, Person> writers = people.persons(
-                    written.values().stream().map(Note::savedBy).collect(Collectors.toSet()));
+            Map<UUID, Person> writers =
+                    people.persons(written.values().stream().map(Note::savedBy).collect(Collectors.toSet()));
             return new Notes(
                     isClosed(it),
                     written.values().stream()
@@ -74,8 +74,7 @@ class InterviewNoteDesk implements InterviewNotes {
                 .raise(InvalidInterviewException::new);
         Optional<Note> before = notes.find(interviewId, questionKey);
         boolean same = before.filter(note -> note.content().equals(content)).isPresent();
-        boolean saved =
-                same || notes.put(interviewId, questionKey, content, base, writer.accountId(), clock.instant());
+        boolean saved = same || notes.put(interviewId, questionKey, content, base, writer.accountId(), clock.instant());
         return new Saved(
                 notes.find(interviewId, questionKey)
                         .map(note -> text(note, people.person(note.savedBy())))
@@ -85,7 +84,8 @@ class InterviewNoteDesk implements InterviewNotes {
 
     private boolean isAsked(Interview it, String questionKey) {
         InterviewRound round = rounds.findById(it.roundId()).orElseThrow();
-        return questionKey.equals(FREE) || guides.of(round.guideId()).find(questionKey).isPresent();
+        return questionKey.equals(FREE)
+                || guides.of(round.guideId()).find(questionKey).isPresent();
     }
 
     private static Text text(Note note, Person writer) {

@@ -49,7 +49,8 @@ class InterviewNotesTest {
         Interviewed interviewed = new Interviewed(rounds, informants, texts, clock);
         world = worlds.create();
         UUID round = interviewed.round(world, "Intervjuer", 2026);
-        id = interviewed.interview(world, round, interviewed.informant(world, world.members().get(0), "Ada Ek"));
+        id = interviewed.interview(
+                world, round, interviewed.informant(world, world.members().get(0), "Ada Ek"));
     }
 
     @Test
@@ -62,7 +63,8 @@ class InterviewNotesTest {
         assertThat(late.text().by()).isEqualTo(world.coordinator().name());
         Saved first = save("whom", "Alla", 0);
         assertThat(first.conflict()).isTrue();
-        assertThat(as(() -> notes.of(id).orElseThrow()).texts().get("whom").content()).isEqualTo("Unga vuxna");
+        assertThat(as(() -> notes.of(id).orElseThrow()).texts().get("whom").content())
+                .isEqualTo("Unga vuxna");
     }
 
     @Test
@@ -77,13 +79,11 @@ class InterviewNotesTest {
     @Test
     void whatTheGuideDoesNotAskAndWhatIsTooLongIsRefused() {
         assertThatThrownBy(() -> save("something", "Nej", 0))
-                .isInstanceOfSatisfying(
-                        InvalidInterviewException.class,
-                        refusal -> assertThat(refusal.problems()).containsKey("question"));
+                .isInstanceOfSatisfying(InvalidInterviewException.class, refusal -> assertThat(refusal.problems())
+                        .containsKey("question"));
         assertThatThrownBy(() -> save("whom", "x".repeat(InterviewNotes.LONGEST + 1), 0))
-                .isInstanceOfSatisfying(
-                        InvalidInterviewException.class,
-                        refusal -> assertThat(refusal.problems()).containsKey("content"));
+                .isInstanceOfSatisfying(InvalidInterviewException.class, refusal -> assertThat(refusal.problems())
+                        .containsKey("content"));
         assertThat(save(InterviewNotes.FREE, "Fritt", 0).conflict()).isFalse();
     }
 

@@ -30,6 +30,7 @@ import se.arshjulet.file.UploadedFile;
 import se.arshjulet.flow.OpenReconciliation;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.OwnForms;
+import se.arshjulet.interview.InterviewUnderWay;
 import se.arshjulet.interview.MappingArea;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
@@ -64,6 +65,8 @@ final class BusyAssociation {
     private final UUID reconciliation;
     private final int year;
     private final UUID measure;
+    private final UUID interviewRound;
+    private final UUID interview;
 
     BusyAssociation(
             TestWorlds worlds,
@@ -79,7 +82,8 @@ final class BusyAssociation {
             OpenReconciliation openReconciliation,
             AnnualWheels wheels,
             DrivenYears years,
-            GivenMeasures measures) {
+            GivenMeasures measures,
+            InterviewUnderWay interviewUnderWay) {
         world = worlds.create();
         Member submitting = world.member("Ängby kommun");
         Member open = world.member("Region Åtta");
@@ -133,6 +137,8 @@ final class BusyAssociation {
         year = story.today().getYear();
         plan(wheels, years, year);
         measure = measures.anchored(world, CONCLUSION);
+        interview = interviewUnderWay.withNotesToRead(world, CONCLUSION);
+        interviewRound = interviewUnderWay.round(world, interview);
         world.person("Gra Nskare", "granskare", Role.REVIEWER);
         story.started(world, story.plan(world, year));
         world.members().forEach(member -> story.answered(world, member, ConclusionStatus.SAME, CONCLUSION));
@@ -175,6 +181,8 @@ final class BusyAssociation {
         ids.put("modelKey", "data-request");
         ids.put("caseId", caseId);
         ids.put("measureId", measure.toString());
+        ids.put("interviewRoundId", interviewRound.toString());
+        ids.put("interviewId", interview.toString());
         return ids;
     }
 

@@ -11,6 +11,7 @@ import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.flow.OpenReconciliation;
 import se.arshjulet.form.OwnForms;
+import se.arshjulet.interview.InterviewUnderWay;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
 import se.arshjulet.statistics.GivenMeasures;
@@ -34,6 +35,7 @@ public class BusyAssociations {
     private final AnnualWheels wheels;
     private final DrivenYears years;
     private final GivenMeasures measures;
+    private final InterviewUnderWay interview;
 
     BusyAssociations(
             TestWorlds worlds,
@@ -49,7 +51,8 @@ public class BusyAssociations {
             OpenReconciliation reconciliation,
             AnnualWheels wheels,
             DrivenYears years,
-            GivenMeasures measures) {
+            GivenMeasures measures,
+            InterviewUnderWay interview) {
         this.worlds = worlds;
         this.requests = requests;
         this.tasks = tasks;
@@ -64,6 +67,7 @@ public class BusyAssociations {
         this.wheels = wheels;
         this.years = years;
         this.measures = measures;
+        this.interview = interview;
     }
 
     BusyAssociation create() {
@@ -81,6 +85,7 @@ public class BusyAssociations {
                 reconciliation,
                 wheels,
                 years,
-                measures);
+                measures,
+                interview);
     }
 }

@@ -51,8 +51,8 @@ class ChangeInterviewRoundView extends Page implements BeforeEnterObserver, HasD
 
     private void show(Sheet sheet) {
         String back = InterviewRoundView.address(sheet.head().id());
-        InterviewRoundForm form =
-                new InterviewRoundForm(sheet.draft(), guides.list(), sheet.head().stage() == Stage.UNDER_WAY);
+        InterviewRoundForm form = new InterviewRoundForm(
+                sheet.draft(), guides.list(), sheet.head().stage() == Stage.UNDER_WAY);
         Button save = new Button(getTranslation("interview.round.save"), click -> {
             if (form.save(draft -> rounds.change(sheet.head().id(), draft))) {
                 UI.getCurrent().navigate(back);
@@ -62,10 +62,7 @@ class ChangeInterviewRoundView extends Page implements BeforeEnterObserver, HasD
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button cancel = new Button(
                 getTranslation("base.cancel"), click -> UI.getCurrent().navigate(back));
-        add(
-                new PageHeader(getPageTitle()).withLine(sheet.head().name()),
-                form,
-                new ActionBar().right(cancel, save));
+        add(new PageHeader(getPageTitle()).withLine(sheet.head().name()), form, new ActionBar().right(cancel, save));
     }
 
     @Override

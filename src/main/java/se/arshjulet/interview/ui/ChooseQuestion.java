@@ -56,11 +56,9 @@ class ChooseQuestion extends Question {
         problems.at("interviewer", by);
         add(new Paragraph(getTranslation("interview.choose.line")), whom, all, by);
         answers(primary(getTranslation("interview.choose.save"), () -> {
-            Set<UUID> ids =
-                    whom.getValue().stream().map(Informant::id).collect(Collectors.toSet());
+            Set<UUID> ids = whom.getValue().stream().map(Informant::id).collect(Collectors.toSet());
             UUID interviewer = by.getValue() == null ? self : by.getValue().id();
-            if (problems.attempt(
-                    () -> rounds.choose(roundId, ids, interviewer), getTranslation("interview.stale"))) {
+            if (problems.attempt(() -> rounds.choose(roundId, ids, interviewer), getTranslation("interview.stale"))) {
                 close();
                 then.run();
             }

@@ -33,8 +33,7 @@ class HandOverQuestion extends Question {
             Person to = by.getValue();
             if (to != null
                     && problems.attempt(
-                            () -> interviews.handOver(sheet.line().id(), to.id()),
-                            getTranslation("interview.stale"))) {
+                            () -> interviews.handOver(sheet.line().id(), to.id()), getTranslation("interview.stale"))) {
                 close();
                 then.run();
             }

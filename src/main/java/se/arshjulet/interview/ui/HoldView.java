@@ -46,8 +46,7 @@ class HoldView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Sheet sheet) {
         removeAll();
-        title = getTranslation(
-                "interview.hold.title", sheet.line().informant().pseudonym());
+        title = getTranslation("interview.hold.title", sheet.line().informant().pseudonym());
         Anchor back = new Anchor(
                 InterviewView.address(sheet.line().id()),
                 getTranslation("interview.hold.back", sheet.line().informant().pseudonym()));
@@ -60,8 +59,7 @@ class HoldView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         .withLine(sheet.line().informant().member() + ", "
                                 + sheet.line().informant().function())
                         .with(names),
-                new NoteSheet(
-                        sheet.line().id(), SignedIn.current().accountId(), sheet.guide()));
+                new NoteSheet(sheet.line().id(), SignedIn.current().accountId(), sheet.guide()));
     }
 
     @Override

@@ -74,8 +74,8 @@ class InterviewActions {
             case HELD -> held(buttons);
             case CONFIRMED -> {
                 if (line.next() == NextStep.TAKE_IN) {
-                    buttons.add(button("interview.take-in", () -> act(
-                            () -> interviews.takeIn(line.id()), "interview.taken-in")));
+                    buttons.add(button(
+                            "interview.take-in", () -> act(() -> interviews.takeIn(line.id()), "interview.taken-in")));
                 }
             }
             case NOT_HELD -> {
@@ -111,9 +111,11 @@ class InterviewActions {
             buttons.add(button("interview.remind", this::remind));
         } else if (sheet.noted()) {
             buttons.add(button("interview.notes.write", this::hold));
-            buttons.add(button("interview.notes.send", () -> act(
-                    () -> interviews.sendNotes(line.id()),
-                    sheet.reachable() ? "interview.notes.send.done" : "interview.notes.send.by-hand")));
+            buttons.add(button(
+                    "interview.notes.send",
+                    () -> act(
+                            () -> interviews.sendNotes(line.id()),
+                            sheet.reachable() ? "interview.notes.send.done" : "interview.notes.send.by-hand")));
         } else {
             buttons.add(button("interview.done-without", this::confirmByHand));
             buttons.add(button("interview.notes.write", this::hold));
@@ -127,27 +129,27 @@ class InterviewActions {
         boolean before = !sheet.held() && line.state() != InterviewState.NOT_HELD;
         if (key.isOpenTo(line.informant().id())) {
             more.addItem(
-                    speaker.getTranslation("informant.key.open", line.informant().pseudonym()),
+                    speaker.getTranslation(
+                            "informant.key.open", line.informant().pseudonym()),
                     click -> new KeyQuestion(
-                                    line.informant(),
-                                    key,
-                                    identity -> new IdentityCard(line.informant(), identity).open())
+                                    line.informant(), key, identity -> new IdentityCard(line.informant(), identity)
+                                            .open())
                             .open());
         }
         if (line.state() == InterviewState.INVITED
                 || line.state() == InterviewState.BOOKED
                 || line.state() == InterviewState.HELD && sheet.notesSentAt() != null) {
-            more.addItem(speaker.getTranslation("interview.link"), click -> interviews
-                    .addressByHand(line.id())
-                    .ifPresent(address -> new LinkCard(address).open()));
+            more.addItem(
+                    speaker.getTranslation("interview.link"),
+                    click -> interviews.addressByHand(line.id()).ifPresent(address -> new LinkCard(address).open()));
         }
         if (line.state() == InterviewState.CHOSEN || line.state() == InterviewState.INVITED) {
             more.addItem(speaker.getTranslation("interview.held"), click -> tellHeld());
         }
         if (!line.state().isOver() && interviewers.list().size() > 1) {
-            more.addItem(speaker.getTranslation("interview.hand-over"), click -> new HandOverQuestion(
-                            interviews, interviewers, sheet, again)
-                    .open());
+            more.addItem(
+                    speaker.getTranslation("interview.hand-over"),
+                    click -> new HandOverQuestion(interviews, interviewers, sheet, again).open());
         }
         if (before && line.next() != NextStep.TELL_HOW_IT_WENT) {
             more.addItem(speaker.getTranslation("interview.not-held"), click -> notHeld());

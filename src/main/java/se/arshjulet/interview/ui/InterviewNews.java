@@ -34,8 +34,6 @@ class InterviewNews implements CoordinatorNews {
         return Optional.of(new Line(
                 I18NProvider.translate("interview.news", interviews),
                 waiting.stream().map(Head::name).collect(Collectors.joining(", ")) + ".",
-                waiting.size() == 1
-                        ? InterviewRoundView.address(waiting.get(0).id())
-                        : InterviewsView.ROUTE));
+                waiting.size() == 1 ? InterviewRoundView.address(waiting.get(0).id()) : InterviewsView.ROUTE));
     }
 }

@@ -95,7 +95,8 @@ class InterviewRoundForm extends Div {
         if (year.getValue() == null) {
             missing.put("year", getTranslation("interview.round.year.missing"));
         }
-        startsOn.problem(getTranslation("interview.day.missing")).ifPresent(problem -> missing.put("startsOn", problem));
+        startsOn.problem(getTranslation("interview.day.missing"))
+                .ifPresent(problem -> missing.put("startsOn", problem));
         endsOn.problem(getTranslation("interview.day.missing")).ifPresent(problem -> missing.put("endsOn", problem));
         if (keepUntil.isUnreadable()) {
             keepUntil.problem("").ifPresent(problem -> missing.put("keepUntil", problem));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -127,10 +126,9 @@ class InterviewRoundView extends Page implements BeforeEnterObserver, HasDynamic
     }
 
     private Button choose(Head head) {
-        Button choose = new Button(
-                getTranslation("interview.choose"),
-                click -> new ChooseQuestion(rounds, informants, interviewers, head.id(), () -> showAgain(head.id()))
-                        .open());
+        Button choose = new Button(getTranslation("interview.choose"), click -> new ChooseQuestion(
+                        rounds, informants, interviewers, head.id(), () -> showAgain(head.id()))
+                .open());
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return choose;
     }
@@ -141,15 +139,12 @@ class InterviewRoundView extends Page implements BeforeEnterObserver, HasDynamic
         var more = bar.addItem(getTranslation("interview.more"));
         more.getSubMenu().addItem(getTranslation("interview.round.change"), click -> UI.getCurrent()
                 .navigate(address(head.id()) + "/andra"));
-        more.getSubMenu()
-                .addItem(
+        more.getSubMenu().addItem(getTranslation("interview.round.close"), click -> new Question(
                         getTranslation("interview.round.close"),
-                        click -> new Question(
-                                        getTranslation("interview.round.close"),
-                                        getTranslation("interview.round.close.line"),
-                                        getTranslation("interview.round.close"),
-                                        () -> close(head.id()))
-                                .open());
+                        getTranslation("interview.round.close.line"),
+                        getTranslation("interview.round.close"),
+                        () -> close(head.id()))
+                .open());
         return bar;
     }
 
@@ -163,7 +158,8 @@ class InterviewRoundView extends Page implements BeforeEnterObserver, HasDynamic
     private void invite(Line line, UUID roundId) {
         new InviteQuestion(interviews, line, dates.today(), () -> {
                     showAgain(roundId);
-                    Notice.done(getTranslation("interview.invited", line.informant().pseudonym()));
+                    Notice.done(
+                            getTranslation("interview.invited", line.informant().pseudonym()));
                 })
                 .open();
     }

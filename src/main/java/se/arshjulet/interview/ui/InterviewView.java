@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -78,13 +78,9 @@ class InterviewView extends Page implements BeforeEnterObserver, HasDynamicTitle
         title = sheet.line().informant().pseudonym() + " · " + sheet.roundName();
         Anchor back = new Anchor(InterviewRoundView.address(sheet.roundId()), sheet.roundName());
         back.addClassName("eyebrow");
-        InterviewActions actions = new InterviewActions(
-                interviews,
-                interviewers,
-                key,
-                sheet,
-                dates,
-                () -> interviews.find(sheet.line().id()).ifPresent(this::show));
+        InterviewActions actions = new InterviewActions(interviews, interviewers, key, sheet, dates, () -> interviews
+                .find(sheet.line().id())
+                .ifPresent(this::show));
         PageHeader header = new PageHeader(InterviewWords.whom(sheet.line().informant()))
                 .with(InterviewWords.badge(this, sheet.line()))
                 .withLine(getTranslation("interview.by", sheet.line().interviewer()))

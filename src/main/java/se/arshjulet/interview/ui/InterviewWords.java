@@ -58,8 +58,7 @@ final class InterviewWords {
 
     /** "tis 3 november kl. 13.00" */
     static String when(DateWords dates, Instant at) {
-        return "%s kl. %s"
-                .formatted(dates.day(dates.dayOf(at)), dates.time(at).replace(':', '.'));
+        return "%s kl. %s".formatted(dates.day(dates.dayOf(at)), dates.time(at).replace(':', '.'));
     }
 
     static String key(Enum<?> value) {

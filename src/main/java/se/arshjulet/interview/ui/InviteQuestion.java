@@ -64,14 +64,7 @@ class InviteQuestion extends Question {
         InterviewAttempt problems = new InterviewAttempt();
         problems.at("answerBy", answerBy);
         problems.at("message", message);
-        add(
-                new Paragraph(getTranslation("interview.invite.line")),
-                times,
-                wrong,
-                another,
-                where,
-                answerBy,
-                message);
+        add(new Paragraph(getTranslation("interview.invite.line")), times, wrong, another, where, answerBy, message);
         answers(primary(getTranslation("interview.invite.send"), () -> {
             say("");
             List<Meeting> offered = rows.stream()

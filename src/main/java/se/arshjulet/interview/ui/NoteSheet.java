@@ -21,8 +21,25 @@ import se.arshjulet.interview.InterviewNotes;
 class NoteSheet extends Component {
 
     private static final List<String> WORDS = List.of(
-            "parts", "saved", "saving", "empty", "kept", "signed-out", "sign-in", "nowhere", "refused", "closed",
-            "closed-unsaved", "conflict", "conflict-of", "mine", "theirs", "nothing", "keep-mine", "take-theirs", "join",
+            "parts",
+            "saved",
+            "saving",
+            "empty",
+            "kept",
+            "signed-out",
+            "sign-in",
+            "nowhere",
+            "refused",
+            "closed",
+            "closed-unsaved",
+            "conflict",
+            "conflict-of",
+            "mine",
+            "theirs",
+            "nothing",
+            "keep-mine",
+            "take-theirs",
+            "join",
             "probes");
 
     NoteSheet(UUID interviewId, UUID account, FormDefinition guide) {
@@ -53,8 +70,7 @@ class NoteSheet extends Component {
         return parts;
     }
 
-    private static JsonObject part(
-            String key, String title, @Nullable String intro, JsonArray questions) {
+    private static JsonObject part(String key, String title, @Nullable String intro, JsonArray questions) {
         JsonObject part = Json.createObject();
         part.put("key", key);
         part.put("title", title);

@@ -38,8 +38,7 @@ class StateBar extends Div {
         add(
                 strip,
                 words(there.stream()
-                        .map(state ->
-                                getTranslation("interview.count." + InterviewWords.key(state), round.in(state)))
+                        .map(state -> getTranslation("interview.count." + InterviewWords.key(state), round.in(state)))
                         .collect(Collectors.joining(" · "))));
     }
 
