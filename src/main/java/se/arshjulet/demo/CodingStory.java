@@ -3,10 +3,9 @@ package se.arshjulet.demo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.coding.Differences.Outcome;
-import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.interview.MappingArea;
 
-/** How one interview's text is coded (demo/intervjuer/enheter.json), and what it is coded with and used for.
+/** How one interview's text is coded (demo/intervjuer/enheter.json), and what it is coded with.
  * @param second      another coder's, made apart, where there is one
  * @param identifying what tells who somebody is, wherever it stands in the text */
 record CodingStory(String text, List<Unit> units, @Nullable Second second, List<String> identifying) {
@@ -40,7 +39,4 @@ record CodingStory(String text, List<Unit> units, @Nullable Second second, List<
     record Merged(String name, String definition, String into) {}
 
     record Renamed(String key, String from) {}
-
-    /** A unit that a konklusion rests on, or that speaks against it (demo/intervjuer/belagg.json). */
-    record Evidence(int conclusion, String unit, Grounds.Stance stance, String why) {}
 }

@@ -34,7 +34,7 @@ class InterviewScript {
         return script.read(FOLDER + "enheter.json", new TypeReference<>() {});
     }
 
-    List<CodingStory.Evidence> evidence() {
+    EvidenceStory evidence() {
         return script.read(FOLDER + "belagg.json", new TypeReference<>() {});
     }
 }

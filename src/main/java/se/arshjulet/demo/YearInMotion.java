@@ -58,6 +58,7 @@ class YearInMotion {
     private final Publications publications;
     private final InterviewsInMotion interviews;
     private final Konklusioner konklusioner;
+    private final EvidencePlay evidence;
     private final FollowUpsInMotion followUps;
     private final WheelPlay wheel;
     private final ThreadLetters letters;
@@ -76,6 +77,7 @@ class YearInMotion {
             Publications publications,
             InterviewsInMotion interviews,
             Konklusioner konklusioner,
+            EvidencePlay evidence,
             FollowUpsInMotion followUps,
             WheelPlay wheel,
             ThreadLetters letters,
@@ -93,6 +95,7 @@ class YearInMotion {
         this.publications = publications;
         this.interviews = interviews;
         this.konklusioner = konklusioner;
+        this.evidence = evidence;
         this.followUps = followUps;
         this.wheel = wheel;
         this.letters = letters;
@@ -126,6 +129,7 @@ class YearInMotion {
         casting.administrator(cast.administrator());
         registers.fill(exempel);
         konklusioner.write(exempel, LocalDate.of(lastAutumn.getYear(), 1, 1));
+        evidence.gather(exempel, 1, today.getYear() - 1);
         collaborations.perform(exempel, lastAutumn.minusDays(6), today.getYear() - 1);
         flows.before(exempel, lastAutumn.minusDays(3), today.getYear() - 2);
         lastYear(exempel, lastAutumn, today.getYear() - 1);
@@ -136,6 +140,8 @@ class YearInMotion {
         wheel.plan(exempel, today.getYear());
         wheel.asks(exempel, today.getYear());
         interviews.thisYear(exempel, today);
+        evidence.gather(exempel, 0, today.getYear());
+        konklusioner.publish(exempel, "Årets intervjuer, så här långt");
         followUps.gather(exempel, today);
         thisYear(exempel, norrbygden, today);
         // What was due in the last three weeks nobody has got to: the wheel shows it.
@@ -232,6 +238,7 @@ class YearInMotion {
         quietly(exempel);
 
         on(exempel, today.minusDays(6), AFTERNOON);
+        evidence.withdraw(exempel, 1, today.getYear() - 1);
         play.answerWhatIsNew(exempel, round, INSURANCE, Objects.requireNonNull(news.get(INSURANCE)));
         on(exempel, today.minusDays(5), MORNING);
         play.giveBack(

@@ -9,10 +9,12 @@ import se.arshjulet.coding.Codebook;
 import se.arshjulet.coding.CodedUnits;
 import se.arshjulet.coding.CodedUnits.UnitView;
 import se.arshjulet.coding.Coding;
+import se.arshjulet.conclusion.Conclusions;
+import se.arshjulet.conclusion.Evidence;
+import se.arshjulet.conclusion.Grounds.Stance;
 import se.arshjulet.interview.InformantKey;
 import se.arshjulet.interview.InterviewRounds;
 import se.arshjulet.interview.InterviewRounds.Head;
-import se.arshjulet.interview.InterviewRounds.Stage;
 import se.arshjulet.interview.InterviewState;
 import se.arshjulet.interview.InterviewTexts;
 import se.arshjulet.interview.InterviewTexts.TextHead;
@@ -28,6 +30,8 @@ final class DemoInterviews {
     private final Coding coding;
     private final CodedUnits units;
     private final Codebook codebook;
+    private final Conclusions conclusions;
+    private final Evidence evidence;
 
     DemoInterviews(ApplicationContext demo) {
         this.rounds = demo.getBean(InterviewRounds.class);
@@ -36,12 +40,16 @@ final class DemoInterviews {
         this.coding = demo.getBean(Coding.class);
         this.units = demo.getBean(CodedUnits.class);
         this.codebook = demo.getBean(Codebook.class);
+        this.conclusions = demo.getBean(Conclusions.class);
+        this.evidence = demo.getBean(Evidence.class);
     }
 
     void areHeldLastYearAndInMotionThisYear(int year) {
         List<Head> heads = rounds.list();
         assertThat(heads).extracting(Head::year).containsExactly(year, year - 1);
-        assertThat(heads).extracting(Head::stage).containsExactly(Stage.UNDER_WAY, Stage.CLOSED);
+        assertThat(heads)
+                .extracting(Head::stage)
+                .containsExactly(InterviewRounds.Stage.UNDER_WAY, InterviewRounds.Stage.CLOSED);
         assertThat(heads.get(1).states()).isEqualTo(Map.of(InterviewState.CONFIRMED, 8));
         assertThat(heads.get(0).states())
                 .isEqualTo(Map.of(
@@ -88,5 +96,15 @@ final class DemoInterviews {
         assertThat(codebook.history(0, 100))
                 .extracting(Codebook.Change::kind)
                 .contains(Codebook.ChangeKind.RENAMED, Codebook.ChangeKind.MERGED);
+    }
+
+    void bearEveryKonklusionForAndAgainstAndTwoHaveLostAPiece() {
+        assertThat(conclusions.list()).hasSize(7).allSatisfy(conclusion -> {
+            List<Evidence.Item> items = evidence.of(Evidence.Subject.conclusion(conclusion.id()));
+            assertThat(items).extracting(Evidence.Item::stance).contains(Stance.SUPPORTS, Stance.CONTRADICTS);
+            assertThat(items.stream().map(item -> item.unit().year()).distinct())
+                    .hasSize(2);
+        });
+        assertThat(evidence.losses()).extracting(Evidence.Loss::number).containsExactly(2, 3);
     }
 }

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.coding.Differences.Outcome;
 import se.arshjulet.conclusion.Grounds.Stance;
 import se.arshjulet.demo.CodingStory.Code;
-import se.arshjulet.demo.CodingStory.Evidence;
 import se.arshjulet.demo.CodingStory.Settlement;
 import se.arshjulet.demo.CodingStory.Unit;
+import se.arshjulet.demo.EvidenceStory.Piece;
 import se.arshjulet.demo.InterviewStory.InformantStory;
 import se.arshjulet.demo.InterviewStory.Interview;
 import se.arshjulet.demo.InterviewStory.State;
@@ -32,7 +32,7 @@ class InterviewScriptTest {
     private final InterviewScript script = new InterviewScript(people);
     private final InterviewStory story = script.interviews();
     private final List<CodingStory> codings = script.codings();
-    private final List<Evidence> evidence = script.evidence();
+    private final List<Piece> evidence = script.evidence().evidence();
 
     @Test
     void everyMemberIsInterviewedInBothYears() {
@@ -162,10 +162,14 @@ class InterviewScriptTest {
     @Test
     void aKonklusionRestsOnlyOnWhatTheCodersAgreeOn() {
         Set<String> agreed = codings.stream().flatMap(this::agreed).collect(toSet());
-        assertThat(evidence.stream().map(Evidence::unit)).allMatch(agreed::contains);
+        assertThat(evidence.stream().map(Piece::unit)).allMatch(agreed::contains);
         assertThat(evidence.stream().map(one -> one.conclusion() + one.unit()))
                 .as("a unit leans one way")
                 .doesNotHaveDuplicates();
+        assertThat(script.evidence().withdrawn())
+                .as("what is taken back is missed")
+                .allSatisfy(withdrawal ->
+                        assertThat(evidence).anyMatch(one -> one.unit().equals(withdrawal.unit())));
     }
 
     private Stream<String> agreed(CodingStory coding) {
@@ -206,7 +210,7 @@ class InterviewScriptTest {
     private List<CodingStory> leaningOn(int conclusion, Stance stance) {
         Set<String> units = evidence.stream()
                 .filter(one -> one.conclusion() == conclusion && one.stance() == stance)
-                .map(Evidence::unit)
+                .map(Piece::unit)
                 .collect(toSet());
         return codings.stream()
                 .filter(coding -> coding.units().stream().anyMatch(unit -> units.contains(unit.key())))
