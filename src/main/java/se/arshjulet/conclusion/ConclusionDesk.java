@@ -53,7 +53,7 @@ class ConclusionDesk implements Conclusions {
     public int write(Wording wording, VersionChange change, Set<Integer> from) {
         Access.coordinator();
         check.require(wording);
-        requireOrigins(change, from);
+        OriginCheck.require(change, from);
         List<Conclusion> origins = from.isEmpty() ? List.of() : conclusions.lockAll(from);
         requireAll(from, origins);
         List<String> ended = origins.stream()
@@ -73,31 +73,6 @@ class ConclusionDesk implements Conclusions {
                                 ended.isEmpty() ? "" : " i stället för " + String.join(", ", ended),
                                 wording.wording().strip()));
         return written.number();
-    }
-
-    private static void requireOrigins(VersionChange change, Set<Integer> from) {
-        new Problems()
-                .when(
-                        change == VersionChange.KEPT || change == VersionChange.REWORDED,
-                        "change",
-                        "Behållen eller omformulerad är samma konklusion. Skriv en ny lydelse av den i stället.")
-                .when(
-                        change == VersionChange.NEW && !from.isEmpty(),
-                        "from",
-                        "En ny konklusion kommer inte ur andra. Välj hur den hör ihop med dem.")
-                .when(
-                        change == VersionChange.MERGED && from.size() < 2,
-                        "from",
-                        "En sammanslagen konklusion kommer ur minst två. Välj dem.")
-                .when(
-                        change == VersionChange.SPLIT && from.size() != 1,
-                        "from",
-                        "Det som delas är en konklusion. Välj den.")
-                .when(
-                        change == VersionChange.REPLACED && from.isEmpty(),
-                        "from",
-                        "Välj minst en konklusion som den nya ersätter.")
-                .raise(InvalidConclusionException::new);
     }
 
     private static void requireAll(Set<Integer> numbers, List<Conclusion> found) {

@@ -213,6 +213,42 @@ class EvidenceTable {
                 .list();
     }
 
+    /** A draft leans on what those that it comes from lean on, but on nothing twice. */
+    void copy(Collection<UUID> conclusions, UUID draft) {
+        jdbc.sql("""
+                        insert into conclusion_evidence (id, association_id, draft_id, unit_id, stance, why, informant_id,
+                          member_id, area, year, written_by, written_at)
+                        select distinct on (e.unit_id) gen_random_uuid(), e.association_id, cast(:draft as uuid), e.unit_id,
+                          e.stance, e.why, e.informant_id, e.member_id, e.area, e.year, e.written_by, e.written_at
+                        from conclusion_evidence e
+                        where e.association_id = :association and e.conclusion_id = any(:conclusions)
+                          and e.removed_at is null and e.lost_at is null and not exists (
+                            select from conclusion_evidence o where o.association_id = e.association_id
+                              and o.draft_id = :draft and o.unit_id = e.unit_id)
+                        order by e.unit_id, e.written_at
+                        on conflict do nothing""")
+                .param("association", TenantContext.require())
+                .param("conclusions", conclusions.toArray(UUID[]::new))
+                .param("draft", draft)
+                .update();
+    }
+
+    /** What a draft leans on, the konklusion that it became leans on. */
+    void adopt(UUID draft, UUID conclusion) {
+        jdbc.sql("""
+                        insert into conclusion_evidence (id, association_id, conclusion_id, unit_id, stance, why, informant_id,
+                          member_id, area, year, written_by, written_at)
+                        select gen_random_uuid(), association_id, cast(:conclusion as uuid), unit_id, stance, why, informant_id,
+                          member_id, area, year, written_by, written_at
+                        from conclusion_evidence
+                        where association_id = :association and draft_id = :draft and removed_at is null and lost_at is null
+                        on conflict do nothing""")
+                .param("association", TenantContext.require())
+                .param("conclusion", conclusion)
+                .param("draft", draft)
+                .update();
+    }
+
     private static UUID id(Subject subject) {
         return Objects.requireNonNull(subject.conclusion() == null ? subject.draft() : subject.conclusion());
     }

@@ -23,6 +23,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.conclusion.ConclusionDrafts;
 import se.arshjulet.conclusion.ConclusionPublications;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.Conclusions.Line;
@@ -37,6 +38,7 @@ class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     private final Conclusions conclusions;
     private final FollowUps followUps;
+    private final ConclusionDrafts drafts;
     private final ConclusionPublications publications;
     private final DateWords words;
     private final boolean coordinator = SignedIn.current().is(Role.COORDINATOR);
@@ -45,10 +47,15 @@ class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final Div list = new Div();
 
     ConclusionsView(
-            Conclusions conclusions, FollowUps followUps, ConclusionPublications publications, DateWords words) {
+            Conclusions conclusions,
+            FollowUps followUps,
+            ConclusionDrafts drafts,
+            ConclusionPublications publications,
+            DateWords words) {
         super(Width.FULL);
         this.conclusions = conclusions;
         this.followUps = followUps;
+        this.drafts = drafts;
         this.publications = publications;
         this.words = words.in(getLocale());
         addClassName("conclusions");
@@ -82,10 +89,13 @@ class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTit
             header.withActions(link("konklusioner/atgarder", getTranslation("conclusion.actions.all")));
         }
         if (coordinator && !all.isEmpty()) {
-            header.withActions(writeButton("conclusion.new"));
+            Button propose = new Button(getTranslation("conclusion.draft.new"), click -> UI.getCurrent()
+                    .navigate(NewDraftView.class));
+            header.withActions(propose, writeButton("conclusion.new"));
         }
         top.add(header);
         top.add(new FollowUpStrip(followUps, words, !all.isEmpty()));
+        top.add(new DraftStrip(drafts.underWay(), words));
         if (coordinator) {
             top.add(new UnpublishedStrip(publications, () -> showTop(conclusions.list())));
         }

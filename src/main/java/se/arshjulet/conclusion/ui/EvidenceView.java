@@ -6,11 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,7 +26,6 @@ import se.arshjulet.conclusion.Conclusions.Line;
 import se.arshjulet.conclusion.Evidence;
 import se.arshjulet.conclusion.Evidence.Item;
 import se.arshjulet.conclusion.Evidence.Subject;
-import se.arshjulet.conclusion.Grounds.Stance;
 import se.arshjulet.conclusion.Spread;
 
 /** Everything that was said for and against a konklusion, to be read through, and from where each piece comes. */
@@ -89,15 +84,7 @@ class EvidenceView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         if (!spread.isEmpty()) {
             add(new SpreadPicture(spread));
         }
-        Div columns = new Div();
-        columns.addClassName("evidence-columns");
-        for (Stance stance : Stance.values()) {
-            columns.add(column(
-                    line,
-                    stance,
-                    all.stream().filter(item -> item.stance() == stance).toList()));
-        }
-        add(columns);
+        add(new EvidenceColumns(all, evidence, words, () -> show(line)));
     }
 
     /** Something that it leaned on is used no more, and nobody has said that it stands without. */
@@ -116,48 +103,6 @@ class EvidenceView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         Div strip = new Div(sentence, stands);
         strip.addClassName("strip");
         return Optional.of(strip);
-    }
-
-    private Section column(Line line, Stance stance, List<Item> items) {
-        Section column = new Section(new H2("%s (%d)".formatted(Labels.of(stance), items.size())));
-        if (items.isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation(
-                    stance == Stance.CONTRADICTS
-                            ? "conclusion.evidence.none-against"
-                            : "conclusion.grounds.none-such"));
-            none.addClassName("quiet");
-            column.add(none);
-            return column;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("evidence-list");
-        items.forEach(
-                item -> list.add(new EvidenceEntry(item, words, () -> turn(line, item), () -> remove(line, item))));
-        column.add(list);
-        return column;
-    }
-
-    private void turn(Line line, Item item) {
-        Stance other = item.stance() == Stance.SUPPORTS ? Stance.CONTRADICTS : Stance.SUPPORTS;
-        if (new FieldProblems().attempt(() -> evidence.change(item.id(), other, item.why()))) {
-            show(line);
-            Notice.undoable(
-                    getTranslation("conclusion.evidence.turned", Labels.of(other)),
-                    getTranslation("conclusion.undo"),
-                    () -> {
-                        new FieldProblems().attempt(() -> evidence.change(item.id(), item.stance(), item.why()));
-                        show(line);
-                    });
-        }
-    }
-
-    private void remove(Line line, Item item) {
-        evidence.remove(item.id());
-        show(line);
-        Notice.undoable(getTranslation("conclusion.evidence.removed"), getTranslation("conclusion.undo"), () -> {
-            evidence.bringBack(item.id());
-            show(line);
-        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
@@ -21,9 +22,23 @@ abstract class FormPage extends Page implements HasDynamicTitle {
         super(Width.READING);
     }
 
-    /** @param save gives whether it was saved; if not, it has said at the fields why
-     * @param then  where to go when it is done, or waived */
+    /** As the other, where it is known beforehand where to go. */
     void put(String heading, String line, Component form, String verb, BooleanSupplier save, String done, String then) {
+        put(heading, line, form, verb, save, done, then, () -> then);
+    }
+
+    /** @param save gives whether it was saved; if not, it has said at the fields why
+     * @param waived where to go when it is waived
+     * @param saved  where to go when it is done */
+    void put(
+            String heading,
+            String line,
+            Component form,
+            String verb,
+            BooleanSupplier save,
+            String done,
+            String waived,
+            Supplier<String> saved) {
         title = heading;
         removeAll();
         header.setTitleText(heading);
@@ -35,7 +50,7 @@ abstract class FormPage extends Page implements HasDynamicTitle {
         primary.addClickListener(click -> {
             try {
                 if (save.getAsBoolean()) {
-                    UI.getCurrent().navigate(then);
+                    UI.getCurrent().navigate(saved.get());
                     Notice.done(done);
                 } else {
                     Notice.failed(getTranslation("conclusion.not-saved"));
@@ -45,7 +60,7 @@ abstract class FormPage extends Page implements HasDynamicTitle {
             }
         });
         Button cancel = new Button(
-                getTranslation("base.cancel"), click -> UI.getCurrent().navigate(then));
+                getTranslation("base.cancel"), click -> UI.getCurrent().navigate(waived));
         add(header, form, new ActionBar().right(cancel, primary));
     }
 

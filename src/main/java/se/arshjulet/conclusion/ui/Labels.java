@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
 import se.arshjulet.conclusion.ActionState;
+import se.arshjulet.conclusion.ConclusionDrafts;
 import se.arshjulet.conclusion.ConclusionStatus;
 import se.arshjulet.conclusion.Ending;
 import se.arshjulet.conclusion.Grounds;
@@ -50,6 +51,20 @@ final class Labels {
 
     static String of(Grounds.Stance stance) {
         return translate("ground.stance", stance);
+    }
+
+    static String key(ConclusionDrafts.State state) {
+        return "conclusion.draft.state." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    static State look(ConclusionDrafts.State state) {
+        return switch (state) {
+            case WRITING -> State.PLANNED;
+            case REVIEWING, DECIDING -> State.UNDER_WAY;
+            case REWRITING -> State.ATTENTION;
+            case ADOPTED -> State.DONE;
+            case DECLINED, WITHDRAWN -> State.ENDED;
+        };
     }
 
     /** How an åtgärd goes: what should have been done by now is late, whatever else it is. */

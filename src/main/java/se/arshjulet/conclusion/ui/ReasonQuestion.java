@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
+import se.arshjulet.conclusion.StaleDraftException;
 import se.arshjulet.conclusion.StaleFollowUpException;
 import se.arshjulet.review.StaleReviewException;
 
@@ -54,7 +55,7 @@ class ReasonQuestion extends Question {
                 close();
                 done.run();
             }
-        } catch (StaleFollowUpException | StaleReviewException somebodyWasFirst) {
+        } catch (StaleFollowUpException | StaleDraftException | StaleReviewException somebodyWasFirst) {
             Notice.failed(getTranslation("follow-up.stale"));
         }
     }
