@@ -18,6 +18,7 @@ import se.arshjulet.annualwheel.DayInMonth;
 import se.arshjulet.annualwheel.DrivenYears;
 import se.arshjulet.association.Member;
 import se.arshjulet.conclusion.ActionState;
+import se.arshjulet.conclusion.ConclusionDrafts;
 import se.arshjulet.conclusion.ConclusionStatus;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.FollowedUp;
@@ -65,6 +66,7 @@ final class BusyAssociation {
     private final UUID reconciliation;
     private final int year;
     private final UUID measure;
+    private final UUID draft;
     private final UUID interviewRound;
     private final UUID interview;
 
@@ -77,6 +79,7 @@ final class BusyAssociation {
             Conclusions conclusions,
             PlannedActions actions,
             Grounds grounds,
+            ConclusionDrafts drafts,
             OwnForms forms,
             FollowedUp story,
             OpenReconciliation openReconciliation,
@@ -111,6 +114,10 @@ final class BusyAssociation {
                                 CONCLUSION, CONCLUSION, Set.of(MappingArea.COLLABORATION), DAY, CONCLUSION),
                         VersionChange.NEW,
                         Set.of()));
+        draft = world.as(
+                world.coordinator(),
+                () -> drafts.begin(new ConclusionDrafts.Words(
+                        CONCLUSION, CONCLUSION, Set.of(MappingArea.COLLABORATION), VersionChange.NEW, Set.of())));
         action = world.as(
                 world.coordinator(),
                 () -> actions.add(new PlannedActions.Draft(
@@ -182,6 +189,7 @@ final class BusyAssociation {
         ids.put("caseId", caseId);
         ids.put("measureId", measure.toString());
         ids.put("interviewRoundId", interviewRound.toString());
+        ids.put("draftId", draft.toString());
         ids.put("interviewId", interview.toString());
         return ids;
     }

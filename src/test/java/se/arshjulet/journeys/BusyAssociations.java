@@ -4,6 +4,7 @@ import org.springframework.boot.test.context.TestComponent;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.annualwheel.AnnualWheels;
 import se.arshjulet.annualwheel.DrivenYears;
+import se.arshjulet.conclusion.ConclusionDrafts;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
@@ -29,6 +30,7 @@ public class BusyAssociations {
     private final Conclusions conclusions;
     private final PlannedActions actions;
     private final Grounds grounds;
+    private final ConclusionDrafts drafts;
     private final OwnForms forms;
     private final FollowedUp story;
     private final OpenReconciliation reconciliation;
@@ -46,6 +48,7 @@ public class BusyAssociations {
             Conclusions conclusions,
             PlannedActions actions,
             Grounds grounds,
+            ConclusionDrafts drafts,
             OwnForms forms,
             FollowedUp story,
             OpenReconciliation reconciliation,
@@ -61,6 +64,7 @@ public class BusyAssociations {
         this.conclusions = conclusions;
         this.actions = actions;
         this.grounds = grounds;
+        this.drafts = drafts;
         this.forms = forms;
         this.story = story;
         this.reconciliation = reconciliation;
@@ -80,6 +84,7 @@ public class BusyAssociations {
                 conclusions,
                 actions,
                 grounds,
+                drafts,
                 forms,
                 story,
                 reconciliation,
