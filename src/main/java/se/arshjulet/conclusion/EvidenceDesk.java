@@ -18,6 +18,7 @@ import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.base.Problems;
 import se.arshjulet.coding.CodedUnits;
@@ -82,12 +83,15 @@ class EvidenceDesk implements Evidence {
         }
         List<Spread.Piece> pieces = table.pieces(subject);
         LinkedHashMap<UUID, String> names = new LinkedHashMap<>();
-        members.on(LocalDate.now(clock)).forEach(member -> names.put(member.id(), member.name()));
-        Set<UUID> former = pieces.stream()
+        members.on(LocalDate.now(clock)).stream()
+                .filter(Member::isMember)
+                .forEach(member -> names.put(member.id(), member.name()));
+        // Whoever was a member, or is only co-opted, has a row if she has said something.
+        Set<UUID> others = pieces.stream()
                 .map(Spread.Piece::member)
                 .filter(member -> !names.containsKey(member))
                 .collect(Collectors.toSet());
-        names.putAll(members.names(former));
+        names.putAll(members.names(others));
         return Spread.of(pieces, names);
     }
 

@@ -104,6 +104,10 @@ final class DemoInterviews {
             assertThat(items).extracting(Evidence.Item::stance).contains(Stance.SUPPORTS, Stance.CONTRADICTS);
             assertThat(items.stream().map(item -> item.unit().year()).distinct())
                     .hasSize(2);
+            assertThat(evidence.spread(Evidence.Subject.conclusion(conclusion.id()))
+                            .byMember())
+                    .as("who is only co-opted is no member")
+                    .hasSize(6);
         });
         assertThat(evidence.losses()).extracting(Evidence.Loss::number).containsExactly(2, 3);
     }

@@ -32,10 +32,13 @@ final class InterviewWords {
         return new StatusBadge(look, word);
     }
 
+    /** Where something waits, that and not how far it has come is what the coordinator must see. */
     static StatusBadge badge(Component speaker, Head round) {
-        State look = round.waiting() > 0 && round.stage() != Stage.CLOSED
-                ? State.ATTENTION
-                : switch (round.stage()) {
+        if (round.waiting() > 0 && round.stage() != Stage.CLOSED) {
+            return new StatusBadge(State.ATTENTION, speaker.getTranslation("interview.round.waiting", round.waiting()));
+        }
+        State look =
+                switch (round.stage()) {
                     case PLANNED -> State.PLANNED;
                     case UNDER_WAY -> State.UNDER_WAY;
                     case CLOSED -> State.DONE;

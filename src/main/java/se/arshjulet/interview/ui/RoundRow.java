@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.interview.InterviewRounds.Head;
-import se.arshjulet.interview.InterviewRounds.Stage;
 
 /** A round in the list: its days, how many have come how far, and what waits. */
 class RoundRow extends ListItem {
@@ -21,11 +20,6 @@ class RoundRow extends ListItem {
         words.addClassName("interview-round-words");
         Div facts = new Div(InterviewWords.badge(this, round));
         facts.addClassName("interview-round-facts");
-        if (round.waiting() > 0 && round.stage() != Stage.CLOSED) {
-            Span waiting = new Span(getTranslation("interview.round.waiting", round.waiting()));
-            waiting.addClassName("interview-waits");
-            facts.add(waiting);
-        }
         add(words, facts, new StateBar(round));
     }
 }
