@@ -13,6 +13,7 @@ public interface OpenMatters {
     enum Kind {
         ROUND,
         FOLLOW_UP,
+        INTERVIEW_ROUND,
         REVIEW
     }
 

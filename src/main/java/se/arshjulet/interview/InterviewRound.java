@@ -74,6 +74,12 @@ class InterviewRound {
         state = State.UNDER_WAY;
     }
 
+    /** The plan of the year has it end another day; never before it begins. */
+    void moveEnd(LocalDate day) {
+        requireOpen();
+        endsOn = day.isBefore(startsOn) ? startsOn : day;
+    }
+
     void close() {
         requireOpen();
         state = State.CLOSED;

@@ -20,7 +20,7 @@ import se.arshjulet.base.Problems;
 @Transactional
 class InterviewRoundDesk implements InterviewRounds {
 
-    private static final int LONGEST_NAME = 120;
+    static final int LONGEST_NAME = 120;
     private static final int LONGEST_INFORMATION = 4000;
     private static final int FIRST_YEAR = 2004;
     private static final int YEARS_AHEAD = 5;

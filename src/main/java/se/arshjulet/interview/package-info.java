@@ -8,6 +8,8 @@
             "file",
             "archive",
             "form",
+            "datarequest",
+            "annualwheel::ui",
             "task",
             "mail",
             "machinery",

@@ -53,12 +53,17 @@ class HoldView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         back.addClassName("eyebrow");
         Paragraph names = new Paragraph(getTranslation("interview.hold.names"));
         names.addClassName("quiet");
+        Anchor map =
+                new Anchor(InterviewView.address(sheet.line().id()) + "#kartan", getTranslation("interview.hold.map"));
+        map.addClassName("header-link");
+        map.setTarget("_blank");
         add(
                 back,
                 new PageHeader(title)
                         .withLine(sheet.line().informant().member() + ", "
                                 + sheet.line().informant().function())
-                        .with(names),
+                        .with(names)
+                        .withActions(map),
                 new NoteSheet(sheet.line().id(), SignedIn.current().accountId(), sheet.guide()));
     }
 

@@ -117,7 +117,9 @@ class RetentionView extends Page implements HasDynamicTitle {
         names.addColumn(Named::function).setHeader(getTranslation("informant.function"));
         names.addColumn(Named::member).setHeader(getTranslation("informant.member"));
         names.addColumn(Named::texts).setHeader(getTranslation("retention.texts-left"));
-        names.addSelectionListener(change -> enable());
+        if (holder) {
+            names.addSelectionListener(change -> enable());
+        }
         names.setEmptyStateText(getTranslation("retention.names.none"));
         Paragraph about = new Paragraph(getTranslation("retention.names.about"));
         about.addClassName("quiet");
