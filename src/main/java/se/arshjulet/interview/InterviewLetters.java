@@ -283,8 +283,10 @@ class InterviewLetters {
             Map<String, Object> model,
             String why,
             Interview about) {
-        outbox.put(new NewMail(
-                TenantContext.require(), account, address, name, subject, template, model, KIND, why, about.id()));
+        NewMail mail = new NewMail(
+                TenantContext.require(), account, address, name, subject, template, model, KIND, why, about.id());
+        // The address would say who is behind the pseudonym to whoever reads the log.
+        outbox.put(account == null ? mail.toSomebodyUndisclosed() : mail);
     }
 
     private Person interviewer(Interview it) {

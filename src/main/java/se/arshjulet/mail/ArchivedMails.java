@@ -45,7 +45,9 @@ class ArchivedMails implements ArchiveSource {
     @Override
     public void write(ArchiveYear year, ArchiveWriter out) throws IOException {
         tables.write(year, out, "mejl", """
-                select id as "id", created_at as "skapat", sent_at as "skickat", to_name as "till", to_address as "adress",
+                select id as "id", created_at as "skapat", sent_at as "skickat",
+                  case when undisclosed then 'Visas inte' else to_name end as "till",
+                  case when undisclosed then '' else to_address end as "adress",
                   subject as "ämne", kind as "slag", state as "läge", subject_id as "gäller (id)",
                   resend_of as "skickat om av (id)"
                 from outbox_mail
@@ -65,8 +67,8 @@ class ArchivedMails implements ArchiveSource {
     private record Text(UUID id, Instant at, String words) {}
 
     private List<Text> next(ArchiveYear year, Instant from, UUID after) {
-        return jdbc.sql("""
-                        select id, created_at, from_name, to_name, to_address, subject, text_body, why from outbox_mail
+        return jdbc.sql("select id, created_at, from_name, subject, text_body, why, " + ToldRecipient.COLUMNS + """
+                         from outbox_mail
                         where association_id = :association and (created_at, id) > (:from, :after) and created_at < :until
                         order by created_at, id limit :most""")
                 .param("association", year.associationId())
@@ -80,8 +82,8 @@ class ArchivedMails implements ArchiveSource {
                         "Från: %s\nTill: %s <%s>\nÄmne: %s\n\n%s\n"
                                 .formatted(
                                         row.getString("from_name"),
-                                        row.getString("to_name"),
-                                        row.getString("to_address"),
+                                        row.getString("told_name"),
+                                        row.getString("told_address"),
                                         row.getString("subject"),
                                         JdbcOutboxLog.withoutLinks(row.getString("text_body")))))
                 .list();

@@ -27,12 +27,12 @@ class JdbcOutboxLog implements OutboxLog {
     private static final String PERSONAL_LINK = "[personlig länk]";
 
     private static final String ITEM =
-            "id, created_at, to_name, to_address, subject, kind, state, was_uncertain, sent_at, resend_of";
+            "id, created_at, " + ToldRecipient.COLUMNS + ", subject, kind, state, was_uncertain, sent_at, resend_of";
     private static final String AS_ASKED = """
 
               and (cast(:state as text) is null or state = :state)
               and (cast(:kind as text) is null or kind = :kind)
-              and (:words = '' or to_address ilike :like or to_name ilike :like or subject ilike :like)
+              and (:words = '' or subject ilike :like or not undisclosed and (to_address ilike :like or to_name ilike :like))
             """;
 
     private final JdbcClient jdbc;
@@ -89,7 +89,7 @@ class JdbcOutboxLog implements OutboxLog {
         String column =
                 switch (order.by()) {
                     case CREATED -> "created_at";
-                    case TO -> "to_name";
+                    case TO -> "told_name";
                     case SUBJECT -> "subject";
                     case KIND -> "kind";
                     // By what needs somebody's eye first.
@@ -109,7 +109,8 @@ class JdbcOutboxLog implements OutboxLog {
 
     @Override
     public Optional<Letter> find(UUID mailId) {
-        return jdbc.sql("select * from outbox_mail where id = :id and association_id = :association")
+        return jdbc.sql("select *, " + ToldRecipient.COLUMNS
+                        + " from outbox_mail where id = :id and association_id = :association")
                 .param("id", mailId)
                 .param("association", TenantContext.require())
                 .query(JdbcOutboxLog::letter)
@@ -134,7 +135,7 @@ class JdbcOutboxLog implements OutboxLog {
         return Set.copyOf(jdbc.sql("""
                         select address from (
                             select distinct on (lower(to_address)) lower(to_address) as address, state
-                            from outbox_mail where association_id = :association and state in ('SENT', 'FAILED')
+                            from outbox_mail where association_id = :association and state in ('SENT', 'FAILED') and not undisclosed
                             order by lower(to_address), created_at desc, id) latest
                         where state = 'FAILED'
                         """)
@@ -149,10 +150,10 @@ class JdbcOutboxLog implements OutboxLog {
         UUID id = UUID.randomUUID();
         int put = jdbc.sql("""
                         insert into outbox_mail (id, association_id, account_id, from_name, to_address, to_name, subject,
-                            text_body, html_body, kind, urgent, why, subject_id, message_id, resend_of, state,
+                            text_body, html_body, kind, urgent, why, subject_id, undisclosed, message_id, resend_of, state,
                             next_attempt_at, created_at)
                         select :id, association_id, account_id, from_name, to_address, to_name, subject,
-                            text_body, html_body, kind, urgent, why, subject_id, :messageId, id, 'QUEUED', :now, :now
+                            text_body, html_body, kind, urgent, why, subject_id, undisclosed, :messageId, id, 'QUEUED', :now, :now
                         from outbox_mail where id = :original and association_id = :association
                         """)
                 .param("id", id)
@@ -198,8 +199,8 @@ class JdbcOutboxLog implements OutboxLog {
         return new Item(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("created_at").toInstant(),
-                row.getString("to_name"),
-                row.getString("to_address"),
+                row.getString("told_name"),
+                row.getString("told_address"),
                 row.getString("subject"),
                 row.getString("kind"),
                 MailState.valueOf(row.getString("state")),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind          what sort of mail, for the log: REQUEST, REMINDER, RETURNED, OVERDUE, INVITATION, SIGN_IN …
  * @param why           one Swedish sentence: why the person gets this mail; stands last in the mail and in Utskick
  * @param subjectId     what it is about (an assignment, say), so that the log can be asked
+ * @param undisclosed   the log and the year's archive say that it went, and not to whom
  */
 public record NewMail(
         @Nullable UUID associationId,
@@ -29,7 +30,36 @@ public record NewMail(
         Map<String, String> personal,
         String kind,
         String why,
-        @Nullable UUID subjectId) {
+        @Nullable UUID subjectId,
+        boolean undisclosed) {
+
+    /** One of many that are alike but for what is personal. */
+    public NewMail(
+            @Nullable UUID associationId,
+            @Nullable UUID accountId,
+            String toAddress,
+            String toName,
+            String subject,
+            String template,
+            Map<String, Object> model,
+            Map<String, String> personal,
+            String kind,
+            String why,
+            @Nullable UUID subjectId) {
+        this(
+                associationId,
+                accountId,
+                toAddress,
+                toName,
+                subject,
+                template,
+                model,
+                personal,
+                kind,
+                why,
+                subjectId,
+                false);
+    }
 
     /** A mail to one person. */
     public NewMail(
@@ -44,5 +74,22 @@ public record NewMail(
             String why,
             @Nullable UUID subjectId) {
         this(associationId, accountId, toAddress, toName, subject, template, model, Map.of(), kind, why, subjectId);
+    }
+
+    /** The same, to somebody whom the log does not name. */
+    public NewMail toSomebodyUndisclosed() {
+        return new NewMail(
+                associationId,
+                accountId,
+                toAddress,
+                toName,
+                subject,
+                template,
+                model,
+                personal,
+                kind,
+                why,
+                subjectId,
+                true);
     }
 }

@@ -33,6 +33,7 @@ import se.arshjulet.base.MovableClock;
 import se.arshjulet.interview.Interviews.Invitation;
 import se.arshjulet.interview.Interviews.Meeting;
 import se.arshjulet.interview.Interviews.Sheet;
+import se.arshjulet.mail.OutboxLog;
 
 /** An interview's way, from the invitation to what the informant says of the notes, and everything that can come between. */
 @IntegrationTest
@@ -60,6 +61,9 @@ class InterviewsTest {
 
     @Autowired
     private TestMail mail;
+
+    @Autowired
+    private OutboxLog log;
 
     @Autowired
     private RuntimeService engine;
@@ -321,6 +325,24 @@ class InterviewsTest {
             assertThatThrownBy(() -> world.as(person, () -> interviews.notHeld(id, "Nej")))
                     .isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    @Test
+    void theLogOfMailsSaysThatSheWasWrittenToAndNotWho() {
+        as(() -> interviews.invite(id, invitation(5)));
+        mail.await(address, "ber dig om en intervju");
+        OutboxLog.Item item = as(() -> log.about(id)).get(0);
+        assertThat(item.toName()).isEqualTo("Visas inte");
+        assertThat(item.toAddress()).isEmpty();
+        assertThat(as(() -> log.find(item.id()).orElseThrow()).item().toAddress())
+                .isEmpty();
+        // Nor does looking for her find it.
+        assertThat(as(() -> log.count(new OutboxLog.Filter(null, null, "hansson"))))
+                .isZero();
+        assertThat(as(() -> log.count(new OutboxLog.Filter(null, "INTERVIEW", ""))))
+                .isEqualTo(1);
+        UUID again = as(() -> log.sendAgain(item.id()));
+        assertThat(as(() -> log.find(again).orElseThrow()).item().toName()).isEqualTo("Visas inte");
     }
 
     private Visitor invited() {
