@@ -98,6 +98,7 @@ class EvidenceDesk implements Evidence {
     @Override
     public int add(Subject subject, Set<UUID> unitIds, Stance stance, String why) {
         SignedIn coordinator = Access.coordinator();
+        requireOpen(table.isOpen(subject));
         List<UnitView> chosen = units.find(unitIds);
         new Problems()
                 .when(unitIds.isEmpty(), "units", "Välj minst ett citat.")
@@ -121,6 +122,7 @@ class EvidenceDesk implements Evidence {
     public void change(UUID evidenceId, Stance stance, String why) {
         Access.coordinator();
         new Problems().longest("why", why, LONGEST_WHY, "Motiveringen").raise(InvalidConclusionException::new);
+        requireOpen(table.isOpen(evidenceId));
         if (!table.change(evidenceId, stance, why.strip())) {
             throw gone();
         }
@@ -130,6 +132,7 @@ class EvidenceDesk implements Evidence {
     @Override
     public void remove(UUID evidenceId) {
         Access.coordinator();
+        requireOpen(table.isOpen(evidenceId));
         if (table.remove(evidenceId, clock.instant())) {
             audit.record("evidence.removed", evidenceId, "Tog bort ett belägg");
         }
@@ -138,6 +141,7 @@ class EvidenceDesk implements Evidence {
     @Override
     public void bringBack(UUID evidenceId) {
         Access.coordinator();
+        requireOpen(table.isOpen(evidenceId));
         if (table.bringBack(evidenceId)) {
             audit.record("evidence.broughtBack", evidenceId, "Tog tillbaka ett belägg");
         }
@@ -167,6 +171,16 @@ class EvidenceDesk implements Evidence {
                 .findFirst()
                 .orElse("Citatet används inte längre.");
         table.lose(unit.unitId(), because, clock.instant());
+    }
+
+    /** What Beredningsgruppen or the board has been asked about lies still. */
+    private static void requireOpen(boolean open) {
+        new Problems()
+                .when(
+                        !open,
+                        "evidence",
+                        "Förslaget är skickat, och det som det vilar på ligger still. Ta tillbaka det om något ska ändras.")
+                .raise(InvalidConclusionException::new);
     }
 
     private static InvalidConclusionException gone() {

@@ -125,6 +125,32 @@ class EvidenceTable {
                 == 1;
     }
 
+    /** Whether it may be changed: a konklusion's always, a draft's while it is written. The draft stays so until the transaction
+     * ends. */
+    boolean isOpen(Subject subject) {
+        return subject.draft() == null || isWritten(subject.draft());
+    }
+
+    boolean isOpen(UUID evidence) {
+        return jdbc.sql(
+                        "select draft_id from conclusion_evidence where association_id = ? and id = ? and draft_id is not null")
+                .params(TenantContext.require(), evidence)
+                .query(UUID.class)
+                .optional()
+                .map(this::isWritten)
+                .orElse(true);
+    }
+
+    private boolean isWritten(UUID draft) {
+        return jdbc.sql("""
+                        select state in ('WRITING', 'REWRITING') from conclusion_draft
+                        where association_id = ? and id = ? for share""")
+                .params(TenantContext.require(), draft)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** @return false if it is not there, or removed */
     boolean change(UUID id, Stance stance, String why) {
         return jdbc.sql("""

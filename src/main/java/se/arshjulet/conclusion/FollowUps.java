@@ -132,7 +132,8 @@ public interface FollowUps {
     }
 
     /** @param earlier what the board found the year before, if it did
-     * @param views  what the members have answered; empty for those who may not see them */
+     * @param views  what the members have answered; empty for those who may not see them
+     * @param said   in the year's interviews; nothing for those who may not see it */
     record Item(
             UUID id,
             int number,
@@ -140,11 +141,22 @@ public interface FollowUps {
             Set<MappingArea> areas,
             Conclusions.@Nullable YearStatus earlier,
             List<View> views,
+            Said said,
             @Nullable ConclusionStatus proposedStatus,
             String proposedGrounds,
             @Nullable ConclusionStatus decidedStatus,
             String decidedGrounds,
             List<Comment> comments) {}
+
+    /** How many of the quotes from the year's own interviews speak for it, and how many against. */
+    record Said(int supports, int contradicts) {
+
+        static final Said NOTHING = new Said(0, 0);
+
+        public boolean isNothing() {
+            return supports + contradicts == 0;
+        }
+    }
 
     /** What a member thinks.
      * @param shownPublicly the coordinator has chosen to show its grounds */

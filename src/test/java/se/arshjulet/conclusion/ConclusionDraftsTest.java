@@ -270,6 +270,21 @@ class ConclusionDraftsTest {
                 }))
                 .isInstanceOf(StaleDraftException.class);
         assertThat(sheet(draft, coordinator).words().wording()).isEqualTo("Folk skickas runt");
+        UUID leaned =
+                as(coordinator, () -> evidence.of(Subject.draft(draft))).get(0).id();
+        refused(() -> evidence.add(Subject.draft(draft), Set.of(unit), Stance.SUPPORTS, ""), "evidence");
+        refused(
+                () -> {
+                    evidence.remove(leaned);
+                    return draft;
+                },
+                "evidence");
+        refused(
+                () -> {
+                    evidence.change(leaned, Stance.SUPPORTS, "");
+                    return draft;
+                },
+                "evidence");
     }
 
     @Test

@@ -155,7 +155,8 @@ class DraftPage extends Page {
                 head.add(new Button(getTranslation("conclusion.evidence.choose"), click -> UI.getCurrent()
                         .navigate(DraftPickerView.address(draftId))));
             }
-            section.add(new EvidenceColumns(evidence.of(subject), evidence, words, this::show));
+            section.add(new EvidenceColumns(
+                    evidence.of(subject), sheet.line().state().isWritten(), evidence, words, this::show));
         }
         return section;
     }

@@ -18,12 +18,15 @@ class EvidenceColumns extends Div {
     private final Evidence evidence;
     private final DateWords words;
     private final Runnable changed;
+    private final boolean mayChange;
 
-    /** @param changed afterwards, for what else the page says of it */
-    EvidenceColumns(List<Item> items, Evidence evidence, DateWords words, Runnable changed) {
+    /** @param mayChange it is not sent to anybody who is asked about it
+     * @param changed afterwards, for what else the page says of it */
+    EvidenceColumns(List<Item> items, boolean mayChange, Evidence evidence, DateWords words, Runnable changed) {
         this.evidence = evidence;
         this.words = words;
         this.changed = changed;
+        this.mayChange = mayChange;
         addClassName("evidence-columns");
         for (Stance stance : Stance.values()) {
             add(column(
@@ -45,7 +48,13 @@ class EvidenceColumns extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("evidence-list");
-        items.forEach(item -> list.add(new EvidenceEntry(item, words, () -> turn(item), () -> remove(item))));
+        items.forEach(item -> {
+            EvidenceEntry entry = new EvidenceEntry(item, words);
+            if (mayChange) {
+                entry.addActions(item, () -> turn(item), () -> remove(item));
+            }
+            list.add(entry);
+        });
         column.add(list);
         return column;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ import se.arshjulet.conclusion.Evidence.Item;
 /** A quote that speaks for or against, and from where in which interview it comes. */
 class EvidenceEntry extends ListItem {
 
-    EvidenceEntry(Item item, DateWords words, Runnable turn, Runnable remove) {
+    private final Div facts = new Div();
+
+    EvidenceEntry(Item item, DateWords words) {
         addClassNames("evidence", item.isLost() ? "evidence-lost" : "evidence-held");
         UnitView unit = item.unit();
         if (item.isLost()) {
@@ -36,14 +39,18 @@ class EvidenceEntry extends ListItem {
         Span who = new Span(getTranslation(
                 "conclusion.evidence.by", item.writtenBy(), words.dayAndYear(words.dayOf(item.writtenAt()))));
         who.addClassName("quiet");
+        facts.add(who);
+        facts.addClassName("entry-actions");
+        add(facts);
+    }
+
+    void addActions(Item item, Runnable turn, Runnable remove) {
+        UnitView unit = item.unit();
         String about = unit == null || unit.condensation().isEmpty() ? item.lost() : unit.condensation();
-        Div actions = new Div(who);
-        actions.addClassName("entry-actions");
         if (!item.isLost()) {
-            actions.add(small("conclusion.evidence.turn." + item.stance().name().toLowerCase(), about, turn));
+            facts.add(small("conclusion.evidence.turn." + item.stance().name().toLowerCase(Locale.ROOT), about, turn));
         }
-        actions.add(small("conclusion.remove", about, remove));
-        add(actions);
+        facts.add(small("conclusion.remove", about, remove));
     }
 
     private Button small(String key, String about, Runnable act) {

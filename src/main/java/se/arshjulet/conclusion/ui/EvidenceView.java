@@ -84,7 +84,7 @@ class EvidenceView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         if (!spread.isEmpty()) {
             add(new SpreadPicture(spread));
         }
-        add(new EvidenceColumns(all, evidence, words, () -> show(line)));
+        add(new EvidenceColumns(all, true, evidence, words, () -> show(line)));
     }
 
     /** Something that it leaned on is used no more, and nobody has said that it stands without. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.conclusion.FollowUps.Item;
 
 /** A konklusion in a follow-up: on the left what the members say of it, on the right what is made of that. */
@@ -36,9 +38,21 @@ class FollowUpEntry extends Section {
                         getTranslation("follow-up.reworded", item.earlier().wording())));
             }
         }
+        if (!item.said().isNothing()) {
+            facts.add(interviews(item));
+        }
         said.addClassName("follow-up-said");
         done.addClassName("follow-up-done");
         add(heading, facts, said, done);
+    }
+
+    /** Coordinators go on to the quotes; others are told how many. */
+    private Component interviews(Item item) {
+        String words = getTranslation(
+                "follow-up.interviews", item.said().supports(), item.said().contradicts());
+        return SignedIn.current().is(Role.COORDINATOR)
+                ? new Anchor(EvidenceView.address(item.number()), words)
+                : new Span(words);
     }
 
     void says(Component component) {

@@ -15,32 +15,25 @@ import se.arshjulet.conclusion.Spread;
 import se.arshjulet.conclusion.Spread.Row;
 
 /**
- * How evidence is spread, as bars: what speaks for to the left of what speaks against, on the same scale in every picture of the
- * page. It is a table whose numbers stand beside the bars.
+ * How evidence is spread, as bars: what speaks for to the left of what speaks against. It is a table whose numbers stand beside the bars.
  */
 class SpreadPicture extends Div {
 
     SpreadPicture(Spread spread) {
         addClassName("spread");
-        int scale = Math.max(
-                1, Math.max(longest(spread.byMember()), Math.max(longest(spread.byArea()), longest(spread.byYear()))));
-        add(table("conclusion.spread.members", spread.byMember(), Row::name, scale));
+        add(table("conclusion.spread.members", spread.byMember(), Row::name));
         add(table(
                 "conclusion.spread.areas",
                 spread.byArea(),
-                row -> row.key() == null ? getTranslation("conclusion.spread.no-area") : Labels.of(row.key()),
-                scale));
+                row -> row.key() == null ? getTranslation("conclusion.spread.no-area") : Labels.of(row.key())));
         if (spread.byYear().size() > 1) {
-            add(table("conclusion.spread.years", spread.byYear(), row -> String.valueOf(row.key()), scale));
+            add(table("conclusion.spread.years", spread.byYear(), row -> String.valueOf(row.key())));
         }
     }
 
-    private static <K extends @Nullable Object> int longest(List<Row<K>> rows) {
-        return rows.stream().mapToInt(Row::all).max().orElse(0);
-    }
-
     private <K extends @Nullable Object> Component table(
-            String title, List<Row<K>> rows, Function<Row<K>, String> name, int scale) {
+            String title, List<Row<K>> rows, Function<Row<K>, String> name) {
+        int scale = Math.max(1, rows.stream().mapToInt(Row::all).max().orElse(0));
         NativeTable table = new NativeTable();
         table.setCaptionText(getTranslation(title));
         table.addClassName("spread-table");

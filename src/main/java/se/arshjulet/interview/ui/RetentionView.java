@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -58,7 +59,7 @@ class RetentionView extends Page implements HasDynamicTitle {
         eyebrow.addClassName("eyebrow");
         keep = new Button(getTranslation("retention.keep"), click -> keep());
         erase = new Button(getTranslation("retention.erase.ask"), click -> erase());
-        erase.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
         erase.setVisible(holder);
         decisions.addClassName("plain-list");
         add(
@@ -79,6 +80,7 @@ class RetentionView extends Page implements HasDynamicTitle {
         texts.setSelectionMode(Grid.SelectionMode.MULTI);
         texts.setItemSelectableProvider(text -> !text.isErased());
         texts.setAllRowsVisible(true);
+        texts.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         texts.addColumn(Kept::pseudonym)
                 .setHeader(getTranslation("retention.who"))
                 .setAutoWidth(true)
@@ -110,6 +112,7 @@ class RetentionView extends Page implements HasDynamicTitle {
     private Component nameSection() {
         names.setSelectionMode(holder ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         names.setAllRowsVisible(true);
+        names.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         names.addColumn(Named::pseudonym)
                 .setHeader(getTranslation("retention.who"))
                 .setAutoWidth(true)
