@@ -41,6 +41,7 @@ class InterviewDesk implements Interviews {
     private final InterviewProcess process;
     private final InterviewTimes schedule;
     private final InterviewLetters letters;
+    private final InterviewPost post;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -60,6 +61,7 @@ class InterviewDesk implements Interviews {
             InterviewProcess process,
             InterviewTimes schedule,
             InterviewLetters letters,
+            InterviewPost post,
             AuditLog audit,
             Clock clock) {
         this.interviews = interviews;
@@ -77,6 +79,7 @@ class InterviewDesk implements Interviews {
         this.process = process;
         this.schedule = schedule;
         this.letters = letters;
+        this.post = post;
         this.audit = audit;
         this.clock = clock;
     }
@@ -242,7 +245,7 @@ class InterviewDesk implements Interviews {
             return Optional.empty();
         }
         record("interview.linkMade", it, "Tog fram länken till %s för hand");
-        return Optional.of(letters.addressByHand(it));
+        return Optional.of(post.addressByHand(it));
     }
 
     private Interview lock(UUID interviewId) {

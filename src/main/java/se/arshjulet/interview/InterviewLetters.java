@@ -1,24 +1,11 @@
 package se.arshjulet.interview;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.arshjulet.account.GuestLinks;
-import se.arshjulet.account.People;
-import se.arshjulet.account.Person;
 import se.arshjulet.base.DateWords;
-import se.arshjulet.base.TenantContext;
 import se.arshjulet.interview.Interviews.Offered;
-import se.arshjulet.mail.MailLink;
-import se.arshjulet.mail.NewMail;
-import se.arshjulet.mail.Outbox;
 
 /**
  * Every mail about an interview, put in the outbox in the transaction of what causes it. What goes to the informant says
@@ -27,58 +14,37 @@ import se.arshjulet.mail.Outbox;
 @Component
 class InterviewLetters {
 
-    /** Of the mails, for the log of mails. */
-    static final String KIND = "INTERVIEW";
-
-    private static final Duration LINK_LIVES = Duration.ofDays(120);
-    private static final String ASKED = "Du får mejlet för att förbundet ber dig om en intervju.";
-    private static final String INTERVIEWS = "Du får mejlet för att du håller intervjun.";
-
-    private final InformantKey key;
+    private final InterviewPost post;
     private final InterviewRoundRepository rounds;
     private final KeyInformantRepository informants;
     private final OfferedTimes times;
-    private final People people;
-    private final GuestLinks links;
-    private final Outbox outbox;
     private final DateWords dates;
-    private final Clock clock;
-    private final String baseUrl;
 
     InterviewLetters(
-            InformantKey key,
+            InterviewPost post,
             InterviewRoundRepository rounds,
             KeyInformantRepository informants,
             OfferedTimes times,
-            People people,
-            GuestLinks links,
-            Outbox outbox,
-            DateWords dates,
-            Clock clock,
-            @Value("${arshjulet.base-url}") String baseUrl) {
-        this.key = key;
+            DateWords dates) {
+        this.post = post;
         this.rounds = rounds;
         this.informants = informants;
         this.times = times;
-        this.people = people;
-        this.links = links;
-        this.outbox = outbox;
         this.dates = dates;
-        this.clock = clock;
-        this.baseUrl = baseUrl;
     }
 
     void invited(Interview it) {
         Map<String, Object> model = new HashMap<>();
-        model.put("from", interviewer(it).name());
+        model.put("from", post.interviewer(it).name());
         model.put("answerBy", Objects.requireNonNull(it.answerBy()));
         model.put("message", it.message());
         model.put("information", rounds.findById(it.roundId()).orElseThrow().information());
         model.put("times", times.of(it.id()).stream().map(this::words).toList());
-        toInformant(
+        post.toInformant(
                 it,
                 "%s ber dig om en intervju – välj tid senast %s"
-                        .formatted(interviewer(it).name(), dates.dayOfMonth(Objects.requireNonNull(it.answerBy()))),
+                        .formatted(
+                                post.interviewer(it).name(), dates.dayOfMonth(Objects.requireNonNull(it.answerBy()))),
                 "interview-invited",
                 model);
     }
@@ -86,16 +52,16 @@ class InterviewLetters {
     /** Both hear of a time, whoever has set it. */
     void booked(Interview it, boolean moved) {
         String when = when(it);
-        tell(
+        post.tell(
                 it,
                 (moved ? "Ny tid för intervjun: " : "Intervju ") + when,
                 "%s, %s"
                         .formatted(
                                 moved ? "Intervjun har fått en ny tid: " + when : "Intervjun är " + when, it.place()),
                 "%s håller intervjun. Den är beräknad till %d minuter. På sidan kan du lägga den i din kalender, läsa om hur det du säger används, eller säga till om tiden inte passar."
-                        .formatted(interviewer(it).name(), Objects.requireNonNull(it.minutes())),
+                        .formatted(post.interviewer(it).name(), Objects.requireNonNull(it.minutes())),
                 "Öppna sidan");
-        toInterviewer(
+        post.toInterviewer(
                 it,
                 "%s: intervju %s".formatted(pseudonym(it), when),
                 "Intervjun med %s är %s, %s".formatted(whom(it), when, it.place()),
@@ -105,14 +71,14 @@ class InterviewLetters {
 
     void notHeld(Interview it) {
         if (it.declined()) {
-            toInterviewer(
+            post.toInterviewer(
                     it,
                     "%s har tackat nej till intervjun".formatted(pseudonym(it)),
                     "%s har tackat nej till intervjun".formatted(whom(it)),
                     it.informantWords().isEmpty() ? "Inget skäl är skrivet." : it.informantWords(),
                     "Öppna intervjun");
         } else if (it.invitedAt() != null || it.calendarSequence() > 1) {
-            tell(
+            post.tell(
                     it,
                     "Intervjun blir inte av",
                     "Intervjun blir inte av",
@@ -125,7 +91,7 @@ class InterviewLetters {
     /** She writes something instead of choosing a time. */
     void suggested(Interview it) {
         boolean booked = it.state() == InterviewState.BOOKED;
-        toInterviewer(
+        post.toInterviewer(
                 it,
                 "%s %s"
                         .formatted(
@@ -137,7 +103,7 @@ class InterviewLetters {
     }
 
     void notes(Interview it) {
-        tell(
+        post.tell(
                 it,
                 "Läs anteckningarna från intervjun senast " + dates.dayOfMonth(Objects.requireNonNull(it.confirmBy())),
                 "Stämmer anteckningarna?",
@@ -147,7 +113,7 @@ class InterviewLetters {
     }
 
     void corrected(Interview it, int parts) {
-        toInterviewer(
+        post.toInterviewer(
                 it,
                 "%s har rättat anteckningarna".formatted(pseudonym(it)),
                 "%s har rättat anteckningarna".formatted(whom(it)),
@@ -158,7 +124,7 @@ class InterviewLetters {
     }
 
     void silent(Interview it) {
-        toInterviewer(
+        post.toInterviewer(
                 it,
                 "%s har inte sagt något om anteckningarna".formatted(pseudonym(it)),
                 "Tiden att rätta anteckningarna är ute",
@@ -170,16 +136,16 @@ class InterviewLetters {
     void remind(Interview it) {
         switch (it.state()) {
             case INVITED ->
-                tell(
+                post.tell(
                         it,
                         "Påminnelse: välj tid för intervjun senast "
                                 + dates.dayOfMonth(Objects.requireNonNull(it.answerBy())),
                         "Välj en tid för intervjun",
                         "%s väntar på att du väljer en av tiderna, föreslår en annan eller tackar nej."
-                                .formatted(interviewer(it).name()),
+                                .formatted(post.interviewer(it).name()),
                         "Välj tid");
             case BOOKED ->
-                tell(
+                post.tell(
                         it,
                         "Påminnelse: intervju " + when(it),
                         "Intervjun är %s, %s".formatted(when(it), it.place()),
@@ -189,7 +155,7 @@ class InterviewLetters {
                 if (it.notesSentAt() == null) {
                     late(it);
                 } else {
-                    tell(
+                    post.tell(
                             it,
                             "Påminnelse: läs anteckningarna från intervjun senast "
                                     + dates.dayOfMonth(Objects.requireNonNull(it.confirmBy())),
@@ -206,7 +172,7 @@ class InterviewLetters {
     void late(Interview it) {
         switch (it.state()) {
             case INVITED ->
-                toInterviewer(
+                post.toInterviewer(
                         it,
                         "%s har inte valt tid för intervjun".formatted(pseudonym(it)),
                         "%s har inte svarat på inbjudan".formatted(whom(it)),
@@ -214,7 +180,7 @@ class InterviewLetters {
                                 .formatted(dates.day(Objects.requireNonNull(it.answerBy()))),
                         "Öppna intervjun");
             case BOOKED ->
-                toInterviewer(
+                post.toInterviewer(
                         it,
                         "Hur gick intervjun med %s?".formatted(pseudonym(it)),
                         "Hur gick intervjun med %s?".formatted(whom(it)),
@@ -222,7 +188,7 @@ class InterviewLetters {
                                 .formatted(when(it)),
                         "Öppna intervjun");
             case HELD ->
-                toInterviewer(
+                post.toInterviewer(
                         it,
                         "Anteckningarna från intervjun med %s är inte skickade".formatted(pseudonym(it)),
                         "Skicka anteckningarna medan ni båda minns",
@@ -230,67 +196,6 @@ class InterviewLetters {
                         "Öppna intervjun");
             case CHOSEN, CONFIRMED, NOT_HELD -> throw new IllegalStateException("It waits for nothing");
         }
-    }
-
-    /** A fresh address of the informant's page. */
-    String addressByHand(Interview it) {
-        return links.address(link(it));
-    }
-
-    private UUID link(Interview it) {
-        return links.makeForInterview(
-                it.interviewer(),
-                TenantContext.require(),
-                it.id(),
-                clock.instant().plus(LINK_LIVES));
-    }
-
-    private void tell(Interview it, String subject, String point, String text, String button) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("point", point);
-        model.put("text", text);
-        model.put("button", button);
-        toInformant(it, subject, "interview-word", model);
-    }
-
-    /** Nothing if she has no address: then whoever interviews her tells her otherwise. */
-    private void toInformant(Interview it, String subject, String template, Map<String, Object> model) {
-        Optional<Identity> who = key.forLetters(it.informantId())
-                .filter(identity -> !identity.email().isEmpty());
-        if (who.isEmpty()) {
-            return;
-        }
-        model.put("link", MailLink.placeholder(link(it)));
-        put(null, who.get().email(), who.get().name(), subject, template, model, ASKED, it);
-    }
-
-    private void toInterviewer(Interview it, String subject, String point, String text, String button) {
-        Person to = interviewer(it);
-        Map<String, Object> model = new HashMap<>();
-        model.put("point", point);
-        model.put("text", text);
-        model.put("button", button);
-        model.put("link", baseUrl + "/intervjuer/" + it.id());
-        put(to.id(), to.email(), to.name(), subject, "interview-word", model, INTERVIEWS, it);
-    }
-
-    private void put(
-            @Nullable UUID account,
-            String address,
-            String name,
-            String subject,
-            String template,
-            Map<String, Object> model,
-            String why,
-            Interview about) {
-        NewMail mail = new NewMail(
-                TenantContext.require(), account, address, name, subject, template, model, KIND, why, about.id());
-        // The address would say who is behind the pseudonym to whoever reads the log.
-        outbox.put(account == null ? mail.toSomebodyUndisclosed() : mail);
-    }
-
-    private Person interviewer(Interview it) {
-        return people.person(it.interviewer());
     }
 
     private String pseudonym(Interview it) {

@@ -2,6 +2,7 @@ package se.arshjulet.interview;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ class InterviewNoteDesk implements InterviewNotes {
                     isClosed(it),
                     written.values().stream()
                             .collect(Collectors.toMap(
-                                    Note::questionKey, note -> text(note, writers.get(note.savedBy())))));
+                                    Note::questionKey,
+                                    note -> text(note, Objects.requireNonNull(writers.get(note.savedBy()))))));
         });
     }
 

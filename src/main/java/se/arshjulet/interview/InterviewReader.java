@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -115,8 +116,8 @@ class InterviewReader {
                         it.roundId(),
                         line(
                                 it,
-                                known.get(it.informantId()),
-                                interviewers.get(it.interviewer()),
+                                Objects.requireNonNull(known.get(it.informantId())),
+                                Objects.requireNonNull(interviewers.get(it.interviewer())),
                                 corrected.contains(it.id()))))
                 .sorted(Comparator.comparing(
                                 (Placed placed) -> placed.line().informant().member())

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import se.arshjulet.base.DateWords;
-import se.arshjulet.interview.InterviewState;
 import se.arshjulet.interview.Interviews.Line;
 import se.arshjulet.interview.NextStep;
 
@@ -35,10 +35,10 @@ class InterviewRow extends ListItem {
     }
 
     private Span next(Line line, DateWords dates) {
-        boolean day = line.startsAt() != null && (line.state() == InterviewState.BOOKED);
+        Instant startsAt = line.startsAt();
         Span next = new Span(
-                day && line.next() == NextStep.AWAIT_DAY
-                        ? InterviewWords.when(dates, line.startsAt())
+                startsAt != null && line.next() == NextStep.AWAIT_DAY
+                        ? InterviewWords.when(dates, startsAt)
                         : InterviewWords.next(this, line.next()));
         next.addClassName(line.next().isStuck() ? "interview-waits" : "quiet");
         return next;

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import se.arshjulet.account.Role;
@@ -122,7 +123,8 @@ class InterviewView extends Page implements BeforeEnterObserver, HasDynamicTitle
                             getTranslation("interview.minutes.count", sheet.minutes()),
                             sheet.place().isEmpty() ? "" : ", " + sheet.place())));
         } else if (state == InterviewState.INVITED) {
-            section.add(new Paragraph(getTranslation("interview.offered", dates.day(sheet.answerBy()))));
+            section.add(new Paragraph(
+                    getTranslation("interview.offered", dates.day(Objects.requireNonNull(sheet.answerBy())))));
             UnorderedList times = new UnorderedList();
             sheet.offered().forEach(time -> times.add(new ListItem(words(time))));
             section.add(times);
@@ -157,12 +159,12 @@ class InterviewView extends Page implements BeforeEnterObserver, HasDynamicTitle
         String how = sheet.confirmation() != null
                 ? getTranslation(
                         "interview.confirmation." + InterviewWords.key(sheet.confirmation()),
-                        dates.day(dates.dayOf(sheet.confirmedAt())))
+                        dates.day(dates.dayOf(Objects.requireNonNull(sheet.confirmedAt()))))
                 : sheet.notesSentAt() != null
                         ? getTranslation(
                                 "interview.notes.sent",
                                 dates.day(dates.dayOf(sheet.notesSentAt())),
-                                dates.day(sheet.confirmBy()))
+                                dates.day(Objects.requireNonNull(sheet.confirmBy())))
                         : getTranslation(sheet.noted() ? "interview.notes.some" : "interview.notes.none");
         section.add(new Paragraph(how), new Paragraph(write));
         sheet.corrections().forEach(correction -> {
