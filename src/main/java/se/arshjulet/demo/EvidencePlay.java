@@ -12,9 +12,11 @@ import se.arshjulet.coding.CodedUnits;
 import se.arshjulet.coding.CodedUnits.UnitView;
 import se.arshjulet.coding.Coding;
 import se.arshjulet.coding.TextSpan;
+import se.arshjulet.conclusion.ConclusionDrafts;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.Evidence;
 import se.arshjulet.conclusion.Evidence.Subject;
+import se.arshjulet.conclusion.VersionChange;
 import se.arshjulet.demo.EvidenceStory.Piece;
 import se.arshjulet.demo.InterviewStory.Interview;
 import se.arshjulet.interview.Informants;
@@ -27,13 +29,21 @@ class EvidencePlay {
     private static final int EVERYTHING = 1000;
 
     private final Conclusions conclusions;
+    private final ConclusionDrafts drafts;
     private final Evidence evidence;
     private final CodedUnits units;
     private final Coding coding;
     private final InterviewScript script;
 
-    EvidencePlay(Conclusions conclusions, Evidence evidence, CodedUnits units, Coding coding, InterviewScript script) {
+    EvidencePlay(
+            Conclusions conclusions,
+            ConclusionDrafts drafts,
+            Evidence evidence,
+            CodedUnits units,
+            Coding coding,
+            InterviewScript script) {
         this.conclusions = conclusions;
+        this.drafts = drafts;
         this.evidence = evidence;
         this.units = units;
         this.coding = coding;
@@ -64,6 +74,23 @@ class EvidencePlay {
                     .withdrawn()
                     .forEach(withdrawal -> coding.withdraw(
                             Objects.requireNonNull(agreed.get(withdrawal.unit())), withdrawal.reason()));
+        });
+    }
+
+    /** A coordinator has begun to write what two years' interviews say and no konklusion does. */
+    void beginDraft(Ensemble ensemble, int year) {
+        EvidenceStory.Draft story = script.evidence().draft();
+        ensemble.stage().as(ensemble.coordinator(), () -> {
+            Map<String, UUID> agreed = new HashMap<>(agreed(1, year - 1));
+            agreed.putAll(agreed(0, year));
+            UUID draft = drafts.begin(new ConclusionDrafts.Words(
+                    story.wording(), story.explanation(), story.areas(), VersionChange.NEW, Set.of()));
+            story.evidence()
+                    .forEach(said -> evidence.add(
+                            Subject.draft(draft),
+                            Set.of(Objects.requireNonNull(agreed.get(said.unit()))),
+                            said.stance(),
+                            said.why()));
         });
     }
 

@@ -239,6 +239,7 @@ class YearInMotion {
 
         on(exempel, today.minusDays(6), AFTERNOON);
         evidence.withdraw(exempel, 1, today.getYear() - 1);
+        evidence.beginDraft(exempel, today.getYear());
         play.answerWhatIsNew(exempel, round, INSURANCE, Objects.requireNonNull(news.get(INSURANCE)));
         on(exempel, today.minusDays(5), MORNING);
         play.giveBack(

@@ -9,6 +9,7 @@ import se.arshjulet.coding.Codebook;
 import se.arshjulet.coding.CodedUnits;
 import se.arshjulet.coding.CodedUnits.UnitView;
 import se.arshjulet.coding.Coding;
+import se.arshjulet.conclusion.ConclusionDrafts;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.Evidence;
 import se.arshjulet.conclusion.Grounds.Stance;
@@ -31,6 +32,7 @@ final class DemoInterviews {
     private final CodedUnits units;
     private final Codebook codebook;
     private final Conclusions conclusions;
+    private final ConclusionDrafts drafts;
     private final Evidence evidence;
 
     DemoInterviews(ApplicationContext demo) {
@@ -41,6 +43,7 @@ final class DemoInterviews {
         this.units = demo.getBean(CodedUnits.class);
         this.codebook = demo.getBean(Codebook.class);
         this.conclusions = demo.getBean(Conclusions.class);
+        this.drafts = demo.getBean(ConclusionDrafts.class);
         this.evidence = demo.getBean(Evidence.class);
     }
 
@@ -108,6 +111,12 @@ final class DemoInterviews {
                             .byMember())
                     .as("who is only co-opted is no member")
                     .hasSize(6);
+        });
+        assertThat(drafts.underWay()).singleElement().satisfies(draft -> {
+            assertThat(draft.state()).isEqualTo(ConclusionDrafts.State.WRITING);
+            assertThat(evidence.of(Evidence.Subject.draft(draft.id())))
+                    .extracting(Evidence.Item::stance)
+                    .contains(Stance.SUPPORTS, Stance.CONTRADICTS);
         });
         assertThat(evidence.losses()).extracting(Evidence.Loss::number).containsExactly(2, 3);
     }

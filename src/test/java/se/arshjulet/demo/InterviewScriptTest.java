@@ -21,6 +21,7 @@ import se.arshjulet.demo.CodingStory.Code;
 import se.arshjulet.demo.CodingStory.Settlement;
 import se.arshjulet.demo.CodingStory.Unit;
 import se.arshjulet.demo.EvidenceStory.Piece;
+import se.arshjulet.demo.EvidenceStory.Said;
 import se.arshjulet.demo.InterviewStory.InformantStory;
 import se.arshjulet.demo.InterviewStory.Interview;
 import se.arshjulet.demo.InterviewStory.State;
@@ -166,6 +167,8 @@ class InterviewScriptTest {
         assertThat(evidence.stream().map(one -> one.conclusion() + one.unit()))
                 .as("a unit leans one way")
                 .doesNotHaveDuplicates();
+        assertThat(script.evidence().draft().evidence().stream().map(Said::unit))
+                .allMatch(agreed::contains);
         assertThat(script.evidence().withdrawn())
                 .as("what is taken back is missed")
                 .allSatisfy(withdrawal ->
