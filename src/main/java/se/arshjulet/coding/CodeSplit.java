@@ -9,9 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.Problems;
+import se.arshjulet.coding.Codebook.Carrier;
 import se.arshjulet.coding.Codebook.ChangeKind;
 import se.arshjulet.coding.Codebook.Draft;
 import se.arshjulet.coding.Codebook.State;
+import se.arshjulet.coding.Coding.Unit;
+import se.arshjulet.interview.InterviewTexts;
+import se.arshjulet.interview.InterviewTexts.TextHead;
 
 /** One code becomes several, unit by unit. The new ones stand where it stands. */
 @Component
@@ -20,11 +24,45 @@ class CodeSplit {
     private final CodeTable table;
     private final CodeChanges changes;
     private final CodesOfUnits carried;
+    private final UnitTable units;
+    private final IdentifyingTable identifying;
+    private final InterviewTexts texts;
 
-    CodeSplit(CodeTable table, CodeChanges changes, CodesOfUnits carried) {
+    CodeSplit(
+            CodeTable table,
+            CodeChanges changes,
+            CodesOfUnits carried,
+            UnitTable units,
+            IdentifyingTable identifying,
+            InterviewTexts texts) {
         this.table = table;
         this.changes = changes;
         this.carried = carried;
+        this.units = units;
+        this.identifying = identifying;
+        this.texts = texts;
+    }
+
+    /** In the order of the texts. */
+    List<Carrier> carriers(UUID codeId, UUID coder) {
+        List<Unit> carriers = units.find(carried.carriers(codeId, coder));
+        Map<UUID, List<TextSpan>> blanks =
+                identifying.of(carriers.stream().map(Unit::textId).distinct().toList());
+        List<Carrier> found = new ArrayList<>();
+        for (TextHead head : texts.list()) {
+            for (Unit unit : carriers) {
+                if (unit.textId().equals(head.id())) {
+                    List<TextSpan> here = blanks.getOrDefault(head.id(), List.of());
+                    found.add(new Carrier(
+                            unit.id(),
+                            unit.quote().isEmpty()
+                                    ? unit.condensation()
+                                    : Blanking.blank(unit.quote(), unit.at(), here),
+                            "%s · %s · %d".formatted(head.pseudonym(), head.member(), head.year())));
+                }
+            }
+        }
+        return found;
     }
 
     List<UUID> split(

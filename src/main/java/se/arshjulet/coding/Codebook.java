@@ -40,6 +40,9 @@ public interface Codebook {
      * @return the new codes in the order of their names */
     List<UUID> split(UUID codeId, List<String> names, Map<UUID, Set<Integer>> shares, boolean retire);
 
+    /** What carries the code and is hers to know of: her own, and what is agreed. */
+    List<Carrier> carriers(UUID codeId);
+
     /** It can be given no more; units that carry it still do. */
     void retire(UUID codeId, String reason);
 
@@ -114,6 +117,9 @@ public interface Codebook {
             return new Draft(name(), parentId, definition, usedFor, notUsedFor, example, area);
         }
     }
+
+    /** @param quote blanked */
+    record Carrier(UUID unitId, String quote, String pseudonym) {}
 
     /** @param name  the code's, as it was
      * @param other what it became: its new name, what it came under, went into, or was split into

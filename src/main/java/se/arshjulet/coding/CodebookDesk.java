@@ -145,6 +145,12 @@ class CodebookDesk implements Codebook {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Carrier> carriers(UUID codeId) {
+        return splitting.carriers(codeId, Access.coordinator().accountId());
+    }
+
+    @Override
     public void retire(UUID codeId, String reason) {
         SignedIn person = Access.coordinator();
         table.hold();

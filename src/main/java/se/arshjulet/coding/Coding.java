@@ -46,6 +46,9 @@ public interface Coding {
     /** The codes that it carries from now on. */
     void code(UUID unitId, Set<UUID> codes);
 
+    /** One of hers, or one that is agreed. */
+    Optional<Unit> unit(UUID unitId);
+
     void remove(UUID unitId);
 
     /** Takes back a removal. */

@@ -147,6 +147,14 @@ class CodingDesk implements Coding {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<Unit> unit(UUID unitId) {
+        SignedIn person = Access.coordinator();
+        return units.find(unitId)
+                .filter(unit -> unit.coder().equals(person.accountId()) || unit.standing() == Standing.AGREED);
+    }
+
+    @Override
     public void remove(UUID unitId) {
         Unit unit = own(unitId);
         units.remove(unit.id(), true);
@@ -183,7 +191,7 @@ class CodingDesk implements Coding {
     public void unidentify(UUID textId, UUID spanId) {
         Access.coordinator();
         identifying.remove(textId, spanId);
-        audit.record("text.identifying.removed", textId, "Tog bort en markering av vad som pekar ut någon i en text");
+        audit.record("coding.identifying-removed", textId, "Tog bort en markering av vad som pekar ut någon i en text");
     }
 
     @Override
@@ -221,6 +229,6 @@ class CodingDesk implements Coding {
                         "unit", "Enheten används inte längre. Ladda om sidan, så ser du vad som gäller."));
         units.withdraw(List.of(unit.id()), person.accountId(), reason.strip());
         events.publishEvent(new UnitWithdrawn(unitId));
-        audit.record("unit.withdrawn", unitId, "Tog tillbaka ett citat: " + reason.strip());
+        audit.record("coding.withdrawn", unitId, "Tog tillbaka ett citat: " + reason.strip());
     }
 }

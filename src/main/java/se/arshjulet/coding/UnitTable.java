@@ -62,6 +62,21 @@ class UnitTable {
                 .optional();
     }
 
+    /** Those of them that there are, in their texts' order. */
+    List<Unit> find(Collection<UUID> unitIds) {
+        if (unitIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select " + COLUMNS + """
+                         from meaning_unit u where u.association_id = :association and u.id in (:ids)
+                        order by u.text_id, u.starts_at, u.id
+                        """)
+                .param("association", TenantContext.require())
+                .param("ids", unitIds)
+                .query(UnitTable::unit)
+                .list();
+    }
+
     /** Numbers of units by text, those of others who are not done left out. */
     Map<UUID, Integer> counts(UUID coder) {
         return jdbc

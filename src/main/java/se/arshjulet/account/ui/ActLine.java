@@ -16,6 +16,8 @@ final class ActLine extends ListItem {
             "action",
             "assignment",
             "association",
+            "code",
+            "coding",
             "conclusion",
             "conclusions",
             "followUp",

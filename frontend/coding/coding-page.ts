@@ -1,0 +1,400 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CodePicker } from './code-picker';
+import { Cursor } from './cursor';
+import { placeNotes } from './margin';
+import { words, type Answer, type CodingData, type Server, type Unit } from './model';
+import { drawNote, type NoteActs } from './note';
+import { Offsets } from './offsets';
+import { Reading, type Piece } from './reading';
+import { Surface, type Placed } from './surface';
+
+const UNDO_MS = 10_000;
+const TYPED_MS = 700;
+
+/**
+ * A text with what is marked in it in the margin, as in a well-set book. It holds no truth: whatever is marked, coded or written
+ * is asked of the server, which answers with what it has kept or with what stands in its way.
+ */
+export class CodingPage extends LitElement {
+  static override properties = {
+    data: { attribute: false },
+    active: { state: true },
+    marked: { state: true },
+    problems: { state: true },
+    said: { state: true },
+    undo: { state: true },
+    saving: { state: true },
+  };
+
+  declare data?: CodingData;
+  /** The unit that is open. @internal */
+  declare active?: string;
+  /** What is selected in the text. @internal */
+  declare marked?: Piece;
+  /** @internal */
+  declare problems: Record<string, string>;
+  /** For who does not see it. @internal */
+  declare said: string;
+  /** What was removed last. @internal */
+  declare undo?: Unit;
+  /** Something is typed that the server has not kept yet. @internal */
+  declare saving: boolean;
+
+  private offsets = new Offsets('');
+  private surface?: Surface;
+  private cursor?: Cursor;
+  private reading?: Reading;
+  private placed: Placed[] = [];
+  private undoEnds?: ReturnType<typeof setTimeout>;
+  private typedLast?: ReturnType<typeof setTimeout>;
+  private drawnText?: string;
+  private readonly room = new ResizeObserver(() => this.arrange());
+  private readonly server = () => (this as unknown as { $server: Server }).$server;
+
+  constructor() {
+    super();
+    this.problems = {};
+    this.said = '';
+    this.saving = false;
+  }
+
+  /** What is selected must be the page's to see, and the style the theme's. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.room.observe(this);
+    document.addEventListener('selectionchange', this.selecting);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.room.disconnect();
+    document.removeEventListener('selectionchange', this.selecting);
+    clearTimeout(this.undoEnds);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { data } = this;
+    if (data && changed.has('data')) {
+      if (this.offsets.text !== data.text) this.offsets = new Offsets(data.text);
+      const units = [...data.units].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+      this.placed = units.map((unit, i) => ({
+        unit, number: i + 1, start: this.offsets.toUtf16(unit.start), end: this.offsets.toUtf16(unit.end),
+      }));
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { data } = this;
+    if (!data) return nothing;
+    const { labels } = data;
+    return html`<div class="coding-text" role=${data.editable ? 'textbox' : 'document'} aria-multiline=${data.editable ? 'true' : nothing}
+        aria-readonly=${data.editable ? 'true' : nothing} tabindex="0" aria-label=${labels.text}
+        @keydown=${this.keyed} @pointerup=${this.released} @click=${this.clicked}></div>
+      ${this.marked && data.editable ? this.toolbar(data) : nothing}
+      <aside class="coding-margin" aria-label=${labels.margin}>
+        ${this.placed.length === 0 ? html`<p class="margin-empty">${data.editable ? labels.emptyMargin : labels.nothingMarked}</p>` : nothing}
+        <ol>${repeat(this.placed, (one) => one.unit.id, (one) => drawNote(one, data, one.unit.id === this.active, one.unit.id === this.active ? this.problems : {}, this.saving, this.acts))}</ol>
+      </aside>
+      <div class="visually-hidden" role="status" aria-live="polite">${this.said}</div>
+      ${this.undo ? html`<div class="coding-undo"><span>${labels.removed}</span>
+        <button type="button" @click=${this.bringBack}>${labels.undo}</button></div>` : nothing}`;
+  }
+
+  private toolbar(data: CodingData): TemplateResult {
+    const { labels } = data;
+    const keep = (press: Event) => press.preventDefault();
+    const over = this.spanIn(data);
+    return html`<div class="coding-toolbar" role="toolbar" aria-label=${labels.toolbar} @pointerdown=${keep}>
+      <button type="button" class="mark" @click=${() => this.mark()}>${labels.mark} <kbd>${labels.enter}</kbd></button>
+      <button type="button" @click=${() => this.identify()}>${over ? labels.unidentify : labels.identify} <kbd>I</kbd></button>
+      ${this.problems.quote ? html`<p class="problem" role="alert">${this.problems.quote}</p>` : nothing}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { data } = this;
+    if (!data) return;
+    const root = this.querySelector<HTMLElement>('.coding-text')!;
+    if (!this.surface || this.drawnText !== data.text) {
+      this.surface = new Surface(root, this.offsets);
+      this.drawnText = data.text;
+      this.reading = undefined;
+      this.cursor = undefined;
+    }
+    if (changed.has('data') || changed.has('active')) {
+      const spans = data.spans.map((one) => ({ start: this.offsets.toUtf16(one.start), end: this.offsets.toUtf16(one.end) }));
+      const kept = changed.has('data') && this.marked && document.activeElement === root ? this.marked : undefined;
+      this.surface.draw(this.placed, spans, data.codes, this.active);
+      if (kept) this.surface.select(kept);
+      this.arrange();
+    } else if (changed.has('problems')) {
+      this.arrange();
+    }
+    if (changed.has('marked')) this.placeToolbar();
+  }
+
+  /** Notes beside their lines; on a narrow page they are a list below instead. */
+  private arrange(): void {
+    const notes = [...this.querySelectorAll<HTMLElement>('.note')];
+    if (!this.surface || notes.length === 0) return;
+    if (getComputedStyle(notes[0]).position !== 'absolute') {
+      notes.forEach((note) => (note.style.top = ''));
+      return;
+    }
+    const tops = this.surface.tops();
+    const measured = notes.map((note) => ({
+      id: note.dataset.note!, wanted: tops.get(note.dataset.note!) ?? 0, height: note.offsetHeight,
+    }));
+    const placed = placeNotes(measured, this.active);
+    let lowest = 0;
+    measured.forEach(({ id, height }, i) => {
+      notes[i].style.top = `${placed.get(id)}px`;
+      lowest = Math.max(lowest, placed.get(id)! + height);
+    });
+    this.querySelector<HTMLElement>('.coding-margin')!.style.minHeight = `${lowest}px`;
+  }
+
+  private placeToolbar(): void {
+    const bar = this.querySelector<HTMLElement>('.coding-toolbar');
+    if (!bar || !this.marked || !this.surface) return;
+    const at = this.surface.rectOf(this.marked);
+    const own = this.getBoundingClientRect();
+    const below = at.bottom + bar.offsetHeight + 24 < innerHeight || at.top < bar.offsetHeight + 24;
+    bar.style.top = `${(below ? at.bottom + 8 : at.top - bar.offsetHeight - 8) - own.top}px`;
+    bar.style.left = `${Math.max(0, Math.min(at.left - own.left, own.width - bar.offsetWidth))}px`;
+  }
+
+  private get steering(): Cursor {
+    this.reading ??= new Reading(this.offsets.text, this.data?.locale ?? 'sv');
+    this.cursor ??= new Cursor(this.reading);
+    return this.cursor;
+  }
+
+  private selecting = (): void => {
+    if (this.marked && document.activeElement === this.querySelector('.coding-text') && !this.surface?.selected()) {
+      this.marked = undefined;
+    }
+  };
+
+  private released = (): void => {
+    if (!this.data?.editable) return;
+    setTimeout(() => {
+      const selected = this.surface?.selected();
+      const { steering, reading } = this;
+      const piece = selected && reading?.snapped(selected);
+      if (piece) {
+        steering.put(piece);
+        this.surface!.select(piece);
+        this.say(piece);
+      }
+      this.marked = piece;
+      this.problems = {};
+    });
+  };
+
+  private clicked = (event: Event): void => {
+    if (this.surface?.selected()) return;
+    const units = (event.target as HTMLElement).closest<HTMLElement>('.unit')?.dataset.units?.split(' ') ?? [];
+    // Where several overlap, a click more opens the next.
+    const next = units[(units.indexOf(this.active ?? '') + 1) % units.length];
+    this.open(next);
+    if (next) void this.updateComplete.then(() => this.noteOf(next)?.scrollIntoView({ block: 'nearest' }));
+  };
+
+  private open(unit?: string): void {
+    if (unit !== this.active) this.problems = {};
+    this.active = unit;
+  }
+
+  private keyed = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.data) return;
+    const piece = this.data.editable || !event.shiftKey ? this.steering.move(event.key, event.shiftKey) : undefined;
+    if (piece && this.data.editable) {
+      event.preventDefault();
+      this.marked = piece;
+      this.problems = {};
+      this.surface!.select(piece);
+      this.say(piece);
+      return;
+    }
+    const act = this.keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  };
+
+  private readonly keys: Record<string, () => void> = {
+    Enter: () => this.mark(),
+    i: () => this.identify(),
+    k: () => this.focusIn('code-picker'),
+    c: () => this.focusIn('.condensation'),
+    o: () => this.focusIn('.area'),
+    a: () => this.focusIn('.memo'),
+    n: () => this.step(1),
+    p: () => this.step(-1),
+    Delete: () => this.withActive((unit) => this.acts.remove(unit)),
+    Backspace: () => this.withActive((unit) => this.acts.remove(unit)),
+    Escape: () => {
+      this.marked = undefined;
+      this.open(undefined);
+      document.getSelection()?.removeAllRanges();
+    },
+    '?': () => (this as unknown as { $server: { showKeys(): void } }).$server.showKeys(),
+  };
+
+  private withActive(act: (unit: Unit) => void): void {
+    const unit = this.data?.editable ? this.data.units.find((one) => one.id === this.active) : undefined;
+    if (unit) act(unit);
+  }
+
+  private focusIn(what: string): void {
+    this.withActive((unit) => void this.updateComplete.then(() => this.noteOf(unit.id)?.querySelector<HTMLElement>(what)?.focus()));
+  }
+
+  private step(by: number): void {
+    const at = this.placed.findIndex((one) => one.unit.id === this.active);
+    const next = this.placed[at < 0 ? (by > 0 ? 0 : this.placed.length - 1) : at + by];
+    if (next) this.goTo(next.unit.id);
+  }
+
+  /** Opens a unit and brings it into sight: the address, or the keyboard, asks for it. */
+  goTo(unit: string): void {
+    const placed = this.placed.find((one) => one.unit.id === unit);
+    if (!placed) return;
+    this.open(unit);
+    this.steering.put(placed);
+    this.said = words(this.data!.labels.atUnit, { number: placed.number, words: placed.unit.condensation || placed.unit.quote });
+    void this.updateComplete.then(() => this.surface?.first(unit)?.scrollIntoView({ block: 'center' }));
+  }
+
+  private noteOf(unit: string): HTMLElement | null {
+    return this.querySelector(`[data-note="${CSS.escape(unit)}"]`);
+  }
+
+  private say(piece: Piece): void {
+    this.said = this.offsets.text.slice(piece.start, piece.end);
+  }
+
+  private sent(piece: Piece): [number, number, string] {
+    return [this.offsets.toPoints(piece.start), this.offsets.toPoints(piece.end), this.offsets.text.slice(piece.start, piece.end)];
+  }
+
+  private async mark(): Promise<void> {
+    const { data, marked } = this;
+    if (!data?.editable || !marked) return;
+    const answer = await this.server().mark(data.hash, ...this.sent(marked));
+    if (answer.unit) {
+      this.marked = undefined;
+      this.keep(answer);
+      this.open(answer.unit.id);
+      document.getSelection()?.removeAllRanges();
+      this.querySelector<HTMLElement>('.coding-text')?.focus({ preventScroll: true });
+      this.said = words(data.labels.made, { number: this.data!.units.length });
+    } else this.refused(answer, 'quote');
+  }
+
+  private spanIn(data: CodingData) {
+    const { marked } = this;
+    if (!marked) return undefined;
+    const [start, end] = this.sent(marked);
+    return data.spans.find((one) => one.start < end && start < one.end);
+  }
+
+  private async identify(): Promise<void> {
+    const { data, marked } = this;
+    if (!data?.editable || !marked) return;
+    const over = this.spanIn(data);
+    const answer = over ? await this.server().unidentify(over.id) : await this.server().identify(data.hash, ...this.sent(marked));
+    if (answer.problems) return this.refused(answer, 'quote');
+    const spans = data.spans.filter((one) => one.id !== (over?.id ?? answer.span?.id));
+    this.data = { ...this.data!, spans: answer.span ? [...spans, answer.span] : spans };
+    this.said = over ? data.labels.unidentified : data.labels.identified;
+  }
+
+  /** The server has kept it: what is shown is what it answers. */
+  private keep(answer: Answer): void {
+    const { data } = this;
+    if (!data) return;
+    const units = answer.unit ? [...data.units.filter((one) => one.id !== answer.unit!.id), answer.unit] : data.units;
+    const codes = answer.code && !data.codes.some((one) => one.id === answer.code!.id) ? [...data.codes, answer.code] : data.codes;
+    this.data = { ...data, units, codes };
+    this.problems = {};
+  }
+
+  private refused(answer: Answer, field: string): void {
+    const problems = answer.problems ?? {};
+    this.problems = { [field]: Object.values(problems)[0] ?? '', ...problems };
+    this.said = Object.values(problems).join(' ');
+  }
+
+  private readonly acts: NoteActs = {
+    open: (unit) => {
+      const opens = unit !== this.active;
+      this.open(opens ? unit : undefined);
+      const piece = this.surface?.first(unit);
+      if (opens && piece) void this.updateComplete.then(() => piece.scrollIntoView({ block: 'nearest' }));
+    },
+    toggle: async (unit, code) => {
+      const codes = unit.codes.includes(code) ? unit.codes.filter((one) => one !== code) : [...unit.codes, code];
+      const answer = await this.server().code(unit.id, codes.join(' '));
+      if (answer.unit) this.keep(answer);
+      else this.refused(answer, 'codes');
+    },
+    make: async (unit, name) => {
+      const answer = await this.server().newCode(name);
+      if (!answer.code) return this.refused(answer, 'codes');
+      this.keep(answer);
+      this.querySelector<CodePicker>('.note.active code-picker')?.clear();
+      this.acts.toggle(unit, answer.code.id);
+    },
+    typing: (unit) => {
+      clearTimeout(this.typedLast);
+      this.saving = true;
+      this.typedLast = setTimeout(() => void this.acts.describe(unit), TYPED_MS);
+    },
+    describe: async (unit) => {
+      clearTimeout(this.typedLast);
+      const value = (name: string) => this.noteOf(unit.id)?.querySelector<HTMLInputElement>(name)?.value ?? '';
+      const typed = { condensation: value('.condensation'), memo: value('.memo'), area: value('.area') };
+      // What is typed stands while the server keeps it: more may be typed meanwhile.
+      this.data = { ...this.data!, units: this.data!.units.map((one) => (one.id === unit.id ? { ...one, ...typed } : one)) };
+      this.saving = true;
+      const answer = await this.server().describe(unit.id, typed.condensation, typed.memo, typed.area);
+      this.saving = false;
+      if (answer.unit) this.problems = {};
+      else this.refused(answer, 'unit');
+    },
+    remove: async (unit) => {
+      const answer = await this.server().remove(unit.id);
+      if (answer.problems) return this.refused(answer, 'unit');
+      this.data = { ...this.data!, units: this.data!.units.filter((one) => one.id !== unit.id) };
+      this.open(undefined);
+      this.undo = unit;
+      this.said = this.data.labels.removed;
+      clearTimeout(this.undoEnds);
+      this.undoEnds = setTimeout(() => (this.undo = undefined), UNDO_MS);
+      this.querySelector<HTMLElement>('.coding-text')?.focus({ preventScroll: true });
+    },
+    withdraw: (unit) => void this.server().askWithdraw(unit.id),
+    leave: () => this.querySelector<HTMLElement>('.coding-text')?.focus({ preventScroll: true }),
+  };
+
+  private bringBack = async (): Promise<void> => {
+    const { undo } = this;
+    if (!undo) return;
+    this.undo = undefined;
+    const answer = await this.server().bringBack(undo.id);
+    if (answer.unit) {
+      this.keep(answer);
+      this.open(undo.id);
+    } else this.refused(answer, 'unit');
+  };
+}
+
+customElements.define('coding-page', CodingPage);

@@ -1,0 +1,191 @@
+package se.arshjulet.coding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Page;
+import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.Question;
+import se.arshjulet.base.ui.RouteId;
+import se.arshjulet.coding.Codebook;
+import se.arshjulet.coding.Coding;
+import se.arshjulet.coding.Coding.Coder;
+import se.arshjulet.coding.Coding.Sheet;
+import se.arshjulet.coding.Coding.Stage;
+
+/** A text to read and to mark in. */
+@Route("kodning/text/:" + TextView.TEXT)
+@RolesAllowed(Role.Names.COORDINATOR)
+class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String TEXT = "textId";
+
+    private final Coding coding;
+    private final Codebook codebook;
+    private final UUID reader = SignedIn.current().accountId();
+    private String title = "";
+
+    TextView(Coding coding, Codebook codebook) {
+        super(Width.FULL);
+        this.coding = coding;
+        this.codebook = codebook;
+        addClassName("coding-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Sheet> sheet = RouteId.of(event, TEXT).flatMap(coding::open);
+        if (sheet.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        UUID unit = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("enhet")
+                .flatMap(TextView::id)
+                .orElse(null);
+        show(sheet.get(), unit);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Sheet sheet, @Nullable UUID unit) {
+        removeAll();
+        UUID text = sheet.head().id();
+        title = Labels.of(sheet.head());
+        Anchor back = new Anchor(Places.TEXTS, getTranslation("coding.texts.back"));
+        back.addClassName("back-link");
+        Div head = new Div();
+        head.addClassName("coding-head");
+        CodingPage page = new CodingPage(
+                coding,
+                codebook,
+                text,
+                id -> new WithdrawQuestion(coding, id, () -> reload(text)).open(),
+                () -> new KeysDialog().open(),
+                () -> refreshHead(head, text));
+        add(back, head, page);
+        head.add(header(sheet));
+        page.show(CodingJson.of(sheet, codebook.living(), getLocale().getLanguage()), unit);
+    }
+
+    /** The text is hers from her first unit on. */
+    private void refreshHead(Div head, UUID text) {
+        coding.open(text).ifPresent(sheet -> {
+            head.removeAll();
+            head.add(header(sheet));
+        });
+    }
+
+    private PageHeader header(Sheet sheet) {
+        PageHeader header = new PageHeader(Labels.of(sheet.head())).withLine(Labels.context(sheet.head()));
+        header.with(Labels.badge(sheet.stage(), sheet.coders(), sheet.differences(), reader));
+        if (sheet.stage() == Stage.AGREED && !sheet.coders().isEmpty()) {
+            header.with(new Span(getTranslation(
+                    "coding.coded-by",
+                    String.join(
+                            " " + getTranslation("conclusion.and") + " ",
+                            sheet.coders().stream().map(Coder::name).toList()))));
+        }
+        header.withActions(actions(sheet));
+        return header;
+    }
+
+    private Component[] actions(Sheet sheet) {
+        UUID text = sheet.head().id();
+        boolean own =
+                sheet.coders().stream().anyMatch(coder -> coder.accountId().equals(reader));
+        Div actions = new Div();
+        actions.addClassName("coding-actions");
+        if (sheet.stage() == Stage.OPEN) {
+            actions.add(quiet("coding.keys", () -> new KeysDialog().open()));
+            if (own) {
+                actions.add(quiet("coding.leave", () -> askToLeave(text)));
+            }
+            Button done = new Button(getTranslation("coding.done"), click -> {
+                act(text, () -> coding.done(text));
+            });
+            done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            done.setDisableOnClick(true);
+            actions.add(done);
+        }
+        boolean compared =
+                sheet.coders().size() == 2 && (sheet.stage() == Stage.DIFFERING || sheet.stage() == Stage.AGREED);
+        if (sheet.mayReopen()) {
+            actions.add(quiet("coding.reopen", () -> act(text, () -> coding.reopen(text))));
+        }
+        if (sheet.mayJoin()) {
+            actions.add(quiet("coding.join", () -> act(text, () -> coding.begin(text))));
+        }
+        if (compared) {
+            Button differences = new Button(
+                    getTranslation(sheet.differences() > 0 ? "coding.settle" : "coding.differences"),
+                    click -> UI.getCurrent().navigate(Places.differences(text)));
+            if (sheet.differences() > 0) {
+                differences.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
+            actions.add(differences);
+        }
+        return new Component[] {actions};
+    }
+
+    private Button quiet(String key, Runnable act) {
+        Button button = new Button(getTranslation(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void askToLeave(UUID text) {
+        new Question(
+                        getTranslation("coding.leave"),
+                        getTranslation("coding.leave.line"),
+                        getTranslation("coding.leave"),
+                        () -> act(text, () -> coding.leave(text)))
+                .open();
+    }
+
+    private void act(UUID text, Runnable work) {
+        if (new FieldProblems().attempt(work)) {
+            coding.open(text)
+                    .ifPresent(sheet -> Notice.done(getTranslation(
+                            switch (sheet.stage()) {
+                                case WAITING -> "coding.now.waiting";
+                                case DIFFERING -> "coding.now.differing";
+                                case AGREED -> "coding.now.agreed";
+                                default -> "coding.now.open";
+                            })));
+        }
+        reload(text);
+    }
+
+    private void reload(UUID text) {
+        coding.open(text).ifPresent(sheet -> show(sheet, null));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,37 @@
+package se.arshjulet.coding.ui;
+
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Question;
+import se.arshjulet.coding.Coding;
+
+/** Asks why before a quote is taken back, since konklusioner may lean on it and are told. */
+class WithdrawQuestion extends Question {
+
+    private final TextArea reason = new TextArea();
+    private final FieldProblems problems = new FieldProblems();
+
+    WithdrawQuestion(Coding coding, UUID unitId, Runnable done) {
+        super(Labels.say("coding.withdraw"));
+        reason.setLabel(getTranslation("coding.withdraw.reason"));
+        reason.setHelperText(getTranslation("coding.withdraw.reason.help"));
+        reason.setWidthFull();
+        reason.setMinRows(3);
+        reason.setManualValidation(true);
+        reason.setRequiredIndicatorVisible(true);
+        problems.at("reason", reason);
+        add(new Paragraph(getTranslation("coding.withdraw.line")), reason);
+        var confirm = primary(getTranslation("coding.withdraw"), () -> {
+            if (problems.attempt(() -> coding.withdraw(unitId, reason.getValue()))) {
+                close();
+                Notice.done(getTranslation("coding.withdraw.done"));
+                done.run();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        answers(confirm);
+    }
+}
