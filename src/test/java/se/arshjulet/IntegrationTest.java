@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import se.arshjulet.annualwheel.BrokenStarter;
+import se.arshjulet.coding.CodedTexts;
 import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.coordinationmap.LargeMap;
 import se.arshjulet.datarequest.AtOnce;
@@ -53,6 +54,7 @@ import se.arshjulet.statistics.GivenMeasures;
     ChangedModels.class,
     GivenMeasures.class,
     MapStory.class,
+    CodedTexts.class,
     BusyAssociations.class,
     LargeMap.class
 })

@@ -133,11 +133,11 @@ class CodeTable {
                 .update();
     }
 
-    /** Whether any unit at all carries it, what is removed left out. */
+    /** Whether any unit carries it that is used or may come to be: what is removed, or set aside for another, is neither. */
     boolean isCarried(UUID id) {
         return jdbc.sql("""
                         select exists (select 1 from unit_code uc join meaning_unit u on u.id = uc.unit_id
-                            where uc.association_id = :association and uc.code_id = :id and u.removed_at is null)
+                            where uc.association_id = :association and uc.code_id = :id and u.removed_at is null and u.standing <> 'ASIDE')
                         """)
                 .param("association", TenantContext.require())
                 .param("id", id)

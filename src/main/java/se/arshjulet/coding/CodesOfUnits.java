@@ -83,7 +83,7 @@ class CodesOfUnits {
                         select uc.unit_id from unit_code uc
                         join meaning_unit u on u.id = uc.unit_id and u.association_id = uc.association_id
                         where uc.association_id = :association and uc.code_id = :code and u.removed_at is null
-                            and u.withdrawn_at is null and (u.coder = :coder or u.standing = 'AGREED')
+                            and u.withdrawn_at is null and (u.standing = 'AGREED' or u.coder = :coder and u.standing = 'OWN')
                         """)
                 .param("association", TenantContext.require())
                 .param("code", code)

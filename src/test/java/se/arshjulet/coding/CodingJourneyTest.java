@@ -64,12 +64,10 @@ class CodingJourneyTest {
         karin.navigate("/kodning");
         karin.getByText("N1, enhetschef").click();
         byMouse(karin);
-        karin.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/c1.png")));
         Browser.accessible(karin);
         Page second = browser.signedIn(bo);
         second.navigate("/kodning/text/" + text);
         byKeyboard(second);
-        second.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/c2.png")));
         done(karin);
         assertThat(karin.getByText("Du är klar, väntar på Bo Björk")).isVisible();
         done(second);
@@ -79,7 +77,7 @@ class CodingJourneyTest {
         assertThat(agreed(world))
                 .extracting(UnitView::quote)
                 .containsExactly(
-                        "Vi på […] skickar remisser hela tiden.", "Då ringer vi.", "Alla vet vem som äger frågan.");
+                        "Vi på […] skickar remisser hela tiden", "Då ringer vi.", "Alla vet vem som äger frågan.");
     }
 
     private void byMouse(Page page) {
@@ -142,7 +140,6 @@ class CodingJourneyTest {
     }
 
     private void settle(Page page) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/c3.png")));
         assertThat(page.getByText("3 av 4 är kvar att avgöra")).isVisible();
         page.getByRole(AriaRole.BUTTON, named("Ta ingen")).first().click();
         assertThat(page.getByText("2 av 4 är kvar att avgöra")).isVisible();

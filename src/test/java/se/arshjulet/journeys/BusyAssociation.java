@@ -17,6 +17,7 @@ import se.arshjulet.annualwheel.DateRule;
 import se.arshjulet.annualwheel.DayInMonth;
 import se.arshjulet.annualwheel.DrivenYears;
 import se.arshjulet.association.Member;
+import se.arshjulet.coding.CodedTexts;
 import se.arshjulet.conclusion.ActionState;
 import se.arshjulet.conclusion.ConclusionDrafts;
 import se.arshjulet.conclusion.ConclusionStatus;
@@ -69,6 +70,7 @@ final class BusyAssociation {
     private final UUID draft;
     private final UUID interviewRound;
     private final UUID interview;
+    private final CodedTexts.Made coded;
 
     BusyAssociation(
             TestWorlds worlds,
@@ -86,8 +88,10 @@ final class BusyAssociation {
             AnnualWheels wheels,
             DrivenYears years,
             GivenMeasures measures,
-            InterviewUnderWay interviewUnderWay) {
+            InterviewUnderWay interviewUnderWay,
+            CodedTexts codedTexts) {
         world = worlds.create();
+        coded = codedTexts.differing(world, CONCLUSION);
         Member submitting = world.member("Ängby kommun");
         Member open = world.member("Region Åtta");
         round = requests.started(world, requests.plan(world, ROUND, 30, 14));
@@ -191,6 +195,8 @@ final class BusyAssociation {
         ids.put("interviewRoundId", interviewRound.toString());
         ids.put("draftId", draft.toString());
         ids.put("interviewId", interview.toString());
+        ids.put("textId", coded.text().toString());
+        ids.put("codeId", coded.code().toString());
         return ids;
     }
 

@@ -5,6 +5,7 @@ import se.arshjulet.TestWorlds;
 import se.arshjulet.annualwheel.AnnualWheels;
 import se.arshjulet.annualwheel.DrivenYears;
 import se.arshjulet.conclusion.ConclusionDrafts;
+import se.arshjulet.coding.CodedTexts;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.conclusion.Grounds;
@@ -38,6 +39,7 @@ public class BusyAssociations {
     private final DrivenYears years;
     private final GivenMeasures measures;
     private final InterviewUnderWay interview;
+    private final CodedTexts codedTexts;
 
     BusyAssociations(
             TestWorlds worlds,
@@ -55,7 +57,8 @@ public class BusyAssociations {
             AnnualWheels wheels,
             DrivenYears years,
             GivenMeasures measures,
-            InterviewUnderWay interview) {
+            InterviewUnderWay interview,
+            CodedTexts codedTexts) {
         this.worlds = worlds;
         this.requests = requests;
         this.tasks = tasks;
@@ -72,6 +75,7 @@ public class BusyAssociations {
         this.years = years;
         this.measures = measures;
         this.interview = interview;
+        this.codedTexts = codedTexts;
     }
 
     BusyAssociation create() {
@@ -91,6 +95,7 @@ public class BusyAssociations {
                 wheels,
                 years,
                 measures,
-                interview);
+                interview,
+                codedTexts);
     }
 }
