@@ -83,7 +83,7 @@ class CodedUnitsReader implements CodedUnits {
         Map<UUID, TextHead> heads = heads(head -> isWanted(head, filter));
         List<Unit> units = asked(
                         "select " + UnitTable.COLUMNS + AGREED + narrowed(filter)
-                                + " order by t.place, u.starts_at, u.id offset :offset limit :limit",
+                                + " order by t.place, u.starts_at, u.ends_at, u.id offset :offset limit :limit",
                         filter,
                         heads)
                 .param("offset", offset)

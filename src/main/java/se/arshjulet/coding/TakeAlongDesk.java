@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
+import se.arshjulet.coding.Codebook.CodeItem;
 import se.arshjulet.coding.CodedUnits.CodeName;
 import se.arshjulet.coding.CodedUnits.Filter;
 import se.arshjulet.coding.CodedUnits.UnitView;
-import se.arshjulet.coding.Codebook.CodeItem;
 import se.arshjulet.file.UploadedFile;
 import se.arshjulet.interview.MappingArea;
 
@@ -94,14 +94,19 @@ class TakeAlongDesk implements TakeAlong {
         Access.coordinator();
         List<CodeItem> codes = codebook.living();
         audit.record("code.taken", null, "Tog med kodboken som " + name(format));
-        return format == Format.CSV
-                ? file("kodbok.csv", codesAsTable(codes))
-                : document("kodbok.docx", codes(codes));
+        return format == Format.CSV ? file("kodbok.csv", codesAsTable(codes)) : document("kodbok.docx", codes(codes));
     }
 
     private static String codesAsTable(List<CodeItem> codes) {
         SemicolonText text = new SemicolonText(List.of(
-                "kod", "ligger under", "definition", "används när", "används inte när", "exempel", "område", "enheter"));
+                "kod",
+                "ligger under",
+                "definition",
+                "används när",
+                "används inte när",
+                "exempel",
+                "område",
+                "enheter"));
         for (CodeItem code : codes) {
             text.line(
                     code.name(),
@@ -124,8 +129,7 @@ class TakeAlongDesk implements TakeAlong {
             said(text, "Används när: ", code.usedFor());
             said(text, "Används inte när: ", code.notUsedFor());
             said(text, "Exempel: ", code.example());
-            text.small("%s%d enheter"
-                    .formatted(code.area() == null ? "" : area(code.area()) + " · ", code.units()));
+            text.small("%s%d enheter".formatted(code.area() == null ? "" : area(code.area()) + " · ", code.units()));
         }
         return text;
     }

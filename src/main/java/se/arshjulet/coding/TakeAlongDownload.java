@@ -41,11 +41,11 @@ class TakeAlongDownload {
     ResponseEntity<byte[]> quotes(
             @PathVariable String format,
             @RequestParam(defaultValue = "") String ord,
-            @RequestParam @Nullable String kod,
-            @RequestParam @Nullable String under,
-            @RequestParam @Nullable String omrade,
-            @RequestParam @Nullable String medlem,
-            @RequestParam @Nullable String ar) {
+            @RequestParam(required = false) @Nullable String kod,
+            @RequestParam(required = false) @Nullable String under,
+            @RequestParam(required = false) @Nullable String omrade,
+            @RequestParam(required = false) @Nullable String medlem,
+            @RequestParam(required = false) @Nullable String ar) {
         return answer(() -> {
             UUID code = read(kod, UUID::fromString);
             MappingArea area = read(omrade, MappingArea::valueOf);

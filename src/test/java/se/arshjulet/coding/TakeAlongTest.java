@@ -108,7 +108,8 @@ class TakeAlongTest {
 
     @Test
     void aDocumentHoldsTheQuotesAndHasHeadingsThatAreHeadings() throws IOException {
-        try (XWPFDocument document = open(as(() -> take.quotes(Filter.ALL, Format.DOCX)).content())) {
+        try (XWPFDocument document =
+                open(as(() -> take.quotes(Filter.ALL, Format.DOCX)).content())) {
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getText)
                     .contains("Citat", "”=Vi på […] 😀 skickar \"remisser\"; många.”", "4 citat")
@@ -164,12 +165,15 @@ class TakeAlongTest {
         HttpResponse<String> hers = visitor(world.coordinator()).get("/kodning/hamta/citat.csv?kod=" + remiss);
         assertThat(hers.statusCode()).isEqualTo(200);
         assertThat(hers.body()).contains("[…]").doesNotContain("Råslätt", "Och vi möts");
-        assertThat(hers.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment; ");
+        assertThat(hers.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment; ");
         for (String address : List.of("citat.csv", "citat.docx", "kodbok.csv", "kodbok.docx")) {
             assertThat(visitor(representative).get("/kodning/hamta/" + address).statusCode())
                     .as(address)
                     .isEqualTo(404);
-            assertThat(new Visitor("http://127.0.0.1:" + port).get("/kodning/hamta/" + address).statusCode())
+            assertThat(new Visitor("http://127.0.0.1:" + port)
+                            .get("/kodning/hamta/" + address)
+                            .statusCode())
                     .isEqualTo(302);
         }
         assertThat(visitor(world.coordinator()).get("/kodning/hamta/citat.exe").statusCode())

@@ -45,8 +45,30 @@ class CodingBench {
     private static final int TIMES = 50;
 
     private static final List<String> VOCABULARY = List.of(
-            "vi", "det", "är", "att", "på", "inte", "när", "remissen", "handläggaren", "möts", "ringer", "försäkringskassan",
-            "deltagaren", "väntar", "samordning", "någon", "äger", "frågan", "ibland", "månad", "för", "och", "så", "blir");
+            "vi",
+            "det",
+            "är",
+            "att",
+            "på",
+            "inte",
+            "när",
+            "remissen",
+            "handläggaren",
+            "möts",
+            "ringer",
+            "försäkringskassan",
+            "deltagaren",
+            "väntar",
+            "samordning",
+            "någon",
+            "äger",
+            "frågan",
+            "ibland",
+            "månad",
+            "för",
+            "och",
+            "så",
+            "blir");
 
     @Autowired
     private TestWorlds worlds;
@@ -168,8 +190,7 @@ class CodingBench {
                 select gen_random_uuid(), t.association_id, t.id, i.informant_id, ?, t.added_at, case when ? then t.added_at end
                 from interview_text t join interview i on i.id = t.interview_id where t.id = ?
                 """, world.coordinator().id(), agreed, text);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into meaning_unit (id, association_id, text_id, coder, starts_at, ends_at, quote, sha256, condensation,
                     area, standing, marked_at)
                 select gen_random_uuid(), t.association_id, t.id, ?, s.at, s.at + 140, substr(t.content, s.at + 1, 140),
@@ -179,12 +200,7 @@ class CodingBench {
                 from interview_text t
                 cross join lateral (select n, n * (t.code_points / (? + 1)) as at from generate_series(0, ? - 1) n) s
                 where t.id = ?
-                """,
-                world.coordinator().id(),
-                agreed ? "AGREED" : "OWN",
-                units,
-                units,
-                text);
+                """, world.coordinator().id(), agreed ? "AGREED" : "OWN", units, units, text);
     }
 
     private void mark(int i) {
@@ -225,10 +241,8 @@ class CodingBench {
         page.locator(".note").last().waitFor();
         System.out.printf(
                 "browser: %d notes and %,d words seen after %,.0f ms, %,d elements%n",
-                page.locator(".note").count(),
-                WORDS,
-                (System.nanoTime() - from) / 1e6,
-                (Integer) page.evaluate("() => document.querySelectorAll('*').length"));
+                page.locator(".note").count(), WORDS, (System.nanoTime() - from) / 1e6, (Integer)
+                        page.evaluate("() => document.querySelectorAll('*').length"));
         act(frames, "scroll through it", () -> page.evaluate("""
                 async () => {
                   for (let i = 0; i < 60; i++) {
@@ -258,7 +272,6 @@ class CodingBench {
     private static void act(Frames frames, String name, Runnable act) {
         Frames.During it = frames.during(act);
         System.out.printf(
-                "  %-28s %2.0f frames/s, longest %,5.0f ms, %d over 50 ms%n",
-                name, it.fps(), it.longest(), it.late());
+                "  %-28s %2.0f frames/s, longest %,5.0f ms, %d over 50 ms%n", name, it.fps(), it.longest(), it.late());
     }
 }
