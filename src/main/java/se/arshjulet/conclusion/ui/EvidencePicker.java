@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.SelectionWords;
 import se.arshjulet.coding.CodedUnits;
 import se.arshjulet.coding.CodedUnits.CodeName;
 import se.arshjulet.coding.CodedUnits.UnitView;
@@ -77,6 +78,7 @@ class EvidencePicker extends Div {
 
     private void columns() {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        SelectionWords.on(grid);
         grid.setItemSelectableProvider(unit -> !leanedOn.contains(unit.id()) && unit.withdrawn() == null);
         grid.addClassName("unit-grid");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);

@@ -28,6 +28,7 @@ import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.SelectionWords;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
 import se.arshjulet.interview.InformantKey;
@@ -78,6 +79,7 @@ class RetentionView extends Page implements HasDynamicTitle {
 
     private Component textSection() {
         texts.setSelectionMode(Grid.SelectionMode.MULTI);
+        SelectionWords.on(texts);
         texts.setItemSelectableProvider(text -> !text.isErased());
         texts.setAllRowsVisible(true);
         texts.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -110,6 +112,7 @@ class RetentionView extends Page implements HasDynamicTitle {
     }
 
     private Component nameSection() {
+        SelectionWords.on(names);
         names.setSelectionMode(holder ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         names.setAllRowsVisible(true);
         names.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
