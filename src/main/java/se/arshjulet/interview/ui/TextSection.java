@@ -94,6 +94,7 @@ class TextSection extends Section {
         Upload upload = new Upload(UploadHandler.inMemory(
                 (metadata, bytes) -> take(new UploadedFile(metadata.fileName(), metadata.contentType(), bytes))));
         upload.setAcceptedFileTypes(".txt", ".docx", ".odt");
+        upload.setMaxFiles(1);
         upload.setMaxFileSize((int) TranscriptFiles.LARGEST);
         UploadWords words = new UploadWords(this);
         words.getAddFiles().setOne(getTranslation("interview.texts.upload"));
