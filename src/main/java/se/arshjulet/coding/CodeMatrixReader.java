@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ class CodeMatrixReader implements CodeMatrix {
         for (CodeItem code : new CodeTree(codes.all()).living()) {
             List<Given> given = byCode.getOrDefault(code.id(), List.of());
             Map<Column, List<Given>> byColumn =
-                    given.stream().collect(Collectors.groupingBy(it -> column(heads.get(it.text()), dimension)));
+                    given.stream().collect(Collectors.groupingBy(it -> column(Objects.requireNonNull(heads.get(it.text())), dimension)));
             rows.add(new Row(
                     code,
                     columns.stream()
@@ -78,7 +79,8 @@ class CodeMatrixReader implements CodeMatrix {
 
     private static Count count(List<Given> given, Map<UUID, TextHead> heads) {
         Set<UUID> informants = new HashSet<>();
-        given.forEach(it -> informants.add(heads.get(it.text()).informantId()));
+        given.forEach(it -> informants.add(
+                Objects.requireNonNull(heads.get(it.text())).informantId()));
         return new Count(given.stream().mapToInt(Given::units).sum(), informants.size());
     }
 
