@@ -54,8 +54,9 @@ class CodeMatrixReader implements CodeMatrix {
         List<Row> rows = new ArrayList<>();
         for (CodeItem code : new CodeTree(codes.all()).living()) {
             List<Given> given = byCode.getOrDefault(code.id(), List.of());
-            Map<Column, List<Given>> byColumn =
-                    given.stream().collect(Collectors.groupingBy(it -> column(Objects.requireNonNull(heads.get(it.text())), dimension)));
+            Map<Column, List<Given>> byColumn = given.stream()
+                    .collect(Collectors.groupingBy(
+                            it -> column(Objects.requireNonNull(heads.get(it.text())), dimension)));
             rows.add(new Row(
                     code,
                     columns.stream()
@@ -79,8 +80,8 @@ class CodeMatrixReader implements CodeMatrix {
 
     private static Count count(List<Given> given, Map<UUID, TextHead> heads) {
         Set<UUID> informants = new HashSet<>();
-        given.forEach(it -> informants.add(
-                Objects.requireNonNull(heads.get(it.text())).informantId()));
+        given.forEach(it ->
+                informants.add(Objects.requireNonNull(heads.get(it.text())).informantId()));
         return new Count(given.stream().mapToInt(Given::units).sum(), informants.size());
     }
 
