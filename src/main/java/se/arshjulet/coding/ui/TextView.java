@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import se.arshjulet.coding.Coding;
 import se.arshjulet.coding.Coding.Coder;
 import se.arshjulet.coding.Coding.Sheet;
 import se.arshjulet.coding.Coding.Stage;
+import se.arshjulet.coding.UnitUse;
 
 /** A text to read and to mark in. */
 @Route("kodning/text/:" + TextView.TEXT)
@@ -38,13 +40,15 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Coding coding;
     private final Codebook codebook;
+    private final List<UnitUse> uses;
     private final UUID reader = SignedIn.current().accountId();
     private String title = "";
 
-    TextView(Coding coding, Codebook codebook) {
+    TextView(Coding coding, Codebook codebook, List<UnitUse> uses) {
         super(Width.FULL);
         this.coding = coding;
         this.codebook = codebook;
+        this.uses = uses;
         addClassName("coding-view");
     }
 
@@ -61,6 +65,12 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(TextView::id)
                 .orElse(null);
         show(sheet.get(), unit);
+    }
+
+    private List<UnitUse.Use> leaning(UUID unit) {
+        return uses.stream()
+                .flatMap(use -> use.of(List.of(unit)).getOrDefault(unit, List.of()).stream())
+                .toList();
     }
 
     private static Optional<UUID> id(String text) {
@@ -83,7 +93,7 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 coding,
                 codebook,
                 text,
-                id -> new WithdrawQuestion(coding, id, () -> reload(text)).open(),
+                id -> new WithdrawQuestion(coding, id, leaning(id), () -> reload(text)).open(),
                 () -> new KeysDialog().open(),
                 () -> refreshHead(head, text));
         add(back, head, page);

@@ -1,12 +1,16 @@
 package se.arshjulet.coding.ui;
 
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
 import se.arshjulet.coding.Coding;
+import se.arshjulet.coding.UnitUse.Use;
 
 /** Asks why before a quote is taken back, since konklusioner may lean on it and are told. */
 class WithdrawQuestion extends Question {
@@ -14,7 +18,8 @@ class WithdrawQuestion extends Question {
     private final TextArea reason = new TextArea();
     private final FieldProblems problems = new FieldProblems();
 
-    WithdrawQuestion(Coding coding, UUID unitId, Runnable done) {
+    /** @param leaning what leans on the quote, which she sees before she takes it back */
+    WithdrawQuestion(Coding coding, UUID unitId, List<Use> leaning, Runnable done) {
         super(Labels.say("coding.withdraw"));
         reason.setLabel(getTranslation("coding.withdraw.reason"));
         reason.setHelperText(getTranslation("coding.withdraw.reason.help"));
@@ -23,7 +28,17 @@ class WithdrawQuestion extends Question {
         reason.setManualValidation(true);
         reason.setRequiredIndicatorVisible(true);
         problems.at("reason", reason);
-        add(new Paragraph(getTranslation("coding.withdraw.line")), reason);
+        add(new Paragraph(getTranslation("coding.withdraw.line")));
+        if (!leaning.isEmpty()) {
+            Paragraph uses = new Paragraph(getTranslation("coding.withdraw.leaning") + " ");
+            for (int i = 0; i < leaning.size(); i++) {
+                Anchor link =
+                        new Anchor(leaning.get(i).address(), leaning.get(i).title());
+                uses.add(link, new Span(i == leaning.size() - 1 ? "." : ", "));
+            }
+            add(uses);
+        }
+        add(reason);
         var confirm = primary(getTranslation("coding.withdraw"), () -> {
             if (problems.attempt(() -> coding.withdraw(unitId, reason.getValue()))) {
                 close();
