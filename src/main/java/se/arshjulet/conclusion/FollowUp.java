@@ -189,6 +189,12 @@ class FollowUp {
         return startedBy;
     }
 
+    /** When the board's stand was registered; null before. */
+    @Nullable
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
     String referredBecause() {
         return referredBecause;
     }

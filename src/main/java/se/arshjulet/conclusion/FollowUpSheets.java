@@ -37,7 +37,7 @@ class FollowUpSheets {
     private final FollowUpComments comments;
     private final FollowUpQuotes quotes;
     private final FollowUpViews views;
-    private final EvidenceTable evidence;
+    private final FollowUpEvidence evidence;
     private final ConclusionReader conclusions;
     private final People people;
 
@@ -51,7 +51,7 @@ class FollowUpSheets {
             FollowUpComments comments,
             FollowUpQuotes quotes,
             FollowUpViews views,
-            EvidenceTable evidence,
+            FollowUpEvidence evidence,
             ConclusionReader conclusions,
             People people) {
         this.places = places;
@@ -113,7 +113,7 @@ class FollowUpSheets {
                 .collect(Collectors.toMap(life -> life.line().id(), Function.identity()));
         List<MemberAnswers> answers = views.answers(followUp.roundId());
         Map<UUID, Set<UUID>> shown = quotes.of(followUp.id());
-        Map<UUID, List<Spread.Piece>> said = Access.seesAllGrounds() ? evidence.piecesOf(lives.keySet()) : Map.of();
+        FollowUpEvidence.Gathered gathered = evidence.of(followUp, lives.keySet());
         return store.items(followUp.id()).stream()
                 .map(item -> {
                     Life life = Objects.requireNonNull(lives.get(item.conclusionId()));
@@ -130,7 +130,8 @@ class FollowUpSheets {
                             asked.areas(),
                             before(life, followUp.year()),
                             FollowUpViews.of(answers, item.id(), number, shown),
-                            said(said.getOrDefault(item.conclusionId(), List.of()), followUp.year()),
+                            gathered.said(item.conclusionId()),
+                            gathered.measures(item.conclusionId()),
                             draft ? null : item.proposedStatus(),
                             draft ? "" : item.proposedGrounds(),
                             item.decidedStatus(),
@@ -139,15 +140,6 @@ class FollowUpSheets {
                 })
                 .sorted(Comparator.comparing(Item::number))
                 .toList();
-    }
-
-    private static FollowUps.Said said(List<Spread.Piece> pieces, int year) {
-        List<Spread.Piece> fresh =
-                pieces.stream().filter(piece -> piece.year() == year).toList();
-        int supports = (int) fresh.stream()
-                .filter(piece -> piece.stance() == Grounds.Stance.SUPPORTS)
-                .count();
-        return new FollowUps.Said(supports, fresh.size() - supports);
     }
 
     private static Conclusions.@Nullable YearStatus before(Life life, int year) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.coordinationmap.MeasureTold;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.interview.MappingArea;
 import se.arshjulet.review.ReviewPlan;
@@ -133,7 +134,8 @@ public interface FollowUps {
 
     /** @param earlier what the board found the year before, if it did
      * @param views  what the members have answered; empty for those who may not see them
-     * @param said   in the year's interviews; nothing for those who may not see it */
+     * @param said   in the year's interviews; nothing for those who may not see it
+     * @param chosen measures on the map that speak for it or against it */
     record Item(
             UUID id,
             int number,
@@ -142,6 +144,7 @@ public interface FollowUps {
             Conclusions.@Nullable YearStatus earlier,
             List<View> views,
             Said said,
+            List<ChosenMeasure> chosen,
             @Nullable ConclusionStatus proposedStatus,
             String proposedGrounds,
             @Nullable ConclusionStatus decidedStatus,
@@ -157,6 +160,17 @@ public interface FollowUps {
             return supports + contradicts == 0;
         }
     }
+
+    /** A measure that somebody has chosen as a ground for the konklusion or against it.
+     * @param groundId among {@link Grounds}
+     * @param text     why it was chosen; may be empty
+     * @param told     as the map had it when the board took its stand, before that as it is now; null if it has left the map */
+    record ChosenMeasure(
+            UUID groundId,
+            Grounds.Stance stance,
+            String title,
+            String text,
+            @Nullable MeasureTold told) {}
 
     /** What a member thinks.
      * @param shownPublicly the coordinator has chosen to show its grounds */

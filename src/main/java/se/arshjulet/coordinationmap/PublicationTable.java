@@ -86,6 +86,17 @@ class PublicationTable {
                 .optional();
     }
 
+    /** The one that was shown at the time, of those that have not been taken back since. */
+    Optional<Head> shownAt(UUID associationId, MapModule module, Instant at) {
+        return jdbc.sql("""
+                        select id, association_id, module, number, published_at from publication p
+                        where association_id = ? and module = ? and published_at <= ? and
+                        """ + NOT_TAKEN_BACK + " order by number desc limit 1")
+                .params(associationId, module.name(), at.atOffset(ZoneOffset.UTC))
+                .query(PublicationTable::head)
+                .optional();
+    }
+
     /** The one with the number, unless it has been taken back. */
     Optional<Head> numbered(UUID associationId, MapModule module, int number) {
         return jdbc.sql("""

@@ -7,9 +7,14 @@ import se.arshjulet.conclusion.ActionState;
 import se.arshjulet.conclusion.Grounds;
 
 /** What the demo adds to the seven konklusioner and their åtgärder (demo/konklusioner.json): all of it invented.
+ * @param measures     on the map, and what they say of which konklusion
  * @param explanations by the konklusion's number
  * @param actions      by the åtgärd's title */
-record Findings(Map<Integer, String> explanations, Map<String, Progress> actions, List<Evidence> grounds) {
+record Findings(
+        Map<Integer, String> explanations,
+        Map<String, Progress> actions,
+        List<Evidence> grounds,
+        List<Evidence> measures) {
 
     /** How an åtgärd goes.
      * @param yearsAgo  which year's plan it stands in

@@ -88,6 +88,13 @@ class Konklusioner {
                 .forEach(evidence -> grounds.add(evidence.conclusion(), draft(ensemble, evidence), file(evidence))));
     }
 
+    /** Measures that the year's figures say something with; they need that the statistics are published. */
+    void measure(Ensemble ensemble) {
+        ensemble.stage().as(ensemble.coordinator(), () -> script.findings()
+                .measures()
+                .forEach(evidence -> grounds.add(evidence.conclusion(), draft(ensemble, evidence), null)));
+    }
+
     void publish(Ensemble ensemble, String note) {
         ensemble.stage().as(ensemble.coordinator(), () -> publications.publish(note));
     }

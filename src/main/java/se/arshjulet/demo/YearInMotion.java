@@ -137,6 +137,7 @@ class YearInMotion {
         konklusioner(exempel, today);
         on(exempel, today.minusMonths(8), AFTERNOON);
         statistics.perform(exempel);
+        konklusioner.measure(exempel);
         wheel.plan(exempel, today.getYear());
         wheel.asks(exempel, today.getYear());
         interviews.thisYear(exempel, today);

@@ -35,6 +35,7 @@ class FollowUpPage extends Page {
     private final FollowUpParts parts;
     private final Reviews reviews;
     private final ReviewTracks tracks;
+    private final MeasureChoice measures;
     private final DateWords words;
     private final int year;
 
@@ -48,6 +49,7 @@ class FollowUpPage extends Page {
             FollowUpParts parts,
             Reviews reviews,
             ReviewTracks tracks,
+            MeasureChoice measures,
             DateWords dates,
             int year) {
         super(Width.FULL);
@@ -57,6 +59,7 @@ class FollowUpPage extends Page {
         this.parts = parts;
         this.reviews = reviews;
         this.tracks = tracks;
+        this.measures = measures;
         this.words = dates.in(getLocale());
         this.year = year;
         addClassName("follow-up");
@@ -107,6 +110,7 @@ class FollowUpPage extends Page {
             Sheet sheet, Item item, Map<UUID, StandField> stands, Map<UUID, ProposalField> proposed) {
         FollowUpEntry entry = new FollowUpEntry(item);
         entry.says(new ViewList(item, mayPropose(sheet) ? proposals : null, this));
+        entry.says(new MeasureList(item, mayPropose(sheet) ? measures : null, this::show));
         if (mayPropose(sheet)) {
             ProposalField field = new ProposalField(item, proposals, words, this);
             proposed.put(item.id(), field);

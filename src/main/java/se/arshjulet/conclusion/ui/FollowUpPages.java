@@ -20,6 +20,7 @@ class FollowUpPages {
     private final FollowUpParts parts;
     private final Reviews reviews;
     private final ReviewTracks tracks;
+    private final MeasureChoice measures;
     private final DateWords words;
 
     FollowUpPages(
@@ -29,6 +30,7 @@ class FollowUpPages {
             FollowUpParts parts,
             Reviews reviews,
             ReviewTracks tracks,
+            MeasureChoice measures,
             DateWords words) {
         this.followUps = followUps;
         this.driving = driving;
@@ -36,6 +38,7 @@ class FollowUpPages {
         this.parts = parts;
         this.reviews = reviews;
         this.tracks = tracks;
+        this.measures = measures;
         this.words = words;
     }
 
@@ -44,7 +47,7 @@ class FollowUpPages {
     FollowUpPage open(int year) {
         return followUps.find(year).isEmpty()
                 ? null
-                : new FollowUpPage(followUps, driving, proposals, parts, reviews, tracks, words, year);
+                : new FollowUpPage(followUps, driving, proposals, parts, reviews, tracks, measures, words, year);
     }
 
     FollowUps followUps() {
