@@ -1,10 +1,12 @@
 package se.arshjulet.coding;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,8 +84,13 @@ class CodedUnitsReader implements CodedUnits {
         Access.coordinator();
         Map<UUID, TextHead> heads = heads(head -> isWanted(head, filter));
         List<Unit> units = asked(
-                        "select " + UnitTable.COLUMNS + AGREED + narrowed(filter)
-                                + " order by t.place, u.starts_at, u.ends_at, u.id offset :offset limit :limit",
+                        // Which they are first: a page far down the list must not fetch the words and codes of all
+                        // before it.
+                        "with page as (select u.id, t.place" + AGREED + narrowed(filter)
+                                + " order by t.place, u.starts_at, u.ends_at, u.id offset :offset limit :limit) select "
+                                + UnitTable.COLUMNS + " from page join meaning_unit u on u.id = page.id"
+                                + " where u.association_id = :association"
+                                + " order by page.place, u.starts_at, u.ends_at, u.id",
                         filter,
                         heads)
                 .param("offset", offset)
@@ -107,7 +114,7 @@ class CodedUnitsReader implements CodedUnits {
     private static String narrowed(Filter filter) {
         StringBuilder narrowed = new StringBuilder();
         if (!filter.words().isBlank()) {
-            narrowed.append(" and lower(u.quote || ' ' || u.condensation) like :words");
+            narrowed.append(" and u.words like :words");
         }
         if (!filter.areas().isEmpty()) {
             narrowed.append(" and u.area in (:areas)");
@@ -134,7 +141,9 @@ class CodedUnitsReader implements CodedUnits {
     }
 
     private static String escaped(String words) {
-        return words.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1");
+        return Normalizer.normalize(words.strip(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("([%_\\\\])", "\\\\$1");
     }
 
     private List<UnitView> views(List<Unit> units, Map<UUID, TextHead> heads) {
