@@ -18,7 +18,6 @@ record Code(
         @Nullable MappingArea area,
         State state,
         @Nullable UUID mergedInto,
-        int units,
         int version) {
 
     static Code of(UUID id, Draft draft) {
@@ -33,7 +32,6 @@ record Code(
                 draft.area(),
                 State.LIVING,
                 null,
-                0,
                 0);
     }
 

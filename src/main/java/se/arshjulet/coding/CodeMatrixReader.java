@@ -11,10 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.arshjulet.base.TenantContext;
+import se.arshjulet.coding.CodeCounts.Given;
 import se.arshjulet.coding.Codebook.CodeItem;
 import se.arshjulet.interview.InterviewTexts;
 import se.arshjulet.interview.InterviewTexts.TextHead;
@@ -27,17 +26,15 @@ class CodeMatrixReader implements CodeMatrix {
     private static final java.text.Collator SWEDISH =
             java.text.Collator.getInstance(java.util.Locale.forLanguageTag("sv"));
 
-    private final JdbcClient jdbc;
     private final InterviewTexts texts;
     private final CodeTable codes;
+    private final CodeCounts counts;
 
-    CodeMatrixReader(JdbcClient jdbc, InterviewTexts texts, CodeTable codes) {
-        this.jdbc = jdbc;
+    CodeMatrixReader(InterviewTexts texts, CodeTable codes, CodeCounts counts) {
         this.texts = texts;
         this.codes = codes;
+        this.counts = counts;
     }
-
-    private record Given(UUID code, UUID text, int units) {}
 
     @Override
     public Table by(Dimension dimension) {
@@ -49,16 +46,21 @@ class CodeMatrixReader implements CodeMatrix {
                 .sorted(Comparator.comparing((Column column) -> column.year() == null ? 0 : column.year())
                         .thenComparing(Column::label, SWEDISH))
                 .toList();
-        Map<UUID, List<Given>> byCode =
-                given().stream().filter(it -> heads.containsKey(it.text())).collect(Collectors.groupingBy(Given::code));
+        List<CodeItem> living = new CodeTree(codes.all()).living();
+        Set<UUID> above =
+                living.stream().map(CodeItem::parentId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<UUID, List<Given>> byCode = counts.agreed(living).stream()
+                .filter(it -> heads.containsKey(it.text()))
+                .collect(Collectors.groupingBy(Given::code));
         List<Row> rows = new ArrayList<>();
-        for (CodeItem code : new CodeTree(codes.all()).living()) {
+        for (CodeItem code : living) {
             List<Given> given = byCode.getOrDefault(code.id(), List.of());
             Map<Column, List<Given>> byColumn = given.stream()
                     .collect(Collectors.groupingBy(
                             it -> column(Objects.requireNonNull(heads.get(it.text())), dimension)));
             rows.add(new Row(
                     code,
+                    above.contains(code.id()),
                     columns.stream()
                             .map(column -> count(byColumn.getOrDefault(column, List.of()), heads))
                             .toList(),
@@ -83,21 +85,5 @@ class CodeMatrixReader implements CodeMatrix {
         given.forEach(it ->
                 informants.add(Objects.requireNonNull(heads.get(it.text())).informantId()));
         return new Count(given.stream().mapToInt(Given::units).sum(), informants.size());
-    }
-
-    private List<Given> given() {
-        return jdbc.sql("""
-                        select uc.code_id, u.text_id, count(*) as units
-                        from meaning_unit u join unit_code uc on uc.unit_id = u.id and uc.association_id = u.association_id
-                        where u.association_id = :association and u.standing = 'AGREED' and u.removed_at is null
-                            and u.withdrawn_at is null
-                        group by uc.code_id, u.text_id
-                        """)
-                .param("association", TenantContext.require())
-                .query((row, number) -> new Given(
-                        row.getObject("code_id", UUID.class),
-                        row.getObject("text_id", UUID.class),
-                        row.getInt("units")))
-                .list();
     }
 }

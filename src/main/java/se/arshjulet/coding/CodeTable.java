@@ -23,16 +23,8 @@ class CodeTable {
 
     private static final String ALL = """
             select c.id, c.parent_id, c.name, c.definition, c.used_for, c.not_used_for, c.example, c.area, c.state,
-                c.merged_into, c.version, coalesce(used.units, 0) as units
-            from code c
-            left join (
-                select uc.code_id, count(*) as units from unit_code uc
-                join meaning_unit u on u.id = uc.unit_id and u.association_id = uc.association_id
-                where uc.association_id = :association and u.removed_at is null and u.withdrawn_at is null
-                    and u.standing <> 'ASIDE'
-                group by uc.code_id) used on used.code_id = c.id
-            where c.association_id = :association
-            order by c.name, c.id
+                c.merged_into, c.version
+            from code c where c.association_id = :association order by c.name, c.id
             """;
 
     private final JdbcClient jdbc;
@@ -166,7 +158,6 @@ class CodeTable {
                 area == null ? null : MappingArea.valueOf(area),
                 State.valueOf(row.getString("state")),
                 row.getObject("merged_into", UUID.class),
-                row.getInt("units"),
                 row.getInt("version"));
     }
 }

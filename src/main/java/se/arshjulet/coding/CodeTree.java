@@ -50,7 +50,6 @@ final class CodeTree {
                 code.area(),
                 code.state(),
                 code.mergedInto(),
-                code.units(),
                 code.version());
     }
 

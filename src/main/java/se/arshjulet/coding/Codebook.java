@@ -21,6 +21,9 @@ public interface Codebook {
     /** The codes that can be given, each after the one that it stands under, else by name in Swedish order. */
     List<CodeItem> living();
 
+    /** How much the living are used, by code; those that are not are left out. */
+    Map<UUID, Use> uses();
+
     /** Whatever has become of it. */
     Optional<CodeItem> find(UUID codeId);
 
@@ -88,8 +91,7 @@ public interface Codebook {
         }
     }
 
-    /** @param path  the names from the top of the tree to its own
-     * @param units how many carry it, that of its coder alone included */
+    /** @param path the names from the top of the tree to its own */
     record CodeItem(
             UUID id,
             @Nullable UUID parentId,
@@ -101,7 +103,6 @@ public interface Codebook {
             @Nullable MappingArea area,
             State state,
             @Nullable UUID mergedInto,
-            int units,
             int version) {
 
         public String name() {
@@ -116,6 +117,14 @@ public interface Codebook {
         public Draft draft() {
             return new Draft(name(), parentId, definition, usedFor, notUsedFor, example, area);
         }
+    }
+
+    /** What carries a code or one that stands under it.
+     * @param quotes   agreed: as many as the matrix counts and the search finds
+     * @param underWay more that she has marked herself, in texts that are not agreed yet */
+    record Use(int quotes, int underWay) {
+
+        public static final Use NONE = new Use(0, 0);
     }
 
     /** @param quote blanked */

@@ -1,6 +1,7 @@
 package se.arshjulet.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ class CodebookDesk implements Codebook {
     private final CodeTable table;
     private final CodeChanges changes;
     private final CodesOfUnits carried;
+    private final CodeCounts counts;
     private final CodeSplit splitting;
     private final CodeUndo undoing;
     private final People people;
@@ -33,6 +35,7 @@ class CodebookDesk implements Codebook {
             CodeTable table,
             CodeChanges changes,
             CodesOfUnits carried,
+            CodeCounts counts,
             CodeSplit splitting,
             CodeUndo undoing,
             People people,
@@ -40,6 +43,7 @@ class CodebookDesk implements Codebook {
         this.table = table;
         this.changes = changes;
         this.carried = carried;
+        this.counts = counts;
         this.splitting = splitting;
         this.undoing = undoing;
         this.people = people;
@@ -51,6 +55,23 @@ class CodebookDesk implements Codebook {
     public List<CodeItem> living() {
         Access.coordinator();
         return new CodeTree(table.all()).living();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Use> uses() {
+        SignedIn person = Access.coordinator();
+        List<CodeItem> living = new CodeTree(table.all()).living();
+        Map<UUID, Use> uses = new HashMap<>();
+        counts.agreed(living)
+                .forEach(given -> uses.merge(given.code(), new Use(given.units(), 0), CodebookDesk::together));
+        counts.underWay(living, person.accountId())
+                .forEach((code, units) -> uses.merge(code, new Use(0, units), CodebookDesk::together));
+        return uses;
+    }
+
+    private static Use together(Use one, Use other) {
+        return new Use(one.quotes() + other.quotes(), one.underWay() + other.underWay());
     }
 
     @Override

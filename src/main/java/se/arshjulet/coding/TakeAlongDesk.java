@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.coding.Codebook.CodeItem;
+import se.arshjulet.coding.Codebook.Use;
 import se.arshjulet.coding.CodedUnits.CodeName;
 import se.arshjulet.coding.CodedUnits.Filter;
 import se.arshjulet.coding.CodedUnits.UnitView;
@@ -94,19 +97,14 @@ class TakeAlongDesk implements TakeAlong {
         Access.coordinator();
         List<CodeItem> codes = codebook.living();
         audit.record("code.taken", null, "Tog med kodboken som " + name(format));
-        return format == Format.CSV ? file("kodbok.csv", codesAsTable(codes)) : document("kodbok.docx", codes(codes));
+        return format == Format.CSV
+                ? file("kodbok.csv", codesAsTable(codes, codebook.uses()))
+                : document("kodbok.docx", codes(codes, codebook.uses()));
     }
 
-    private static String codesAsTable(List<CodeItem> codes) {
+    private static String codesAsTable(List<CodeItem> codes, Map<UUID, Use> uses) {
         SemicolonText text = new SemicolonText(List.of(
-                "kod",
-                "ligger under",
-                "definition",
-                "används när",
-                "används inte när",
-                "exempel",
-                "område",
-                "enheter"));
+                "kod", "ligger under", "definition", "används när", "används inte när", "exempel", "område", "citat"));
         for (CodeItem code : codes) {
             text.line(
                     code.name(),
@@ -116,12 +114,12 @@ class TakeAlongDesk implements TakeAlong {
                     code.notUsedFor(),
                     code.example(),
                     area(code.area()),
-                    code.units());
+                    uses.getOrDefault(code.id(), Use.NONE).quotes());
         }
         return text.toString();
     }
 
-    private static WordText codes(List<CodeItem> codes) {
+    private static WordText codes(List<CodeItem> codes, Map<UUID, Use> uses) {
         WordText text = new WordText("Kodbok");
         for (CodeItem code : codes) {
             text.heading(code.name(), code.depth() + 1);
@@ -129,7 +127,8 @@ class TakeAlongDesk implements TakeAlong {
             said(text, "Används när: ", code.usedFor());
             said(text, "Används inte när: ", code.notUsedFor());
             said(text, "Exempel: ", code.example());
-            text.small("%s%d enheter".formatted(code.area() == null ? "" : area(code.area()) + " · ", code.units()));
+            int quotes = uses.getOrDefault(code.id(), Use.NONE).quotes();
+            text.small("%s%d citat".formatted(code.area() == null ? "" : area(code.area()) + " · ", quotes));
         }
         return text;
     }

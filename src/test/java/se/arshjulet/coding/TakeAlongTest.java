@@ -24,7 +24,6 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Visitor;
 import se.arshjulet.coding.CodeMatrix.Dimension;
-import se.arshjulet.coding.CodeMatrix.Row;
 import se.arshjulet.coding.CodedUnits.Filter;
 import se.arshjulet.coding.TakeAlong.Format;
 import se.arshjulet.interview.Informants;
@@ -120,7 +119,7 @@ class TakeAlongTest {
         try (XWPFDocument document = open(as(() -> take.codebook(Format.DOCX)).content())) {
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getText)
-                    .contains("Kodbok", "Möten", "Remiss", "4 enheter");
+                    .contains("Kodbok", "Möten", "Remiss", "4 citat");
         }
         assertThat(new String(as(() -> take.codebook(Format.CSV)).content(), StandardCharsets.UTF_8))
                 .contains("Remiss;");
@@ -128,25 +127,6 @@ class TakeAlongTest {
 
     private static XWPFDocument open(byte[] content) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(content));
-    }
-
-    @Test
-    void theMatrixCountsUnitsAndThoseWhoSaidThem() {
-        CodeMatrix.Table byYear = as(() -> matrix.by(Dimension.YEAR));
-        assertThat(byYear.columns()).extracting(CodeMatrix.Column::label).containsExactly("2025", "2026");
-        assertThat(byYear.texts()).containsExactly(1, 1);
-        assertThat(byYear.rows())
-                .extracting(row -> row.code().name(), Row::counts, Row::all)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(
-                                "Möten",
-                                List.of(new CodeMatrix.Count(2, 1), new CodeMatrix.Count(2, 1)),
-                                new CodeMatrix.Count(4, 2)),
-                        org.assertj.core.api.Assertions.tuple(
-                                "Remiss",
-                                List.of(new CodeMatrix.Count(1, 1), CodeMatrix.Count.NONE),
-                                new CodeMatrix.Count(1, 1)));
-        assertThat(as(() -> matrix.by(Dimension.MEMBER)).columns()).hasSize(2);
     }
 
     @Test

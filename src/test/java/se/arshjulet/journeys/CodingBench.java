@@ -42,6 +42,7 @@ class CodingBench {
     private static final int UNITS = 100;
     private static final int UNITS_OF_ONE = 300;
     private static final int CODES = 40;
+    private static final int TOPS = 8;
     private static final int TIMES = 50;
 
     private static final List<String> VOCABULARY = List.of(
@@ -116,7 +117,8 @@ class CodingBench {
             server("list the texts", i -> coding.texts());
             server("open a text", i -> coding.open(written.get(i % written.size())));
             server("mark a unit", this::mark);
-            server("find a word that is common", i -> page(new Filter("remissen", Set.of(), Set.of(), null, null)));
+            double common = server(
+                    "find a word that is common", i -> page(new Filter("remissen", Set.of(), Set.of(), null, null)));
             server("find a word that is rare", i -> page(new Filter("sällsynt", Set.of(), Set.of(), null, null)));
             server("a code's quotes", i -> page(new Filter("", Set.of(codes.get(i % CODES)), Set.of(), null, null)));
             server(
@@ -128,7 +130,24 @@ class CodingBench {
                             world.members().get(i % 3).id(),
                             2025)));
             server("the last page of all", i -> coded.list(Filter.ALL, TEXTS * UNITS - 50, 50));
-            server("the matrix", i -> matrix.by(CodeMatrix.Dimension.MEMBER));
+            double table = server("the matrix", i -> matrix.by(CodeMatrix.Dimension.MEMBER));
+            server("the codebook", i -> {
+                codebook.living();
+                codebook.uses();
+            });
+            // What the database needs for the least of it: to look through the words once, and to count once what
+            // carries what.
+            double looking = server(
+                    "bare: words looked through",
+                    i -> jdbc.queryForObject(
+                            "select count(*) from meaning_unit where quote like '%remissen%'", Integer.class));
+            double counting = server(
+                    "bare: codes counted",
+                    i -> jdbc.queryForList(
+                            "select code_id, text_id, count(*) from unit_code join meaning_unit on id = unit_id group by 1, 2"));
+            System.out.printf(
+                    "  ratios of p50: search %.1f (it looks twice: how many, and which), matrix %.1f (its codes are a tree)%n",
+                    common / looking, table / counting);
         });
         read(browser);
     }
@@ -147,7 +166,8 @@ class CodingBench {
         codes = world.as(world.coordinator(), () -> {
             List<UUID> made = new ArrayList<>();
             for (int i = 0; i < CODES; i++) {
-                made.add(codebook.add(Codebook.Draft.named("Kod nummer %02d".formatted(i))));
+                UUID above = i < TOPS ? null : made.get(i % TOPS);
+                made.add(codebook.add(new Codebook.Draft("Kod nummer %02d".formatted(i), above, "", "", "", "", null)));
             }
             return made;
         });
@@ -214,7 +234,8 @@ class CodingBench {
         coded.list(filter, 0, 50);
     }
 
-    private static void server(String name, IntConsumer act) {
+    /** @return the median, in milliseconds */
+    private static double server(String name, IntConsumer act) {
         for (int i = 0; i < 5; i++) {
             act.accept(1000 + i);
         }
@@ -228,6 +249,7 @@ class CodingBench {
         System.out.printf(
                 "  %-28s p50 %6.1f ms, p95 %6.1f ms, %d statements%n",
                 name, took[TIMES / 2] / 1e6, took[TIMES * 95 / 100] / 1e6, SqlCount.of(() -> act.accept(2000)));
+        return took[TIMES / 2] / 1e6;
     }
 
     /** The text with the most in its margin, which is not done, so that all can be done in it. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +17,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import se.arshjulet.account.Role;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
@@ -23,6 +28,7 @@ import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.coding.Codebook;
 import se.arshjulet.coding.Codebook.CodeItem;
+import se.arshjulet.coding.Codebook.Use;
 
 /** Kodboken: the tree of codes, what each stands for, and what has been done with it. */
 @Route(Places.CODES)
@@ -49,6 +55,8 @@ class CodesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         removeAll();
         List<CodeItem> codes = codebook.living();
+        Map<UUID, Use> uses = codebook.uses();
+        Set<UUID> above = codes.stream().map(CodeItem::parentId).collect(Collectors.toSet());
         PageHeader header = new PageHeader(getPageTitle());
         if (!codes.isEmpty()) {
             header.withLine(getTranslation("coding.codes.line", codes.size()));
@@ -64,7 +72,7 @@ class CodesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("code-list");
-        codes.forEach(code -> list.add(row(code)));
+        codes.forEach(code -> list.add(row(code, uses.getOrDefault(code.id(), Use.NONE), above.contains(code.id()))));
         Section history = new Section(
                 new H2(getTranslation("coding.history")),
                 new ChangeList(codebook.history(0, CHANGES), codebook, words, this::show));
@@ -88,14 +96,18 @@ class CodesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return add;
     }
 
-    private ListItem row(CodeItem code) {
+    private ListItem row(CodeItem code, Use use, boolean sum) {
         Anchor name = new Anchor(Places.code(code.id()), code.name());
         name.addClassName("text-title");
-        Anchor units = new Anchor(
-                new QuoteAddress("", code.id(), false, null, null, null).address(Places.SEARCH),
-                getTranslation("coding.units", code.units()));
+        Anchor quotes = new Anchor(
+                new QuoteAddress("", code.id(), sum, null, null, null).address(Places.SEARCH),
+                getTranslation("coding.codes.quotes", use.quotes()));
+        quotes.setAriaLabel(getTranslation("coding.codes.quotes.of", code.name(), use.quotes()));
+        Div units = new Div(quotes);
         units.addClassName("text-units");
-        units.setAriaLabel(getTranslation("coding.codes.units", code.name(), code.units()));
+        if (use.underWay() > 0) {
+            units.add(new Span(getTranslation("coding.codes.under-way", use.underWay())));
+        }
         boolean defined = !code.definition().isEmpty();
         Paragraph definition = new Paragraph(defined ? code.definition() : getTranslation("coding.code.undefined"));
         if (!defined) {

@@ -91,14 +91,13 @@ class MatrixView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         head.add(header("col", getTranslation("coding.agreement.code")));
         for (int i = 0; i < shown.columns().size(); i++) {
             NativeTableHeaderCell cell = header("col", shown.columns().get(i).label());
-            Span texts =
-                    new Span(getTranslation("coding.matrix.texts", shown.texts().get(i)));
-            texts.addClassName("people");
-            cell.add(texts);
+            cell.add(small(getTranslation("coding.matrix.texts", shown.texts().get(i))));
             head.add(cell);
         }
         head.add(header("col", getTranslation("coding.matrix.all")));
+        // A sum would make all else pale.
         int most = shown.rows().stream()
+                .filter(row -> !row.sum())
                 .flatMap(row -> row.counts().stream())
                 .mapToInt(Count::units)
                 .max()
@@ -107,6 +106,12 @@ class MatrixView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         shown.rows().forEach(row -> body.add(row(row, shown, Math.max(1, most))));
         table.add(new NativeTableHeader(head), body);
         return table;
+    }
+
+    private static Span small(String words) {
+        Span small = new Span(words);
+        small.addClassName("people");
+        return small;
     }
 
     private static NativeTableHeaderCell header(String scope, String words) {
@@ -120,12 +125,18 @@ class MatrixView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         NativeTableHeaderCell name = header("row", row.code().name());
         name.getElement().setAttribute("title", Labels.path(row.code()));
         name.getStyle().set("--depth", String.valueOf(row.code().depth()));
+        if (row.sum()) {
+            name.add(small(getTranslation("coding.matrix.sum")));
+        }
         NativeTableRow line = new NativeTableRow();
+        line.setClassName("sum", row.sum());
         line.add(name);
         for (int i = 0; i < row.counts().size(); i++) {
             Count count = row.counts().get(i);
             NativeTableCell cell = cell(row, table.columns().get(i), count);
-            cell.getStyle().set("--share", String.valueOf(count.units() / (double) most));
+            if (!row.sum()) {
+                cell.getStyle().set("--share", String.valueOf(count.units() / (double) most));
+            }
             line.add(cell);
         }
         line.add(cell(row, null, row.all()));
@@ -144,15 +155,15 @@ class MatrixView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new QuoteAddress(
                                 "",
                                 row.code().id(),
-                                false,
+                                row.sum(),
                                 null,
                                 column == null ? null : column.memberId(),
                                 column == null ? null : column.year())
                         .address(Places.SEARCH),
                 "");
-        Span people = new Span(getTranslation("coding.matrix.people", count.informants()));
-        people.addClassName("people");
-        link.add(new Span(String.valueOf(count.units())), people);
+        link.add(
+                new Span(String.valueOf(count.units())),
+                small(getTranslation("coding.matrix.people", count.informants())));
         link.setAriaLabel(getTranslation(
                 "coding.matrix.cell",
                 row.code().name(),

@@ -23,7 +23,12 @@ class MergeQuestion extends Question {
         into.setManualValidation(true);
         FieldProblems problems = new FieldProblems();
         problems.at("into", into);
-        add(new Paragraph(getTranslation("coding.merge.line", code.name(), code.units())), into);
+        add(
+                new Paragraph(getTranslation(
+                        "coding.merge.line",
+                        code.name(),
+                        codebook.carriers(code.id()).size())),
+                into);
         answers(primary(getTranslation("coding.merge.do"), () -> {
             CodeItem other = into.getValue();
             if (other == null) {
