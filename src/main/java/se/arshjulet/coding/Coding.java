@@ -69,6 +69,14 @@ public interface Coding {
     /** She gives up her reading of it, and what she has marked goes. */
     void leave(UUID textId);
 
+    /** Who else reads it and has not said that she is done. How much she has marked, and never what. */
+    List<Reading> underWay(UUID textId);
+
+    /** A reading of somebody else's is ended, since she does not say that she is done herself. She is told by whom and why, and may
+     * open it again as she may what she was done with.
+     * @param because read by her, and by all who see how the two agree ("because") */
+    void end(UUID textId, UUID coder, Ending ending, String because);
+
     /** An agreed unit is taken back: it is used no more, and conclusions that lean on it are told. */
     void withdraw(UUID unitId, String reason);
 
@@ -78,6 +86,13 @@ public interface Coding {
         /** what analysis and conclusions use */
         AGREED,
         /** the two agreed on another */
+        ASIDE
+    }
+
+    enum Ending {
+        /** what she has marked counts as it stands, as if she were done */
+        STANDS,
+        /** nothing that she has marked is used, unless she opens it again */
         ASIDE
     }
 
@@ -99,19 +114,46 @@ public interface Coding {
     record Description(
             String condensation, String memo, @Nullable MappingArea area) {}
 
-    /** @param doneAt null while she is reading */
+    /** @param doneAt null while she is reading
+     * @param ended   somebody else has ended her reading, or null */
     record Coder(
             UUID accountId,
             String name,
             Instant begunAt,
-            @Nullable Instant doneAt) {}
+            @Nullable Instant doneAt,
+            @Nullable Ended ended) {
+
+        public boolean isDone() {
+            return doneAt != null;
+        }
+    }
+
+    /** @param by the name of who ended it */
+    record Ended(Ending how, String by, Instant at, String because) {}
+
+    /** @param units    how many she has marked
+     * @param markedAt when she marked the last of them, or null */
+    record Reading(
+            UUID coder,
+            String name,
+            Instant begunAt,
+            int units,
+            @Nullable Instant markedAt) {}
 
     /** @param units agreed ones and her own
-     * @param differences not settled yet */
-    record TextLine(TextHead head, Stage stage, List<Coder> coders, int units, int differences) {}
+     * @param differences not settled yet
+     * @param ended her own reading was ended by somebody else, or null */
+    record TextLine(
+            TextHead head,
+            Stage stage,
+            List<Coder> coders,
+            int units,
+            int differences,
+            @Nullable Ended ended) {}
 
     /** @param mayReopen   she was done and may go on
-     * @param mayJoin      somebody else has coded it, and she may too */
+     * @param mayJoin      somebody else has coded it, and she may too
+     * @param ended        her own reading was ended by somebody else, or null */
     record Sheet(
             TextHead head,
             String content,
@@ -121,7 +163,8 @@ public interface Coding {
             List<Identifying> identifying,
             int differences,
             boolean mayReopen,
-            boolean mayJoin) {}
+            boolean mayJoin,
+            @Nullable Ended ended) {}
 
     /** @param quote    whole, for who reads the text; empty when it is erased
      * @param withdrawn why it was taken back, or null */

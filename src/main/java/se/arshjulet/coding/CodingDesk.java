@@ -102,6 +102,12 @@ class CodingDesk implements Coding {
     /** Her line of the text, which she gets if she has none yet. */
     private void hers(InterviewText text, SignedIn person, List<Line> lines) {
         Optional<Line> own = rounds.own(lines, person.accountId());
+        boolean aside = own.isEmpty()
+                && rounds.aside(text.head().id(), person.accountId()).isPresent();
+        if (aside || own.map(Line::endedBy).isPresent()) {
+            throw new InvalidCodingException(
+                    "coding", "Någon har avslutat din kodning av texten. Ladda om sidan, så ser du vem och varför.");
+        }
         if (own.isEmpty()) {
             rounds.requireRoom(lines);
             codings.begin(text.head().id(), text.head().informantId(), person.accountId());
@@ -213,6 +219,33 @@ class CodingDesk implements Coding {
         SignedIn person = Access.coordinator();
         rounds.leave(textId, person.accountId());
         audit.record("coding.left", textId, "Avbröt sin kodning av en text");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Reading> underWay(UUID textId) {
+        return reader.underWay(textId, Access.coordinator().accountId());
+    }
+
+    @Override
+    public void end(UUID textId, UUID coder, Ending ending, String because) {
+        SignedIn person = Access.coordinator();
+        new Problems()
+                .required("because", because, "Skriv varför. Det läses av den vars kodning det är.")
+                .longest("because", because, LONGEST_CONDENSATION, "Texten")
+                .when(
+                        coder.equals(person.accountId()),
+                        "coding",
+                        "Det är din egen kodning. Säg att du är klar, eller avbryt den.")
+                .raise(InvalidCodingException::new);
+        rounds.end(read(textId).head().id(), coder, ending, person.accountId(), because.strip());
+        audit.record(
+                "coding.ended",
+                textId,
+                (ending == Ending.STANDS
+                                ? "Avslutade en annans kodning av en text, som gäller som den står: "
+                                : "Lade en annans kodning av en text åt sidan: ")
+                        + because.strip());
     }
 
     @Override

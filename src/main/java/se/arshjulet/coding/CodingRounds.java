@@ -46,7 +46,12 @@ class CodingRounds {
             return; // pressed twice
         }
         List<Line> all = codings.of(textId);
-        own(all, coder).ifPresent(line -> codings.done(line.id(), true));
+        own(all, coder).ifPresent(line -> codings.done(line.id()));
+        agree(textId, coder, all);
+    }
+
+    /** She is done: alone what she has marked is agreed, of two it is compared when the other is done too. */
+    private void agree(UUID textId, UUID coder, List<Line> all) {
         if (all.size() == 1) {
             units.stand(textId, coder, Standing.OWN, Standing.AGREED);
         } else if (all.stream().allMatch(line -> line.isDone() || line.coder().equals(coder))) {
@@ -54,8 +59,57 @@ class CodingRounds {
         }
     }
 
+    /** Another ends her reading. */
+    void end(UUID textId, UUID coder, Coding.Ending ending, UUID by, String because) {
+        List<Line> lines = codings.hold(textId);
+        Line line = own(lines, coder)
+                .filter(it -> !it.isDone())
+                .orElseThrow(() -> new InvalidCodingException(
+                        "coding",
+                        "Den kodningen är redan klar eller avbruten. Ladda om sidan, så ser du vad som gäller."));
+        if (ending == Coding.Ending.STANDS) {
+            codings.end(line.id(), false, by, because);
+            agree(textId, coder, lines);
+            return;
+        }
+        if (isUsed(textId, coder)) {
+            throw new InvalidCodingException(
+                    "ending", "Det som är markerat används redan. Låt det gälla, eller ta tillbaka citat som är fel.");
+        }
+        codings.end(line.id(), true, by, because);
+        agreeWhatIsLeft(textId, coder, lines);
+    }
+
+    /** She goes on with what somebody has set aside, if nobody has taken the place. */
+    private void takeUp(UUID textId, Line aside) {
+        requireRoom(codings.of(textId));
+        codings.open(aside.id());
+    }
+
+    Optional<Line> aside(UUID textId, UUID coder) {
+        return codings.aside(coder).stream()
+                .filter(line -> line.textId().equals(textId))
+                .findFirst();
+    }
+
+    private boolean isUsed(UUID textId, UUID coder) {
+        return units.of(textId).stream()
+                .anyMatch(unit -> unit.coder().equals(coder) && unit.standing() == Standing.AGREED);
+    }
+
+    private void agreeWhatIsLeft(UUID textId, UUID without, List<Line> lines) {
+        lines.stream()
+                .filter(other -> !other.coder().equals(without) && other.isDone())
+                .forEach(other -> units.stand(textId, other.coder(), Standing.OWN, Standing.AGREED));
+    }
+
     void reopen(UUID textId, UUID coder) {
         List<Line> lines = codings.hold(textId);
+        Optional<Line> aside = aside(textId, coder);
+        if (aside.isPresent()) {
+            takeUp(textId, aside.get());
+            return;
+        }
         Line line = own(lines, coder)
                 .filter(Line::isDone)
                 .orElseThrow(
@@ -67,23 +121,19 @@ class CodingRounds {
                     "Ni har börjat avgöra skillnader i texten. Ta tillbaka avgörandena först, så går den att öppna igen.");
         }
         comparing.takeDown(textId);
-        codings.done(line.id(), false);
+        codings.open(line.id());
     }
 
     void leave(UUID textId, UUID coder) {
         List<Line> lines = codings.hold(textId);
         Line line = own(lines, coder).orElseThrow(() -> new InvalidCodingException("coding", "Du kodar inte texten."));
-        boolean agreed = units.of(textId).stream()
-                .anyMatch(unit -> unit.coder().equals(coder) && unit.standing() == Standing.AGREED);
-        if (line.isDone() || agreed) {
+        if (line.isDone() || isUsed(textId, coder)) {
             throw new InvalidCodingException(
                     "coding",
                     "Det du har markerat används redan. Öppna kodningen igen och ta bort det som inte ska vara med.");
         }
         units.removeOwn(textId, coder);
         codings.delete(line.id());
-        lines.stream()
-                .filter(other -> !other.coder().equals(coder) && other.isDone())
-                .forEach(other -> units.stand(textId, other.coder(), Standing.OWN, Standing.AGREED));
+        agreeWhatIsLeft(textId, coder, lines);
     }
 }

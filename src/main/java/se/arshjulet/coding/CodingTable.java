@@ -17,8 +17,13 @@ import se.arshjulet.base.TenantContext;
 @Repository
 class CodingTable {
 
-    private static final String LINES =
-            "select id, text_id, coder, begun_at, done_at from text_coding where association_id = :association ";
+    private static final String ALL_LINES = """
+            select id, text_id, coder, begun_at, done_at, ended_by, ended_because, set_aside_at from text_coding
+            where association_id = :association
+            """;
+
+    /** A reading that is set aside takes no part in anything. */
+    private static final String LINES = ALL_LINES + " and set_aside_at is null ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,7 +38,10 @@ class CodingTable {
             UUID textId,
             UUID coder,
             Instant begunAt,
-            @Nullable Instant doneAt) {
+            @Nullable Instant doneAt,
+            @Nullable UUID endedBy,
+            String endedBecause,
+            @Nullable Instant setAsideAt) {
 
         boolean isDone() {
             return doneAt != null;
@@ -52,6 +60,15 @@ class CodingTable {
         return jdbc.sql(LINES + "and text_id = :text order by begun_at, id")
                 .param("association", TenantContext.require())
                 .param("text", textId)
+                .query(CodingTable::line)
+                .list();
+    }
+
+    /** Readings of hers that somebody has set aside. */
+    List<Line> aside(UUID coder) {
+        return jdbc.sql(ALL_LINES + " and set_aside_at is not null and coder = :coder")
+                .param("association", TenantContext.require())
+                .param("coder", coder)
                 .query(CodingTable::line)
                 .list();
     }
@@ -83,9 +100,38 @@ class CodingTable {
                 .update();
     }
 
-    void done(UUID id, boolean done) {
+    void done(UUID id) {
         jdbc.sql("update text_coding set done_at = :now where id = :id and association_id = :association")
-                .param("now", done ? now() : null)
+                .param("now", now())
+                .param("id", id)
+                .param("association", TenantContext.require())
+                .update();
+    }
+
+    /** Somebody else ends her reading.
+     * @param aside it counts no more; else as if she were done */
+    void end(UUID id, boolean aside, UUID by, String because) {
+        jdbc.sql("""
+                        update text_coding set ended_by = :by, ended_because = :because,
+                            done_at = case when :aside then null else :now end,
+                            set_aside_at = case when :aside then :now end
+                        where id = :id and association_id = :association
+                        """)
+                .param("by", by)
+                .param("because", because)
+                .param("aside", aside)
+                .param("now", now())
+                .param("id", id)
+                .param("association", TenantContext.require())
+                .update();
+    }
+
+    /** She goes on. */
+    void open(UUID id) {
+        jdbc.sql("""
+                        update text_coding set done_at = null, set_aside_at = null, ended_by = null, ended_because = ''
+                        where id = :id and association_id = :association
+                        """)
                 .param("id", id)
                 .param("association", TenantContext.require())
                 .update();
@@ -110,12 +156,19 @@ class CodingTable {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
         return new Line(
                 row.getObject("id", UUID.class),
                 row.getObject("text_id", UUID.class),
                 row.getObject("coder", UUID.class),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
-                done == null ? null : done.toInstant());
+                instant(row, "done_at"),
+                row.getObject("ended_by", UUID.class),
+                row.getString("ended_because"),
+                instant(row, "set_aside_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -50,7 +50,9 @@ class DifferenceReader {
         }
         List<DifferenceTable.Line> pairs = table.of(text.head().id());
         Map<UUID, Person> known = people.persons(Stream.concat(
-                        lines.stream().map(CodingTable.Line::coder),
+                        lines.stream()
+                                .flatMap(line ->
+                                        Stream.concat(Stream.of(line.coder()), Stream.ofNullable(line.endedBy()))),
                         pairs.stream().flatMap(pair -> Stream.ofNullable(pair.settledBy())))
                 .distinct()
                 .toList());

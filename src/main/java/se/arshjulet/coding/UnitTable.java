@@ -3,6 +3,7 @@ package se.arshjulet.coding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -92,6 +93,25 @@ class UnitTable {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    record Progress(int units, @Nullable Instant markedAt) {}
+
+    /** How far somebody has come in a text that she is reading. */
+    Progress progress(UUID textId, UUID coder) {
+        return jdbc.sql("""
+                        select count(*) as units, max(marked_at) as last from meaning_unit
+                        where association_id = :association and text_id = :text and coder = :coder
+                            and removed_at is null and not joined
+                        """)
+                .param("association", TenantContext.require())
+                .param("text", textId)
+                .param("coder", coder)
+                .query((row, number) -> {
+                    OffsetDateTime last = row.getObject("last", OffsetDateTime.class);
+                    return new Progress(row.getInt("units"), last == null ? null : last.toInstant());
+                })
+                .single();
     }
 
     void add(Unit unit) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.base.DateWords;
@@ -86,6 +87,11 @@ class DifferencesView extends Page implements BeforeEnterObserver, HasDynamicTit
         title = getTranslation("coding.differences.of", report.head().pseudonym());
         header.setTitleText(title);
         header.withLine(Labels.context(report.head()));
+        Stream.of(report.first(), report.second()).forEach(coder -> {
+            if (coder.ended() != null) {
+                add(EndedNote.of(coder.name(), coder.ended(), words));
+            }
+        });
         add(new AgreementPart(report));
         List<Difference> differing = report.differences().stream()
                 .filter(difference -> difference.kind() != Kind.SAME)

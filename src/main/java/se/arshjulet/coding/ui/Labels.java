@@ -1,14 +1,18 @@
 package se.arshjulet.coding.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
 import se.arshjulet.coding.Agreement;
 import se.arshjulet.coding.Codebook.CodeItem;
 import se.arshjulet.coding.Coding.Coder;
+import se.arshjulet.coding.Coding.Ended;
 import se.arshjulet.coding.Coding.Stage;
 import se.arshjulet.coding.Coding.TextLine;
 import se.arshjulet.interview.InterviewTexts.TextHead;
@@ -53,11 +57,15 @@ final class Labels {
     }
 
     /** How a text stands for who looks. */
-    static StatusBadge badge(TextLine line, java.util.UUID reader) {
-        return badge(line.stage(), line.coders(), line.differences(), reader);
+    static StatusBadge badge(TextLine line, UUID reader) {
+        return badge(line.stage(), line.coders(), line.differences(), line.ended(), reader);
     }
 
-    static StatusBadge badge(Stage stage, java.util.List<Coder> coders, int differences, java.util.UUID reader) {
+    /** @param ended the reader's own coding of it was ended by somebody else, or null */
+    static StatusBadge badge(Stage stage, List<Coder> coders, int differences, @Nullable Ended ended, UUID reader) {
+        if (ended != null && stage == Stage.OTHERS) {
+            return new StatusBadge(State.ATTENTION, say("coding.stage.aside"));
+        }
         String others = coders.stream()
                 .filter(coder -> !coder.accountId().equals(reader))
                 .map(Coder::name)

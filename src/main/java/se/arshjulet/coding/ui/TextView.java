@@ -1,9 +1,5 @@
 package se.arshjulet.coding.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,10 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
-import se.arshjulet.base.ui.Question;
 import se.arshjulet.base.ui.RouteId;
 import se.arshjulet.coding.Codebook;
 import se.arshjulet.coding.Coding;
@@ -41,14 +37,16 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Coding coding;
     private final Codebook codebook;
     private final List<UnitUse> uses;
+    private final DateWords words;
     private final UUID reader = SignedIn.current().accountId();
     private String title = "";
 
-    TextView(Coding coding, Codebook codebook, List<UnitUse> uses) {
+    TextView(Coding coding, Codebook codebook, List<UnitUse> uses, DateWords words) {
         super(Width.FULL);
         this.coding = coding;
         this.codebook = codebook;
         this.uses = uses;
+        this.words = words.in(getLocale());
         addClassName("coding-view");
     }
 
@@ -97,7 +95,7 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 () -> new KeysDialog().open(),
                 () -> refreshHead(head, text));
         add(back, head, page);
-        head.add(header(sheet));
+        fill(head, sheet);
         page.show(CodingJson.of(sheet, codebook.living(), getLocale().getLanguage()), unit);
     }
 
@@ -105,13 +103,20 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void refreshHead(Div head, UUID text) {
         coding.open(text).ifPresent(sheet -> {
             head.removeAll();
-            head.add(header(sheet));
+            fill(head, sheet);
         });
+    }
+
+    private void fill(Div head, Sheet sheet) {
+        head.add(header(sheet));
+        if (sheet.ended() != null) {
+            head.add(EndedNote.yours(sheet.ended(), words));
+        }
     }
 
     private PageHeader header(Sheet sheet) {
         PageHeader header = new PageHeader(Labels.of(sheet.head())).withLine(Labels.context(sheet.head()));
-        header.with(Labels.badge(sheet.stage(), sheet.coders(), sheet.differences(), reader));
+        header.with(Labels.badge(sheet.stage(), sheet.coders(), sheet.differences(), sheet.ended(), reader));
         if (sheet.stage() == Stage.AGREED && !sheet.coders().isEmpty()) {
             header.with(new Span(getTranslation(
                     "coding.coded-by",
@@ -119,61 +124,9 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                             " " + getTranslation("conclusion.and") + " ",
                             sheet.coders().stream().map(Coder::name).toList()))));
         }
-        header.withActions(actions(sheet));
-        return header;
-    }
-
-    private Component[] actions(Sheet sheet) {
         UUID text = sheet.head().id();
-        boolean own =
-                sheet.coders().stream().anyMatch(coder -> coder.accountId().equals(reader));
-        Div actions = new Div();
-        actions.addClassName("coding-actions");
-        if (sheet.stage() == Stage.OPEN) {
-            actions.add(quiet("coding.keys", () -> new KeysDialog().open()));
-            if (own) {
-                actions.add(quiet("coding.leave", () -> askToLeave(text)));
-            }
-            Button done = new Button(getTranslation("coding.done"), click -> {
-                act(text, () -> coding.done(text));
-            });
-            done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            done.setDisableOnClick(true);
-            actions.add(done);
-        }
-        boolean compared =
-                sheet.coders().size() == 2 && (sheet.stage() == Stage.DIFFERING || sheet.stage() == Stage.AGREED);
-        if (sheet.mayReopen()) {
-            actions.add(quiet("coding.reopen", () -> act(text, () -> coding.reopen(text))));
-        }
-        if (sheet.mayJoin()) {
-            actions.add(quiet("coding.join", () -> act(text, () -> coding.begin(text))));
-        }
-        if (compared) {
-            Button differences = new Button(
-                    getTranslation(sheet.differences() > 0 ? "coding.settle" : "coding.differences"),
-                    click -> UI.getCurrent().navigate(Places.differences(text)));
-            if (sheet.differences() > 0) {
-                differences.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            }
-            actions.add(differences);
-        }
-        return new Component[] {actions};
-    }
-
-    private Button quiet(String key, Runnable act) {
-        Button button = new Button(getTranslation(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return button;
-    }
-
-    private void askToLeave(UUID text) {
-        new Question(
-                        getTranslation("coding.leave"),
-                        getTranslation("coding.leave.line"),
-                        getTranslation("coding.leave"),
-                        () -> act(text, () -> coding.leave(text)))
-                .open();
+        header.withActions(new TextActions(coding, sheet, reader, words, work -> act(text, work)));
+        return header;
     }
 
     private void act(UUID text, Runnable work) {

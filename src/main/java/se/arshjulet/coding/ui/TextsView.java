@@ -79,6 +79,12 @@ class TextsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Span context = new Span(line.head().member() + " · " + line.head().title());
         context.addClassName("quiet");
         Div what = new Div(title, context);
+        if (line.ended() != null) {
+            Span ended =
+                    new Span(getTranslation("coding.ended.short", line.ended().by()));
+            ended.addClassName("text-ended");
+            what.add(ended);
+        }
         what.addClassName("text-what");
         Span units = new Span(getTranslation("coding.units", line.units()));
         units.addClassName("text-units");
