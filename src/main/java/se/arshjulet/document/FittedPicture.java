@@ -1,0 +1,65 @@
+package se.arshjulet.document;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** A picture as it goes into a document: drawn anew, no finer than paper shows, without what a camera writes beside it
+ * (where and when), and in the one colour space that PDF/A's profile speaks of.
+ * @param ending "png" or "jpeg" */
+record FittedPicture(int width, int height, String ending, byte[] bytes) {
+
+    /** The text's width on A4, at some 240 points an inch. */
+    private static final int LONGEST_SIDE = 1600;
+
+    static FittedPicture of(Picture picture) throws IOException {
+        try (InputStream in = picture.content().open();
+                ImageInputStream image = ImageIO.createImageInputStream(in)) {
+            ImageReader reader = ImageIO.getImageReaders(image).next();
+            try {
+                reader.setInput(image, true, true);
+                boolean drawing = reader.getFormatName().equalsIgnoreCase("png");
+                return fitted(read(reader, Math.max(picture.width(), picture.height())), drawing ? "png" : "jpeg");
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** Every second or third point only of one that is much too large, so that it is never whole in memory. */
+    private static BufferedImage read(ImageReader reader, int longest) throws IOException {
+        ImageReadParam param = reader.getDefaultReadParam();
+        int step = Math.max(1, longest / LONGEST_SIDE / 2);
+        param.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, param);
+    }
+
+    private static FittedPicture fitted(BufferedImage found, String ending) throws IOException {
+        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(found.getWidth(), found.getHeight()));
+        int width = Math.max(1, (int) Math.round(found.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(found.getHeight() * scale));
+        boolean seeThrough = found.getColorModel().hasAlpha();
+        BufferedImage drawn =
+                new BufferedImage(width, height, seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = drawn.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(found, 0, 0, width, height, null);
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(drawn, ending, out);
+        return new FittedPicture(width, height, ending, out.toByteArray());
+    }
+
+    /** "data:image/png;base64,…" */
+    String dataAddress() {
+        return "data:image/" + ending + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+}

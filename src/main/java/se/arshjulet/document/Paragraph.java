@@ -1,0 +1,20 @@
+package se.arshjulet.document;
+
+import java.util.List;
+
+/** Running text. */
+public record Paragraph(List<Inline> text) implements Block {
+
+    public Paragraph {
+        text = List.copyOf(text);
+    }
+
+    /** Line feeds within it break the line. */
+    public static Paragraph of(String text) {
+        return new Paragraph(Inline.plain(text));
+    }
+
+    public static Paragraph of(Inline... text) {
+        return new Paragraph(List.of(text));
+    }
+}
