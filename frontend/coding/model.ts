@@ -8,6 +8,8 @@ export interface Unit {
   memo: string;
   area: string;
   codes: string[];
+  /** Why it is used no more; empty if it is. */
+  withdrawn: string;
 }
 
 export interface Code {

@@ -13,6 +13,7 @@ export interface NoteActs {
   /** What stands in its fields is sent. */
   describe(unit: Unit): void;
   remove(unit: Unit): void;
+  /** Its use is asked about: taken back, or given back if it was. */
   withdraw(unit: Unit): void;
   leave(): void;
 }
@@ -22,7 +23,7 @@ export function drawNote(placed: Placed, data: CodingData, active: boolean, prob
   const { unit, number } = placed;
   const { hue, line } = lookOf(data.codes, unit);
   const { labels } = data;
-  return html`<li class="note hue-${hue} line-${line} ${active ? 'active' : ''}" data-note=${unit.id} aria-current=${active}>
+  return html`<li class="note hue-${hue} line-${line} ${active ? 'active' : ''} ${unit.withdrawn ? 'withdrawn' : ''}" data-note=${unit.id} aria-current=${active}>
     <button type="button" class="note-head" aria-expanded=${active} @click=${() => acts.open(unit.id)}>
       <span class="note-number"><span class="visually-hidden">${labels.unit} </span>${number}</span>
       <span class="note-words ${unit.condensation ? '' : 'note-quote'}">${unit.condensation || unit.quote || labels.erased}</span>
@@ -46,8 +47,9 @@ function shown(unit: Unit, data: CodingData, active: boolean, acts: NoteActs): T
       ${area ? html`<span class="note-area">${area}</span>` : nothing}
     </div>
     ${active && unit.memo ? html`<p class="note-memo">${unit.memo}</p>` : nothing}
+    ${unit.withdrawn ? html`<p class="note-withdrawn">${words(data.labels.withdrawn, { reason: unit.withdrawn })}</p>` : nothing}
     ${active && data.withdrawable
-      ? html`<button type="button" class="quiet-button" @click=${() => acts.withdraw(unit)}>${data.labels.withdraw}</button>`
+      ? html`<button type="button" class="quiet-button" @click=${() => acts.withdraw(unit)}>${unit.withdrawn ? data.labels.giveBack : data.labels.withdraw}</button>`
       : nothing}`;
 }
 

@@ -80,6 +80,10 @@ public interface Coding {
     /** An agreed unit is taken back: it is used no more, and conclusions that lean on it are told. */
     void withdraw(UUID unitId, String reason);
 
+    /** What was taken back is used again, and conclusions that lost it lean on it again. Refused ("unit") when its words are gone, or
+     * who said them has withdrawn her consent. */
+    void giveBack(UUID unitId, String reason);
+
     enum Standing {
         /** its coder's alone */
         OWN,

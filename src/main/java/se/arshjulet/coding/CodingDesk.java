@@ -26,6 +26,7 @@ class CodingDesk implements Coding {
     private final CodeTable codes;
     private final CodingReader reader;
     private final CodingRounds rounds;
+    private final Withdrawing withdrawing;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
 
@@ -37,6 +38,7 @@ class CodingDesk implements Coding {
             CodeTable codes,
             CodingReader reader,
             CodingRounds rounds,
+            Withdrawing withdrawing,
             ApplicationEventPublisher events,
             AuditLog audit) {
         this.texts = texts;
@@ -46,6 +48,7 @@ class CodingDesk implements Coding {
         this.codes = codes;
         this.reader = reader;
         this.rounds = rounds;
+        this.withdrawing = withdrawing;
         this.events = events;
         this.audit = audit;
     }
@@ -171,7 +174,11 @@ class CodingDesk implements Coding {
 
     @Override
     public void bringBack(UUID unitId) {
-        units.remove(own(unitId).id(), false);
+        Unit unit = own(unitId);
+        units.remove(unit.id(), false);
+        if (unit.standing() == Standing.AGREED && unit.withdrawn() == null) {
+            events.publishEvent(new UnitRestored(unitId, ""));
+        }
     }
 
     /** A unit of hers in a text that she is not done with, held. */
@@ -250,18 +257,12 @@ class CodingDesk implements Coding {
 
     @Override
     public void withdraw(UUID unitId, String reason) {
-        SignedIn person = Access.coordinator();
-        new Problems()
-                .required(
-                        "reason", reason, "Skriv varför citatet tas tillbaka. Det syns för dem som lutar sig mot det.")
-                .longest("reason", reason, LONGEST_CONDENSATION, "Texten")
-                .raise(InvalidCodingException::new);
-        Unit unit = units.find(unitId)
-                .filter(found -> found.standing() == Standing.AGREED && found.withdrawn() == null)
-                .orElseThrow(() -> new InvalidCodingException(
-                        "unit", "Enheten används inte längre. Ladda om sidan, så ser du vad som gäller."));
-        units.withdraw(List.of(unit.id()), person.accountId(), reason.strip());
-        events.publishEvent(new UnitWithdrawn(unitId));
-        audit.record("coding.withdrawn", unitId, "Tog tillbaka ett citat: " + reason.strip());
+        withdrawing.withdraw(unitId, reason, Access.coordinator().accountId());
+    }
+
+    @Override
+    public void giveBack(UUID unitId, String reason) {
+        Access.coordinator();
+        withdrawing.giveBack(unitId, reason);
     }
 }

@@ -47,6 +47,8 @@ class Comparing {
             differences.add(textId, pair, standing(byId, pair.first()), standing(byId, pair.second()));
             if (pair.isSame() && pair.first() != null && pair.second() != null) {
                 units.stand(pair.first().id(), Standing.AGREED);
+                // It may have been so before one of them opened the text again.
+                events.publishEvent(new UnitRestored(pair.first().id(), ""));
                 units.stand(pair.second().id(), Standing.ASIDE);
             }
         }

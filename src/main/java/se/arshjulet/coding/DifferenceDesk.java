@@ -132,15 +132,20 @@ class DifferenceDesk implements Differences {
         stand(unitId, was == null ? Standing.OWN : was);
     }
 
-    /** Whoever leans on an agreed unit that is so no more is told. */
+    /** Whoever leans on an agreed unit that is so no more, or is so again, is told. */
     private void stand(@Nullable UUID unitId, Standing standing) {
         if (unitId == null) {
             return;
         }
         Unit unit = unit(unitId);
         units.stand(unitId, standing);
-        if (unit.standing() == Standing.AGREED && standing != Standing.AGREED && unit.withdrawn() == null) {
+        if (unit.withdrawn() != null) {
+            return;
+        }
+        if (unit.standing() == Standing.AGREED && standing != Standing.AGREED) {
             events.publishEvent(new UnitWithdrawn(unitId));
+        } else if (unit.standing() != Standing.AGREED && standing == Standing.AGREED) {
+            events.publishEvent(new UnitRestored(unitId, ""));
         }
     }
 

@@ -219,6 +219,22 @@ class UnitTable {
                 .update();
     }
 
+    void giveBack(UUID unitId) {
+        jdbc.sql("""
+                        update meaning_unit set withdrawn_at = null, withdrawn_by = null, withdrawn_because = ''
+                        where id = ? and association_id = ?
+                        """).params(unitId, TenantContext.require()).update();
+    }
+
+    /** Not removed by its coder. */
+    boolean isThere(UUID unitId) {
+        return jdbc.sql("select removed_at is null from meaning_unit where id = ? and association_id = ?")
+                .params(unitId, TenantContext.require())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** The words of all units of a text go, those that were removed too.
      * @param keepCondensations of what is agreed */
     void erase(UUID textId, boolean keepCondensations) {

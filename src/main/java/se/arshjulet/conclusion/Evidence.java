@@ -53,7 +53,9 @@ public interface Evidence {
 
     /** @param unit what was said; null if it is not there any more
      * @param lost why it can be used no more; empty if it can
-     * @param settled somebody has looked at the loss */
+     * @param settled somebody has looked at the loss
+     * @param returnedAt since when it is used again after having been lost, or null
+     * @param returned   what was said for that, if anything */
     record Item(
             UUID id,
             Stance stance,
@@ -62,7 +64,9 @@ public interface Evidence {
             String writtenBy,
             Instant writtenAt,
             String lost,
-            boolean settled) {
+            boolean settled,
+            @Nullable Instant returnedAt,
+            String returned) {
 
         public boolean isLost() {
             return !lost.isEmpty();

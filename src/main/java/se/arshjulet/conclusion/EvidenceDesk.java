@@ -23,6 +23,7 @@ import se.arshjulet.association.Members;
 import se.arshjulet.base.Problems;
 import se.arshjulet.coding.CodedUnits;
 import se.arshjulet.coding.CodedUnits.UnitView;
+import se.arshjulet.coding.UnitRestored;
 import se.arshjulet.coding.UnitWithdrawn;
 import se.arshjulet.conclusion.Grounds.Stance;
 
@@ -71,7 +72,9 @@ class EvidenceDesk implements Evidence {
                                 .orElse(""),
                         row.writtenAt(),
                         row.lostBecause(),
-                        row.settled()))
+                        row.settled(),
+                        row.returnedAt(),
+                        row.returnedBecause()))
                 .toList();
     }
 
@@ -171,6 +174,18 @@ class EvidenceDesk implements Evidence {
                 .findFirst()
                 .orElse("Citatet används inte längre.");
         table.lose(unit.unitId(), because, clock.instant());
+    }
+
+    /** What leaned on it does so again, also a konklusion that somebody found to stand without it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restored(UnitRestored unit) {
+        if (!table.hasLost(unit.unitId())) {
+            return;
+        }
+        units.find(List.of(unit.unitId())).stream()
+                .filter(view -> view.withdrawn() == null && view.informantId() != null)
+                .forEach(view -> table.giveBack(view, unit.because(), clock.instant()));
     }
 
     /** What Beredningsgruppen or the board has been asked about lies still. */

@@ -41,10 +41,11 @@ class EvidenceTable {
             Instant writtenAt,
             @Nullable Instant lostAt,
             String lostBecause,
-            boolean settled) {
+            boolean settled,
+            @Nullable Instant returnedAt,
+            String returnedBecause) {
 
         static Row of(ResultSet row, int number) throws SQLException {
-            OffsetDateTime lost = row.getObject("lost_at", OffsetDateTime.class);
             return new Row(
                     row.getObject("id", UUID.class),
                     row.getObject("unit_id", UUID.class),
@@ -52,16 +53,23 @@ class EvidenceTable {
                     row.getString("why"),
                     row.getObject("written_by", UUID.class),
                     row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                    lost == null ? null : lost.toInstant(),
+                    instant(row, "lost_at"),
                     row.getString("lost_because"),
-                    row.getBoolean("settled"));
+                    row.getBoolean("settled"),
+                    instant(row, "returned_at"),
+                    row.getString("returned_because"));
+        }
+
+        private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+            OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+            return at == null ? null : at.toInstant();
         }
     }
 
     List<Row> of(Subject subject) {
         return jdbc.sql("""
                         select id, unit_id, stance, why, written_by, written_at, lost_at, lost_because,
-                          settled_at is not null as settled
+                          settled_at is not null as settled, returned_at, returned_because
                         from conclusion_evidence
                         where association_id = ? and coalesce(conclusion_id, draft_id) = ? and removed_at is null
                         order by lost_at is not null, written_at, id""")
@@ -184,9 +192,37 @@ class EvidenceTable {
     int lose(UUID unitId, String because, Instant now) {
         return jdbc.sql("""
                         update conclusion_evidence set lost_at = ?, lost_because = ?, informant_id = null, member_id = null,
-                          area = null, year = null
+                          area = null, year = null, returned_at = null, returned_because = ''
                         where association_id = ? and unit_id = ? and lost_at is null""")
                 .params(Timestamp.from(now), because, TenantContext.require(), unitId)
+                .update();
+    }
+
+    boolean hasLost(UUID unitId) {
+        return jdbc.sql("""
+                        select exists (select from conclusion_evidence
+                          where association_id = ? and unit_id = ? and lost_at is not null)""")
+                .params(TenantContext.require(), unitId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The unit is used again, and whose words they are is known again. That somebody found the konklusion to stand without it is
+     * no longer of use. */
+    int giveBack(UnitView unit, String because, Instant now) {
+        return jdbc.sql("""
+                        update conclusion_evidence set lost_at = null, lost_because = '', settled_at = null, settled_by = null,
+                          informant_id = ?, member_id = ?, area = ?, year = ?, returned_at = ?, returned_because = ?
+                        where association_id = ? and unit_id = ? and lost_at is not null""")
+                .params(
+                        unit.informantId(),
+                        unit.memberId(),
+                        unit.area() == null ? null : unit.area().name(),
+                        unit.year(),
+                        Timestamp.from(now),
+                        because,
+                        TenantContext.require(),
+                        unit.id())
                 .update();
     }
 

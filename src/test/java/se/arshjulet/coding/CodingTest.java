@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -28,17 +27,12 @@ import se.arshjulet.coding.Coding.Description;
 import se.arshjulet.coding.Coding.Sheet;
 import se.arshjulet.coding.Coding.Stage;
 import se.arshjulet.coding.Coding.Unit;
-import se.arshjulet.coding.Differences.Difference;
-import se.arshjulet.coding.Differences.Kind;
 import se.arshjulet.coding.Differences.Outcome;
-import se.arshjulet.coding.Differences.Report;
 import se.arshjulet.interview.Informants;
 import se.arshjulet.interview.InterviewRounds;
 import se.arshjulet.interview.InterviewTexts;
 import se.arshjulet.interview.Interviewed;
 import se.arshjulet.interview.InvalidInterviewException;
-import se.arshjulet.interview.MappingArea;
-import se.arshjulet.interview.TextErased;
 
 @IntegrationTest
 @RecordApplicationEvents
@@ -75,9 +69,6 @@ class CodingTest {
 
     @Autowired
     private InterviewTexts texts;
-
-    @Autowired
-    private ApplicationEventPublisher publisher;
 
     @Autowired
     private ApplicationEvents events;
@@ -224,59 +215,6 @@ class CodingTest {
     }
 
     @Test
-    void differencesAreSettledOneByOneAndWhatTheTwoMarkedStaysAsItWas() {
-        story.unit(world, karin, text, SENDS, remiss);
-        Unit hers = story.unit(world, karin, text, RETURN, remiss);
-        story.unit(world, karin, text, "Ingen äger frågan", owner);
-        story.unit(world, bo, text, SENDS.substring(0, SENDS.length() - 1), remiss);
-        Unit his = story.unit(world, bo, text, RETURN + " " + NOBODY, owner);
-        story.done(world, karin, text);
-        story.done(world, bo, text);
-        Report report = report();
-        assertThat(report.first().name()).isEqualTo(karin.name());
-        assertThat(report.differences())
-                .extracting(Difference::kind)
-                .containsExactly(Kind.SAME, Kind.ONLY_FIRST, Kind.PLACE);
-        assertThat(report.left()).isEqualTo(2);
-        assertThat(agreed()).hasSize(1);
-        assertThat(report.marked()).isEqualTo(new Agreement(3, 0, 0, 1));
-        assertThat(report.codes())
-                .extracting(it -> it.code() + it.agreement())
-                .containsExactly("Remiss" + new Agreement(1, 1, 0, 2), "Ägarskap" + new Agreement(1, 0, 1, 2));
-        Difference only = report.differences().get(1);
-        Difference place = report.differences().get(2);
-        assertThat(refused(bo, () -> differences.settle(only.id(), Outcome.BOTH)))
-                .containsOnlyKeys("difference");
-        assertThat(refused(bo, () -> differences.settle(only.id(), Outcome.SECOND)))
-                .containsOnlyKeys("difference");
-        assertThat(refused(bo, () -> differences.settle(only.id(), Outcome.SAME)))
-                .containsOnlyKeys("difference");
-        does(bo, () -> differences.settle(only.id(), Outcome.FIRST));
-        assertThat(refused(karin, () -> differences.settle(only.id(), Outcome.NEITHER)))
-                .containsOnlyKeys("difference");
-        does(karin, () -> differences.settle(place.id(), Outcome.BOTH));
-        assertThat(report().left()).isZero();
-        assertThat(report().differences().get(1).settledBy()).isEqualTo(bo.name());
-        assertThat(report().codes()).as("as they coded apart").isEqualTo(report.codes());
-        assertThat(agreed()).extracting(UnitView::quote).containsExactly(SENDS, RETURN, RETURN + " " + NOBODY);
-        assertThat(sheet(karin).stage()).isEqualTo(Stage.AGREED);
-        assertThat(refused(karin, () -> coding.reopen(text))).containsOnlyKeys("coding");
-        does(karin, () -> differences.unsettle(place.id()));
-        assertThat(events.stream(UnitWithdrawn.class)).hasSize(1);
-        does(karin, () -> differences.unsettle(only.id()));
-        assertThat(refused(karin, () -> differences.unsettle(only.id()))).containsOnlyKeys("difference");
-        assertThat(agreed()).extracting(UnitView::quote).containsExactly(SENDS);
-        does(karin, () -> coding.reopen(text));
-        assertThat(agreed()).isEmpty();
-        assertThat(sheet(karin).units())
-                .extracting(Unit::id)
-                .contains(hers.id())
-                .doesNotContain(his.id());
-        assertThat(refused(bo, () -> differences.settle(place.id(), Outcome.FIRST)))
-                .containsOnlyKeys("difference");
-    }
-
-    @Test
     void whoeverGivesUpLeavesTheOthersAsAgreed() {
         story.unit(world, karin, text, SENDS, remiss);
         Unit his = story.unit(world, bo, text, RETURN, remiss);
@@ -288,91 +226,6 @@ class CodingTest {
         assertThat(refused(karin, () -> coding.leave(text))).containsOnlyKeys("coding");
         does(bo, () -> coding.begin(text));
         assertThat(sheet(bo).units()).extracting(Unit::id).doesNotContain(his.id());
-    }
-
-    @Test
-    void aWithdrawnQuoteIsUsedNoMoreAndWhoeverLeansOnItIsTold() {
-        Unit unit = story.unit(world, karin, text, SENDS, remiss);
-        assertThat(refused(karin, () -> coding.withdraw(unit.id(), "Fel"))).containsOnlyKeys("unit");
-        story.done(world, karin, text);
-        assertThat(refused(karin, () -> coding.withdraw(unit.id(), " "))).containsOnlyKeys("reason");
-        does(bo, () -> coding.withdraw(unit.id(), "Missförstånd"));
-        assertThat(events.stream(UnitWithdrawn.class)).containsExactly(new UnitWithdrawn(unit.id()));
-        assertThat(agreed()).isEmpty();
-        assertThat(does(karin, () -> coded.find(List.of(unit.id()))))
-                .singleElement()
-                .satisfies(it -> assertThat(it.withdrawn()).isEqualTo("Missförstånd"));
-        assertThat(refused(karin, () -> coding.withdraw(unit.id(), "Igen"))).containsOnlyKeys("unit");
-    }
-
-    @Test
-    void whenATextIsErasedItsWordsGoButWhatWasMadeOfThemStays() {
-        Unit unit = story.unit(world, karin, text, SENDS, remiss);
-        does(
-                karin,
-                () -> coding.describe(
-                        unit.id(), new Description("Remisser går runt", "Min tanke", MappingArea.COLLABORATION)));
-        Unit removed = story.unit(world, karin, text, RETURN, remiss);
-        does(karin, () -> coding.remove(removed.id()));
-        story.done(world, karin, text);
-        does(karin, () -> publisher.publishEvent(new TextErased(text)));
-        assertThat(agreed()).singleElement().satisfies(it -> {
-            assertThat(it.erased()).isTrue();
-            assertThat(it.quote()).isEmpty();
-            assertThat(it.condensation()).isEqualTo("Remisser går runt");
-            assertThat(it.codes()).hasSize(1);
-        });
-        assertThat(jdbc.queryForList(
-                        "select quote || sha256 || memo from meaning_unit where text_id = ?", String.class, text))
-                .as("also of what was removed")
-                .containsExactly("", "");
-    }
-
-    @Test
-    void whoeverTakesBackHerConsentIsUsedNoMore() {
-        Unit unit = story.unit(world, karin, text, SENDS, remiss);
-        does(karin, () -> coding.describe(unit.id(), new Description("Remisser går runt", "", null)));
-        story.done(world, karin, text);
-        UUID informant = sheet(karin).head().informantId();
-        does(karin, () -> informants.withdrawConsent(informant));
-        assertThat(agreed()).isEmpty();
-        assertThat(events.stream(UnitWithdrawn.class)).containsExactly(new UnitWithdrawn(unit.id()));
-        assertThat(does(karin, () -> coded.find(List.of(unit.id()))))
-                .singleElement()
-                .satisfies(it -> {
-                    assertThat(it.quote() + it.condensation() + it.pseudonym()).isEmpty();
-                    assertThat(it.withdrawn()).isEqualTo(Erasure.CONSENT);
-                });
-    }
-
-    @Test
-    void agreedUnitsAreFoundByWordsCodeAreaMemberAndYear() {
-        Unit unit = story.unit(world, karin, text, SENDS, remiss);
-        does(karin, () -> coding.describe(unit.id(), new Description("Går 100 % runt", "", MappingArea.COLLABORATION)));
-        story.unit(world, karin, text, NOBODY, owner);
-        story.done(world, karin, text);
-        UUID member = world.members().get(0).id();
-        assertThat(found(new Filter("RÅSLÄTT", Set.of(), Set.of(), null, null))).containsExactly(SENDS);
-        assertThat(found(new Filter("100 %", Set.of(), Set.of(), null, null))).containsExactly(SENDS);
-        assertThat(found(new Filter("1%r", Set.of(), Set.of(), null, null))).isEmpty();
-        assertThat(found(new Filter("", Set.of(owner), Set.of(), null, null))).containsExactly(NOBODY);
-        assertThat(found(new Filter("", Set.of(owner, remiss), Set.of(), member, 2026)))
-                .hasSize(2);
-        assertThat(found(new Filter("", Set.of(), Set.of(MappingArea.COLLABORATION), null, null)))
-                .containsExactly(SENDS);
-        assertThat(found(new Filter("", Set.of(), Set.of(), null, 2025))).isEmpty();
-        assertThat(found(new Filter(
-                        "", Set.of(), Set.of(), world.members().get(1).id(), null)))
-                .isEmpty();
-        assertThat(does(bo, () -> coded.list(Filter.ALL, 1, 1)))
-                .extracting(UnitView::quote)
-                .containsExactly(NOBODY);
-    }
-
-    private List<String> found(Filter filter) {
-        List<UnitView> found = does(bo, () -> coded.list(filter, 0, 50));
-        assertThat(does(bo, () -> coded.count(filter))).isEqualTo(found.size());
-        return found.stream().map(UnitView::quote).toList();
     }
 
     @Test
@@ -398,6 +251,7 @@ class CodingTest {
                     () -> coding.reopen(text),
                     () -> coding.leave(text),
                     () -> coding.withdraw(unit.id(), "x"),
+                    () -> coding.giveBack(unit.id(), "x"),
                     () -> differences.of(text),
                     () -> differences.settle(text, Outcome.FIRST),
                     () -> differences.unsettle(text),
@@ -417,6 +271,7 @@ class CodingTest {
             assertThat(coded.count(Filter.ALL)).isZero();
             assertThat(differences.of(text)).isEmpty();
             assertThatThrownBy(() -> coding.withdraw(unit.id(), "x")).isInstanceOf(InvalidCodingException.class);
+            assertThatThrownBy(() -> coding.giveBack(unit.id(), "x")).isInstanceOf(InvalidCodingException.class);
             assertThatThrownBy(() -> coding.done(text)).isInstanceOf(InvalidCodingException.class);
             coding.unidentify(text, UUID.randomUUID());
         });
@@ -424,10 +279,6 @@ class CodingTest {
 
     private List<UnitView> agreed() {
         return does(bo, () -> coded.list(Filter.ALL, 0, 100));
-    }
-
-    private Report report() {
-        return does(karin, () -> differences.of(text)).orElseThrow();
     }
 
     private Sheet sheet(TestPerson person) {

@@ -182,6 +182,55 @@ class EvidenceTest {
     }
 
     @Test
+    void aQuoteGivenBackIsLeanedOnAgainAlsoWhereItWasFoundToStandWithout() {
+        add(Set.of(sent), Stance.SUPPORTS);
+        Spread before = as(coordinator, () -> evidence.spread(subject));
+        as(coordinator, () -> {
+            coding.withdraw(sent, "Ville inte ha det sagt");
+            evidence.standsWithout(subject);
+            coding.giveBack(sent, "Hon har läst det igen");
+            return true;
+        });
+        assertThat(items()).singleElement().satisfies(item -> {
+            assertThat(item.isLost()).isFalse();
+            assertThat(item.settled()).isFalse();
+            assertThat(item.returnedAt()).isNotNull();
+            assertThat(item.returned()).isEqualTo("Hon har läst det igen");
+            assertThat(item.unit().quote()).isEqualTo("Vi skickar runt dem.");
+        });
+        assertThat(as(coordinator, () -> evidence.spread(subject))).isEqualTo(before);
+        assertThat(as(coordinator, evidence::losses)).isEmpty();
+        as(coordinator, () -> {
+            coding.withdraw(sent, "Nej, ändå inte");
+            return true;
+        });
+        assertThat(items()).singleElement().satisfies(item -> {
+            assertThat(item.lost()).isEqualTo("Nej, ändå inte");
+            assertThat(item.returnedAt()).isNull();
+        });
+        assertThat(as(coordinator, evidence::losses)).hasSize(1);
+    }
+
+    @Test
+    void aRemovalThatIsUndoneGivesTheKonklusionItsQuoteBack() {
+        add(Set.of(sent), Stance.SUPPORTS);
+        as(coordinator, () -> {
+            coding.reopen(text);
+            coding.remove(sent);
+            return true;
+        });
+        assertThat(items()).singleElement().matches(Item::isLost);
+        as(coordinator, () -> {
+            coding.bringBack(sent);
+            return true;
+        });
+        assertThat(items()).singleElement().satisfies(item -> {
+            assertThat(item.isLost()).isFalse();
+            assertThat(item.returned()).isEmpty();
+        });
+    }
+
+    @Test
     void consentTakenBackTakesWhoseWordsTheyWereToo() {
         add(Set.of(sent, better), Stance.SUPPORTS);
         UUID informant =

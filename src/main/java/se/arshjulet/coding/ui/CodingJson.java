@@ -46,7 +46,9 @@ final class CodingJson {
             "undo",
             "saved",
             "saving",
-            "withdraw");
+            "withdraw",
+            "withdrawn",
+            "giveBack");
 
     private CodingJson() {}
 
@@ -103,6 +105,7 @@ final class CodingJson {
         json.put("quote", unit.quote());
         json.put("condensation", unit.condensation());
         json.put("memo", unit.memo());
+        json.put("withdrawn", unit.withdrawn() == null ? "" : unit.withdrawn());
         json.put("area", unit.area() == null ? "" : unit.area().name());
         JsonArray codes = Json.createArray();
         unit.codes().forEach(code -> codes.set(codes.length(), code.toString()));

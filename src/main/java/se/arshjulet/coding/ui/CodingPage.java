@@ -40,7 +40,7 @@ class CodingPage extends Component {
     private JsonObject data = Json.createObject();
     private @Nullable UUID open;
 
-    /** @param withdrawing asked to take back a unit's quote
+    /** @param withdrawing asked to take back a unit's quote, or to give back what was
      * @param help      asked for the keys
      * @param begun     the first unit has been marked, so the text is hers now */
     CodingPage(

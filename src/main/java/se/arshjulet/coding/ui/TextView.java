@@ -65,6 +65,16 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         show(sheet.get(), unit);
     }
 
+    private void askAboutUse(UUID unit, UUID text) {
+        boolean withdrawn =
+                coding.unit(unit).filter(it -> it.withdrawn() != null).isPresent();
+        if (withdrawn) {
+            new GiveBackQuestion(coding, unit, leaning(unit), () -> reload(text)).open();
+        } else {
+            new WithdrawQuestion(coding, unit, leaning(unit), () -> reload(text)).open();
+        }
+    }
+
     private List<UnitUse.Use> leaning(UUID unit) {
         return uses.stream()
                 .flatMap(use -> use.of(List.of(unit)).getOrDefault(unit, List.of()).stream())
@@ -91,7 +101,7 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 coding,
                 codebook,
                 text,
-                id -> new WithdrawQuestion(coding, id, leaning(id), () -> reload(text)).open(),
+                id -> askAboutUse(id, text),
                 () -> new KeysDialog().open(),
                 () -> refreshHead(head, text));
         add(back, head, page);

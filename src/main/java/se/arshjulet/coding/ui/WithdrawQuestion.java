@@ -1,9 +1,7 @@
 package se.arshjulet.coding.ui;
 
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
@@ -30,13 +28,7 @@ class WithdrawQuestion extends Question {
         problems.at("reason", reason);
         add(new Paragraph(getTranslation("coding.withdraw.line")));
         if (!leaning.isEmpty()) {
-            Paragraph uses = new Paragraph(getTranslation("coding.withdraw.leaning") + " ");
-            for (int i = 0; i < leaning.size(); i++) {
-                Anchor link =
-                        new Anchor(leaning.get(i).address(), leaning.get(i).title());
-                uses.add(link, new Span(i == leaning.size() - 1 ? "." : ", "));
-            }
-            add(uses);
+            add(new Leaning(getTranslation("coding.withdraw.leaning"), leaning));
         }
         add(reason);
         var confirm = primary(getTranslation("coding.withdraw"), () -> {

@@ -31,6 +31,15 @@ class EvidenceEntry extends ListItem {
         } else if (unit != null) {
             add(quote(unit), from(unit));
         }
+        if (item.returnedAt() != null) {
+            String since = words.dayAndYear(words.dayOf(item.returnedAt()));
+            Paragraph returned = new Paragraph(
+                    item.returned().isEmpty()
+                            ? getTranslation("conclusion.evidence.returned", since)
+                            : getTranslation("conclusion.evidence.returned.because", since, item.returned()));
+            returned.addClassNames("quiet", "evidence-returned");
+            add(returned);
+        }
         if (!item.why().isEmpty()) {
             Paragraph why = new Paragraph(item.why());
             why.addClassName("written");
