@@ -23,6 +23,9 @@ class ClamdScan implements VirusScan {
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_REPLY = 4096;
 
+    /** What the time is meant for; a larger file gets as many times more. */
+    private static final long ORDINARY = 25L * 1024 * 1024;
+
     private final String host;
     private final int port;
     private final Duration connect;
@@ -36,8 +39,8 @@ class ClamdScan implements VirusScan {
     }
 
     @Override
-    public void require(byte[] content) {
-        String reply = ask(content);
+    public void require(InputStream content, long size) {
+        String reply = ask(content, time.multipliedBy(1 + size / ORDINARY));
         if (reply.endsWith(" FOUND")) {
             LOG.warn("A file was refused: {}", reply);
             throw new RefusedFileException(
@@ -49,19 +52,19 @@ class ClamdScan implements VirusScan {
         }
     }
 
-    private String ask(byte[] content) {
+    private String ask(InputStream content, Duration most) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), Math.toIntExact(connect.toMillis()));
-            return converse(socket, content);
+            return converse(socket, content, most);
         } catch (IOException e) {
             LOG.error("clamd at {}:{} does not answer", host, port, e);
             throw unanswered();
         }
     }
 
-    private String converse(Socket socket, byte[] content) throws IOException {
+    private String converse(Socket socket, InputStream content, Duration most) throws IOException {
         // A scanner that neither listens nor speaks would hold a write or a read for ever: closing ends both.
-        CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS)
+        CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> close(socket));
         try {
             send(new DataOutputStream(socket.getOutputStream()), content);
@@ -80,12 +83,11 @@ class ClamdScan implements VirusScan {
         }
     }
 
-    private static void send(DataOutputStream out, byte[] content) throws IOException {
+    private static void send(DataOutputStream out, InputStream content) throws IOException {
         out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-        for (int from = 0; from < content.length; from += PIECE) {
-            int length = Math.min(PIECE, content.length - from);
-            out.writeInt(length);
-            out.write(content, from, length);
+        for (byte[] piece; (piece = content.readNBytes(PIECE)).length > 0; ) {
+            out.writeInt(piece.length);
+            out.write(piece);
         }
         out.writeInt(0);
         out.flush();

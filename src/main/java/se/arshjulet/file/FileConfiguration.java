@@ -13,7 +13,7 @@ class FileConfiguration {
     VirusScan virusScan(ClamavSettings settings) {
         String host = settings.host();
         return host == null || host.isBlank()
-                ? content -> {}
+                ? (content, size) -> {}
                 : new ClamdScan(host, settings.port(), settings.connect(), settings.time());
     }
 }

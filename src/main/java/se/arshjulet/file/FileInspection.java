@@ -50,7 +50,7 @@ public class FileInspection {
         refuseIf(
                 !holds,
                 "Filen heter .%s men innehåller något annat. Öppna den, spara den som %s och försök igen."
-                        .formatted(kind.name().toLowerCase(Locale.ROOT), limits.kindNames()));
+                        .formatted(kind.name().toLowerCase(Locale.ROOT), limits.kindNames("eller")));
     }
 
     /** Swedish letters from an older Excel are no UTF-8, and then nothing is recognised; but no text holds control characters. */

@@ -25,11 +25,16 @@ public record FileLimits(long largest, Set<FileKind> kinds) {
 
     /** "pdf, docx och png", in the order that they are declared. */
     public String kindNames() {
+        return kindNames("och");
+    }
+
+    /** @param and what stands before the last: "och", "eller" */
+    String kindNames(String and) {
         List<String> names = EnumSet.copyOf(kinds).stream()
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .toList();
         int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " och " + names.get(last);
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " " + and + " " + names.get(last);
     }
 
     /** "10 MB" */

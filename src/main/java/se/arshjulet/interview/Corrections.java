@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.TenantContext;
@@ -58,6 +59,13 @@ class Corrections {
                         update interview_correction set taken_in_at = ?
                         where association_id = ? and interview_id = ? and taken_in_at is null""")
                 .params(Timestamp.from(now), TenantContext.require(), interviewId)
+                .update();
+    }
+
+    @EventListener
+    public void on(InterviewErased erased) {
+        jdbc.sql("delete from interview_correction where association_id = ? and interview_id = ?")
+                .params(TenantContext.require(), erased.interviewId())
                 .update();
     }
 }

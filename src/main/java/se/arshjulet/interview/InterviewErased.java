@@ -2,6 +2,6 @@ package se.arshjulet.interview;
 
 import java.util.UUID;
 
-/** Nothing of what was said in an interview is kept any more in words: what else there is of it, notes and recordings, goes too.
- * Published in the transaction that erases. */
+/** Neither words nor sound of an interview are kept any more: what was written down on the way goes too. Published in the
+ * transaction that erases. */
 public record InterviewErased(UUID interviewId) {}

@@ -24,25 +24,14 @@ class InterviewTextDesk implements InterviewTexts {
     static final int LONGEST = 500_000;
 
     private final TextStore texts;
-    private final InterviewRepository interviews;
-    private final InterviewRoundRepository rounds;
-    private final KeyInformantRepository informants;
+    private final TextGround ground;
     private final Members members;
     private final AuditLog audit;
     private final Clock clock;
 
-    InterviewTextDesk(
-            TextStore texts,
-            InterviewRepository interviews,
-            InterviewRoundRepository rounds,
-            KeyInformantRepository informants,
-            Members members,
-            AuditLog audit,
-            Clock clock) {
+    InterviewTextDesk(TextStore texts, TextGround ground, Members members, AuditLog audit, Clock clock) {
         this.texts = texts;
-        this.interviews = interviews;
-        this.rounds = rounds;
-        this.informants = informants;
+        this.ground = ground;
         this.members = members;
         this.audit = audit;
         this.clock = clock;
@@ -91,28 +80,9 @@ class InterviewTextDesk implements InterviewTexts {
         SignedIn coordinator = InterviewAccess.coordinator();
         TextContent words = TextContent.of(content);
         require(title, words);
-        Interview interview = interviews
-                .lock(interviewId)
-                .orElseThrow(() -> new InvalidInterviewException("interview", "Intervjun finns inte."));
-        if (!interview.isHeld()) {
-            throw new InvalidInterviewException(
-                    "interview", "Intervjun är inte hållen än. Markera att den är hållen, och lägg sedan till texten.");
-        }
-        KeyInformant informant = informants.findById(interview.informantId()).orElseThrow();
-        if (informant.consentWithdrawnAt() != null) {
-            throw new InvalidInterviewException(
-                    "interview",
-                    "%s har tagit tillbaka sitt samtycke. Ingen text får läggas till."
-                            .formatted(Informants.pseudonymOf(informant.number())));
-        }
+        TextGround.Place place = ground.require(interviewId);
         UUID id = texts.insert(
-                interviewId,
-                kind,
-                title.strip(),
-                words,
-                rounds.findById(interview.roundId()).orElseThrow().keepUntil(),
-                coordinator.accountId(),
-                clock.instant());
+                interviewId, kind, title.strip(), words, place.keepUntil(), coordinator.accountId(), clock.instant());
         audit.record("interviewText.added", id, "Lade till texten %s".formatted(title.strip()));
         return id;
     }

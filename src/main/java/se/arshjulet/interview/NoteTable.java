@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.TenantContext;
@@ -76,5 +77,12 @@ class NoteTable {
                                 base)
                         .update()
                 == 1;
+    }
+
+    @EventListener
+    public void on(InterviewErased erased) {
+        jdbc.sql("delete from interview_note where association_id = ? and interview_id = ?")
+                .params(TenantContext.require(), erased.interviewId())
+                .update();
     }
 }

@@ -14,19 +14,21 @@ import org.springframework.security.access.AccessDeniedException;
  */
 public interface Retention {
 
-    /** Every text, also of those who have withdrawn their consent; what is to go first, first. */
+    /** Every text and recording, also of those who have withdrawn their consent; what is to go first, first. */
     List<Kept> texts();
 
     /** Informants whose names are still in the key, by number. */
     List<Named> named();
 
-    /** @param day until when they are kept; null for until further notice
+    /** @param textIds of texts and recordings
+     * @param day until when they are kept; null for until further notice
      * @throws InvalidInterviewException if one of them is erased already */
     void keepUntil(Set<UUID> textIds, @Nullable LocalDate day);
 
     /**
-     * Takes the words out of the texts and the names out of the key, for good, by the decision. What leans on them hears of it
+     * Takes the words out of the texts, the sound out of the recordings and the names out of the key, for good, by the decision. What leans on them hears of it
      * in the same transaction ({@link TextErased}, {@link InterviewErased}).
+     * @param textIds of texts and recordings
      * @throws InvalidInterviewException with Swedish messages by field; nothing is erased then
      * @throws AccessDeniedException unless she holds the key
      */
@@ -39,10 +41,13 @@ public interface Retention {
     record Decision(LocalDate decidedOn, String decidedBy, String reason) {}
 
     /** @param texts how many were erased by it
-     * @param names the same */
-    record Decided(Decision decision, int texts, int names) {}
+     * @param recordings the same
+     * @param names      the same */
+    record Decided(Decision decision, int texts, int recordings, int names) {}
 
-    /** @param keepUntil null for until further notice
+    /** @param title     empty for a recording
+     * @param recording which of the interview's recordings it is, from 1; 0 for a text
+     * @param keepUntil null for until further notice
      * @param erasedBy  the decision, in words; empty if it is kept still */
     record Kept(
             UUID id,
@@ -50,6 +55,7 @@ public interface Retention {
             String member,
             String round,
             String title,
+            int recording,
             LocalDate addedOn,
             @Nullable LocalDate keepUntil,
             boolean consentWithdrawn,
@@ -65,6 +71,6 @@ public interface Retention {
         }
     }
 
-    /** @param texts how many of her texts still have their words */
+    /** @param texts how many of her texts and recordings are still there */
     record Named(UUID informantId, String pseudonym, String member, String function, int texts) {}
 }

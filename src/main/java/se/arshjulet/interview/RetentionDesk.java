@@ -60,6 +60,7 @@ class RetentionDesk implements Retention {
                         names.getOrDefault(row.memberId(), ""),
                         row.round(),
                         row.title(),
+                        row.recording(),
                         LocalDate.ofInstant(row.addedAt(), clock.getZone()),
                         row.keepUntil(),
                         row.withdrawn(),
@@ -90,7 +91,10 @@ class RetentionDesk implements Retention {
         InterviewAccess.coordinator();
         return table.decisions().stream()
                 .map(row -> new Decided(
-                        new Decision(row.decidedOn(), row.decidedBy(), row.reason()), row.texts(), row.names()))
+                        new Decision(row.decidedOn(), row.decidedBy(), row.reason()),
+                        row.texts(),
+                        row.recordings(),
+                        row.names()))
                 .toList();
     }
 
@@ -134,26 +138,28 @@ class RetentionDesk implements Retention {
                 .raise(InvalidInterviewException::new);
         UUID id = table.record(decision, holder.accountId(), clock.instant());
         List<UUID> erased = table.erase(textIds, id, clock.instant());
+        List<UUID> recordings = table.eraseRecordings(textIds, id, clock.instant());
+        if (erased.size() + recordings.size() < textIds.size()) {
+            throw gone();
+        }
         informantIds.forEach(informant -> {
             if (!identities.erase(informant)) {
                 throw gone();
             }
             table.nameErased(informant, id);
         });
-        if (erased.size() < textIds.size()) {
-            throw gone();
-        }
         audit.record(
                 "interviewText.erased",
                 id,
-                "Gallrade %d intervjutexter och %d namn enligt beslut: %s, %s"
+                "Gallrade %d intervjutexter, %d inspelningar och %d namn enligt beslut: %s, %s"
                         .formatted(
                                 erased.size(),
+                                recordings.size(),
                                 informantIds.size(),
                                 decision.decidedBy().strip(),
                                 decision.decidedOn()));
         erased.forEach(text -> events.publishEvent(new TextErased(text)));
-        table.silent(erased).forEach(interview -> events.publishEvent(new InterviewErased(interview)));
+        table.silent(textIds).forEach(interview -> events.publishEvent(new InterviewErased(interview)));
     }
 
     private static InvalidInterviewException gone() {

@@ -29,6 +29,7 @@ class RetentionTable {
             UUID memberId,
             String round,
             String title,
+            int recording,
             Instant addedAt,
             @Nullable LocalDate keepUntil,
             boolean withdrawn,
@@ -36,21 +37,29 @@ class RetentionTable {
 
     record NameRow(UUID id, int number, UUID memberId, String function, int texts) {}
 
-    record DecisionRow(LocalDate decidedOn, String decidedBy, String reason, int texts, int names) {}
+    record DecisionRow(LocalDate decidedOn, String decidedBy, String reason, int texts, int recordings, int names) {}
 
     List<TextRow> texts() {
         return jdbc.sql("""
-                        select t.id, t.interview_id, k.number, k.member_id, r.name as round, t.title, t.added_at, t.keep_until,
-                          k.consent_withdrawn_at is not null as withdrawn,
+                        select t.id, t.interview_id, k.number, k.member_id, r.name as round, t.title, t.recording, t.added_at,
+                          t.keep_until, k.consent_withdrawn_at is not null as withdrawn,
                           coalesce(d.decided_by || ', ' || d.decided_on, '') as erased_by
-                        from interview_text t
+                        from (select id, association_id, interview_id, title, 0 as recording, added_at, keep_until, erased_at,
+                                erasure_decision
+                              from interview_text where association_id = :association
+                              union all
+                              select id, association_id, interview_id, '', number, added_at, keep_until, erased_at,
+                                erasure_decision
+                              from interview_recording where association_id = :association) t
                         join interview i on i.id = t.interview_id and i.association_id = t.association_id
                         join interview_round r on r.id = i.round_id and r.association_id = t.association_id
                         join key_informant k on k.id = i.informant_id and k.association_id = t.association_id
                         left join erasure_decision d on d.id = t.erasure_decision and d.association_id = t.association_id
-                        where t.association_id = ?
                         order by t.erased_at is not null, k.consent_withdrawn_at is null, t.keep_until nulls last,
-                          k.number, t.added_at, t.id""").param(TenantContext.require()).query(TextRow.class).list();
+                          k.number, t.added_at, t.id""")
+                .param("association", TenantContext.require())
+                .query(TextRow.class)
+                .list();
     }
 
     List<NameRow> named() {
@@ -58,7 +67,11 @@ class RetentionTable {
                         select k.id, k.number, k.member_id, k.function,
                           (select count(*) from interview_text t
                            join interview i on i.id = t.interview_id and i.association_id = t.association_id
-                           where t.association_id = k.association_id and i.informant_id = k.id and t.erased_at is null) as texts
+                           where t.association_id = k.association_id and i.informant_id = k.id and t.erased_at is null)
+                          + (select count(*) from interview_recording v
+                           join interview i on i.id = v.interview_id and i.association_id = v.association_id
+                           where v.association_id = k.association_id and i.informant_id = k.id and v.erased_at is null)
+                            as texts
                         from key_informant k
                         join informant_identity n on n.informant_id = k.id and n.association_id = k.association_id
                         where k.association_id = ? order by k.number""").param(TenantContext.require()).query(NameRow.class).list();
@@ -69,6 +82,8 @@ class RetentionTable {
                         select d.decided_on, d.decided_by, d.reason,
                           (select count(*) from interview_text t
                            where t.association_id = d.association_id and t.erasure_decision = d.id) as texts,
+                          (select count(*) from interview_recording v
+                           where v.association_id = d.association_id and v.erasure_decision = d.id) as recordings,
                           (select count(*) from key_informant k
                            where k.association_id = d.association_id and k.identity_erasure = d.id) as names
                         from erasure_decision d where d.association_id = ? order by d.decided_on desc, d.recorded_at desc""")
@@ -77,11 +92,16 @@ class RetentionTable {
                 .list();
     }
 
-    /** @return how many there were to change */
+    /** @param texts and recordings
+     * @return how many there were to change */
     int keepUntil(Collection<UUID> texts, @Nullable LocalDate day) {
-        return jdbc.sql(
-                        "update interview_text set keep_until = ? where association_id = ? and id = any(?) and erased_at is null")
-                .params(day == null ? null : Date.valueOf(day), TenantContext.require(), texts.toArray(UUID[]::new))
+        return keepUntil("interview_text", texts, day) + keepUntil("interview_recording", texts, day);
+    }
+
+    private int keepUntil(String table, Collection<UUID> ids, @Nullable LocalDate day) {
+        return jdbc.sql("update " + table
+                        + " set keep_until = ? where association_id = ? and id = any(?) and erased_at is null")
+                .params(day == null ? null : Date.valueOf(day), TenantContext.require(), ids.toArray(UUID[]::new))
                 .update();
     }
 
@@ -113,15 +133,41 @@ class RetentionTable {
                 .list();
     }
 
-    /** Those of the texts' interviews that have no words left at all. */
-    List<UUID> silent(Collection<UUID> texts) {
+    /** @return those that had sound to take */
+    List<UUID> eraseRecordings(Collection<UUID> recordings, UUID decision, Instant now) {
+        List<UUID> erased = jdbc.sql("""
+                        update interview_recording set erased_at = ?, erasure_decision = ?
+                        where association_id = ? and id = any(?) and erased_at is null returning id""")
+                .params(Timestamp.from(now), decision, TenantContext.require(), recordings.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+        jdbc.sql("delete from interview_recording_part where association_id = ? and recording_id = any(?)")
+                .params(TenantContext.require(), erased.toArray(UUID[]::new))
+                .update();
+        return erased;
+    }
+
+    /** Those of the interviews of which neither words nor sound is left.
+     * @param ids of texts and recordings */
+    List<UUID> silent(Collection<UUID> ids) {
         return jdbc.sql("""
-                        select distinct t.interview_id from interview_text t
-                        where t.association_id = :association and t.id = any(:texts) and not exists (
-                          select from interview_text o where o.association_id = t.association_id
-                            and o.interview_id = t.interview_id and o.erased_at is null)""")
+                        select i.id from interview i
+                        where i.association_id = :association
+                          and i.id in (
+                            select interview_id from interview_text where association_id = :association and id = any(:ids)
+                            union
+                            select interview_id from interview_recording where association_id = :association and id = any(:ids))
+                          and exists (
+                            select from interview_text t where t.association_id = i.association_id and t.interview_id = i.id)
+                          and not exists (
+                            select from interview_text t where t.association_id = i.association_id
+                              and t.interview_id = i.id and t.erased_at is null)
+                          and not exists (
+                            select from interview_recording v where v.association_id = i.association_id
+                              and v.interview_id = i.id and v.erased_at is null)
+                        order by i.id""")
                 .param("association", TenantContext.require())
-                .param("texts", texts.toArray(UUID[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
     }

@@ -21,7 +21,7 @@ class FileInspectionTest {
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final FileLimits ANY = FileLimits.anyKind(LARGEST);
 
-    private final FileInspection inspection = new FileInspection(content -> {});
+    private final FileInspection inspection = new FileInspection((content, size) -> {});
 
     @ParameterizedTest
     @MethodSource
@@ -126,7 +126,7 @@ class FileInspectionTest {
 
     @Test
     void whatTheScannerRefusesIsRefusedButItIsNotAskedAboutTheRest() {
-        FileInspection scanned = new FileInspection(content -> {
+        FileInspection scanned = new FileInspection((content, size) -> {
             throw new RefusedFileException("Skadlig.");
         });
         assertThatThrownBy(() -> scanned.require(new UploadedFile("a.pdf", "", Documents.pdf()), ANY))

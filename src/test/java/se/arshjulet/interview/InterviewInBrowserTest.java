@@ -1,20 +1,28 @@
 package se.arshjulet.interview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.arshjulet.TestMail;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
+import se.arshjulet.file.Sounds;
 import se.arshjulet.journeys.Browser;
 import se.arshjulet.journeys.Journey;
 
@@ -43,6 +51,9 @@ class InterviewInBrowserTest {
 
     @Autowired
     private Informants informants;
+
+    @Autowired
+    private Interviews interviews;
 
     @Autowired
     private InterviewTexts texts;
@@ -206,6 +217,59 @@ class InterviewInBrowserTest {
                 .click();
         page.waitForURL("**/login**");
         page.waitForCondition(() -> kept(page) == 0);
+    }
+
+    @Test
+    void anInterviewIsListenedToOnItsPageByThoseWhoMayReadIt(Browser browser) {
+        UUID id = interview();
+        world.as(
+                world.coordinator(),
+                () -> interviews.held(
+                        id, new Interviews.Meeting(LocalDateTime.now(clock).minusDays(1), 60, "Teams")));
+        byte[] sound = Sounds.wav(90);
+        Page page = browser.signedIn(world.coordinator());
+        page.navigate("/intervjuer/" + id);
+        Locator upload = page.locator("[aria-labelledby=inspelningar] input[type=file]");
+        upload.setInputFiles(new FilePayload("Ada Ek.wav", "audio/wav", "Inget ljud".getBytes(UTF_8)));
+        assertThat(page.getByText("Filen är ingen ljudfil").first()).isVisible();
+        upload.setInputFiles(new FilePayload("Ada Ek.wav", "audio/wav", sound));
+        Locator player = page.locator("audio");
+        assertThat(player).hasAttribute("aria-label", "Lyssna på inspelning 1");
+        page.reload();
+        assertThat(player).isVisible();
+        assertThat(page.locator("body")).not().containsText("Ada Ek");
+        Browser.accessible(page);
+        // It is played from its middle.
+        player.evaluate("audio => { audio.muted = true; audio.currentTime = 60; return audio.play(); }");
+        page.waitForCondition(() -> ((Number) player.evaluate("audio => audio.currentTime")).doubleValue() > 60.2);
+        Assertions.assertThat(((Number) player.evaluate("audio => audio.duration")).intValue())
+                .isEqualTo(90);
+
+        String address = player.getAttribute("src");
+        APIResponse part =
+                page.request().get(address, RequestOptions.create().setHeader("Range", "bytes=1048570-1048585"));
+        Assertions.assertThat(part.status()).isEqualTo(206);
+        Assertions.assertThat(part.body()).isEqualTo(Arrays.copyOfRange(sound, 1048570, 1048586));
+        Assertions.assertThat(part.headers())
+                .containsEntry("cache-control", "no-store")
+                .containsEntry("content-type", "audio/wav")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-range", "bytes 1048570-1048585/" + sound.length);
+        Assertions.assertThat(page.request()
+                        .get(address, RequestOptions.create().setHeader("Range", "bytes=99999999-"))
+                        .status())
+                .isEqualTo(416);
+        Assertions.assertThat(browser.signedIn(worlds.create().coordinator())
+                        .request()
+                        .get(address)
+                        .status())
+                .isEqualTo(404);
+        Assertions.assertThat(browser.window().request().get(address).headers().get("content-type"))
+                .doesNotContain("audio");
+
+        page.navigate("/intervjuer/" + id + "/halla");
+        assertThat(page.locator(".hold-recording audio")).hasAttribute("src", address);
+        Browser.accessible(page);
     }
 
     private UUID interview() {

@@ -1,7 +1,9 @@
 package se.arshjulet.interview.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +16,8 @@ import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.RouteId;
+import se.arshjulet.interview.InterviewRecordings;
+import se.arshjulet.interview.InterviewRecordings.Recording;
 import se.arshjulet.interview.InterviewState;
 import se.arshjulet.interview.Interviews;
 import se.arshjulet.interview.Interviews.Sheet;
@@ -24,11 +28,13 @@ import se.arshjulet.interview.Interviews.Sheet;
 class HoldView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Interviews interviews;
+    private final InterviewRecordings recordings;
     private String title = "";
 
-    HoldView(Interviews interviews) {
+    HoldView(Interviews interviews, InterviewRecordings recordings) {
         super(Width.WORKING);
         this.interviews = interviews;
+        this.recordings = recordings;
         addClassName("hold-page");
     }
 
@@ -63,8 +69,24 @@ class HoldView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         .withLine(sheet.line().informant().member() + ", "
                                 + sheet.line().informant().function())
                         .with(names)
-                        .withActions(map),
-                new NoteSheet(sheet.line().id(), SignedIn.current().accountId(), sheet.guide()));
+                        .withActions(map));
+        // Whoever writes out afterwards listens meanwhile.
+        Div players = new Div();
+        players.addClassName("hold-recordings");
+        recordings.of(sheet.line().id()).stream()
+                .filter(recording -> !recording.erased())
+                .forEach(recording -> players.add(player(recording)));
+        players.setVisible(players.getChildren().findAny().isPresent());
+        add(players);
+        add(new NoteSheet(sheet.line().id(), SignedIn.current().accountId(), sheet.guide()));
+    }
+
+    private Div player(Recording recording) {
+        Span name = new Span(getTranslation("interview.recording", recording.number()));
+        name.addClassName("quiet");
+        Div both = new Div(name, new RecordingPlayer(recording));
+        both.addClassName("hold-recording");
+        return both;
     }
 
     @Override

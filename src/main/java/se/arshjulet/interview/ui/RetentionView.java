@@ -87,12 +87,16 @@ class RetentionView extends Page implements HasDynamicTitle {
                 .setHeader(getTranslation("retention.who"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        texts.addColumn(text -> text.title() + ", " + text.round()).setHeader(getTranslation("retention.text"));
+        texts.addColumn(text -> title(text) + ", " + text.round()).setHeader(getTranslation("retention.text"));
         texts.addColumn(Kept::member).setHeader(getTranslation("informant.member"));
         texts.addComponentColumn(this::standing).setHeader(getTranslation("retention.kept"));
         texts.addSelectionListener(change -> enable());
         texts.setEmptyStateText(getTranslation("retention.none"));
         return new Section(new H2(getTranslation("retention.texts")), texts);
+    }
+
+    private String title(Kept text) {
+        return text.recording() > 0 ? getTranslation("interview.recording", text.recording()) : text.title();
     }
 
     private Component standing(Kept text) {
@@ -152,8 +156,8 @@ class RetentionView extends Page implements HasDynamicTitle {
         Span who = new Span(one.decision().decidedBy() + ", "
                 + words.dayAndYear(one.decision().decidedOn()));
         who.addClassName("informant-function");
-        Span what =
-                new Span(what(one.texts(), one.names()) + " · " + one.decision().reason());
+        Span what = new Span(what(one.texts(), one.recordings(), one.names()) + " · "
+                + one.decision().reason());
         what.addClassName("quiet");
         Div both = new Div(who, what);
         both.addClassName("informant-words");
@@ -179,22 +183,37 @@ class RetentionView extends Page implements HasDynamicTitle {
 
     private void erase() {
         Set<UUID> chosen = ids();
+        int sounds = (int) texts.getSelectedItems().stream()
+                .filter(text -> text.recording() > 0)
+                .count();
         Set<UUID> people =
                 names.getSelectedItems().stream().map(Named::informantId).collect(Collectors.toSet());
-        new ErasureQuestion(what(chosen.size(), people.size()), decision -> {
+        String what = what(chosen.size() - sounds, sounds, people.size());
+        new ErasureQuestion(what, decision -> {
                     retention.erase(decision, chosen, people);
                     show();
-                    Notice.done(getTranslation("retention.erase.done", what(chosen.size(), people.size())));
+                    Notice.done(getTranslation("retention.erase.done", what));
                 })
                 .open();
     }
 
-    private String what(int textCount, int nameCount) {
-        return Stream.of(
-                        textCount == 0 ? "" : getTranslation("retention.count.texts", textCount),
-                        nameCount == 0 ? "" : getTranslation("retention.count.names", nameCount))
+    /** "3 texter, en inspelning och ett namn" */
+    private String what(int textCount, int soundCount, int nameCount) {
+        List<String> parts = Stream.of(
+                        count("retention.count.texts", textCount),
+                        count("retention.count.recordings", soundCount),
+                        count("retention.count.names", nameCount))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" " + getTranslation("retention.and") + " "));
+                .toList();
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " " + getTranslation("retention.and") + " "
+                        + parts.get(last);
+    }
+
+    private String count(String key, int number) {
+        return number == 0 ? "" : getTranslation(key, number);
     }
 
     private Set<UUID> ids() {

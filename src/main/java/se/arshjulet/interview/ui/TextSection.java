@@ -98,6 +98,7 @@ class TextSection extends Section {
         upload.setMaxFileSize((int) TranscriptFiles.LARGEST);
         UploadWords words = new UploadWords(this);
         words.getAddFiles().setOne(getTranslation("interview.texts.upload"));
+        words.getError().setIncorrectFileType(getTranslation("interview.texts.wrong-type"));
         upload.setI18n(words);
         upload.addFileRejectedListener(event -> Notice.failed(event.getErrorMessage()));
         upload.setWidthFull();
