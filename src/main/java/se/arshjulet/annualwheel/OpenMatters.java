@@ -13,6 +13,7 @@ public interface OpenMatters {
     enum Kind {
         ROUND,
         FOLLOW_UP,
+        CONCLUSION_DRAFT,
         INTERVIEW_ROUND,
         REVIEW
     }

@@ -132,7 +132,8 @@ class InterviewReader {
                 interviewer.name(),
                 it.state(),
                 it.startsAt(),
-                NextStep.of(it, informant.consentWithdrawn(), corrected, clock));
+                NextStep.of(it, informant.consentWithdrawn(), corrected, clock),
+                it.notHeldReason());
     }
 
     Optional<Sheet> sheet(UUID interviewId) {

@@ -72,14 +72,16 @@ public interface Interviews {
      * @param part the guide's name for it */
     record Correction(String sectionKey, String part, String text, boolean takenIn) {}
 
-    /** An interview in a list. */
+    /** An interview in a list.
+     * @param notHeldReason empty unless it is not held */
     record Line(
             UUID id,
             Informant informant,
             String interviewer,
             InterviewState state,
             @Nullable Instant startsAt,
-            NextStep next) {}
+            NextStep next,
+            String notHeldReason) {}
 
     /** @param reachable she has an e-mail address
      * @param noted something is written down */

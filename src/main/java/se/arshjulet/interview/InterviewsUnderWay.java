@@ -1,5 +1,7 @@
 package se.arshjulet.interview;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,11 @@ import se.arshjulet.base.YearSpan;
 class InterviewsUnderWay implements OpenMatters {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InterviewsUnderWay(JdbcClient jdbc) {
+    InterviewsUnderWay(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -26,9 +30,9 @@ class InterviewsUnderWay implements OpenMatters {
                           count(i.id) filter (where i.state in ('INVITED', 'BOOKED')) as asked,
                           count(i.id) filter (where i.state = 'HELD') as held
                         from interview_round r left join interview i on i.round_id = r.id and i.association_id = r.association_id
-                        where r.association_id = ? and r.state <> 'CLOSED' and r.year = ?
-                        group by r.id, r.name, r.state order by r.name""")
-                .params(TenantContext.require(), year.year())
+                        where r.association_id = ? and r.state <> 'CLOSED' and r.year >= ? and r.year < ?
+                        group by r.id, r.name, r.state order by r.name, r.id""")
+                .params(TenantContext.require(), yearOf(year.from()), yearOf(year.until()))
                 .query((row, number) -> new OpenMatter(
                         OpenMatters.Kind.INTERVIEW_ROUND,
                         String.valueOf(row.getString("name")),
@@ -37,6 +41,11 @@ class InterviewsUnderWay implements OpenMatters {
                         "Ingenting: intervjuerna fortsätter som de är bokade.",
                         "/intervjuer/omgang/" + row.getString("id")))
                 .list();
+    }
+
+    /** Whoever merges associations asks for all years at once. */
+    private int yearOf(Instant moment) {
+        return moment.atZone(clock.getZone()).getYear();
     }
 
     private static String standing(int asked, int held) {

@@ -20,6 +20,7 @@ import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Role;
+import se.arshjulet.base.YearSpan;
 import se.arshjulet.coding.Codebook;
 import se.arshjulet.coding.Coded;
 import se.arshjulet.coding.Coding;
@@ -56,6 +57,9 @@ class ConclusionDraftsTest {
 
     @Autowired
     private Evidence evidence;
+
+    @Autowired
+    private DraftsUnderWay underWay;
 
     @Autowired
     private Coding coding;
@@ -110,6 +114,24 @@ class ConclusionDraftsTest {
                 .id();
         other = coded.unit(world, coordinator, text, "Fast inte alla.", code).id();
         coded.done(world, coordinator, text);
+    }
+
+    @Test
+    void whoClosesTheYearIsToldOfWhatIsOnItsWayUntilItIsOver() {
+        UUID draft = sent("Folk skickas runt");
+        YearSpan year = YearSpan.of(today.getYear(), clock.getZone());
+        assertThat(as(coordinator, () -> underWay.of(year))).singleElement().satisfies(matter -> {
+            assertThat(matter.title()).contains("Folk skickas runt");
+            assertThat(matter.standing()).isEqualTo("Ligger hos Beredningsgruppen");
+            assertThat(matter.address()).endsWith(draft.toString());
+        });
+        assertThat(as(coordinator, () -> underWay.of(YearSpan.of(today.getYear() - 1, clock.getZone()))))
+                .isEmpty();
+        as(coordinator, () -> {
+            drafts.withdraw(draft, "Den behövs inte");
+            return true;
+        });
+        assertThat(as(coordinator, () -> underWay.of(year))).isEmpty();
     }
 
     @Test

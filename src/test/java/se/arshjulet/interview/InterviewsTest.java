@@ -29,7 +29,9 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.Visitor;
+import se.arshjulet.annualwheel.OpenMatters;
 import se.arshjulet.base.MovableClock;
+import se.arshjulet.base.YearSpan;
 import se.arshjulet.interview.Interviews.Invitation;
 import se.arshjulet.interview.Interviews.Meeting;
 import se.arshjulet.interview.Interviews.Sheet;
@@ -66,6 +68,9 @@ class InterviewsTest {
     private OutboxLog log;
 
     @Autowired
+    private InterviewsUnderWay underWay;
+
+    @Autowired
     private RuntimeService engine;
 
     @Autowired
@@ -90,6 +95,20 @@ class InterviewsTest {
         address = "hemliga.hansson@" + world.association().slug() + ".example";
         as(() -> rounds.choose(round, Set.of(informant), world.coordinator().id()));
         id = as(() -> rounds.find(round).orElseThrow()).lines().get(0).id();
+    }
+
+    @Test
+    void whoClosesAYearOrMergesTheAssociationIsToldOfRoundsUnderWay() {
+        int year = today().getYear();
+        assertThat(told(YearSpan.of(year, clock.getZone()))).hasSize(1);
+        assertThat(told(YearSpan.of(year - 1, clock.getZone()))).isEmpty();
+        assertThat(told(new YearSpan(0, Instant.EPOCH, Instant.parse("9999-12-31T00:00:00Z"))))
+                .singleElement()
+                .satisfies(matter -> assertThat(matter.address()).endsWith("/" + sheet().roundId()));
+    }
+
+    private List<OpenMatters.OpenMatter> told(YearSpan years) {
+        return as(() -> underWay.of(years));
     }
 
     @Test
@@ -159,6 +178,7 @@ class InterviewsTest {
         guest.submit(path() + "/nej", Map.of("reason", ""));
         assertThat(sheet().line().state()).isEqualTo(InterviewState.NOT_HELD);
         assertThat(sheet().notHeldReason()).isEqualTo("Tackade nej");
+        assertThat(sheet().line().notHeldReason()).isEqualTo("Tackade nej");
         mail.await(world.coordinator().email(), "N1 har tackat nej");
         assertThat(running()).isZero();
         assertThat(guest.get(path()).body()).contains("Du har tackat nej");

@@ -34,7 +34,13 @@ class InterviewRow extends ListItem {
         add(words, facts, actions(line, open, invite, remove));
     }
 
+    /** What comes next; where nothing does since it was not held, why. */
     private Span next(Line line, DateWords dates) {
+        if (!line.notHeldReason().isEmpty()) {
+            Span reason = new Span(line.notHeldReason());
+            reason.addClassName("quiet");
+            return reason;
+        }
         Instant startsAt = line.startsAt();
         Span next = new Span(
                 startsAt != null && line.next() == NextStep.AWAIT_DAY

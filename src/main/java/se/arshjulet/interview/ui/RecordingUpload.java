@@ -44,7 +44,10 @@ class RecordingUpload extends Upload {
         setMaxFileSize((int) Math.min(Integer.MAX_VALUE, recordings.largest()));
         UploadWords words = new UploadWords(this);
         words.getAddFiles().setOne(getTranslation("interview.recordings.upload"));
-        words.getError().setIncorrectFileType(getTranslation("interview.recordings.wrong-type"));
+        words.getError()
+                .setIncorrectFileType(getTranslation("interview.recordings.wrong-type"))
+                .setFileIsTooBig(getTranslation(
+                        "interview.upload.too-big", RecordingSize.words(recordings.largest(), getLocale())));
         setI18n(words);
         addFileRejectedListener(event -> Notice.failed(event.getErrorMessage()));
         setWidthFull();

@@ -98,7 +98,10 @@ class TextSection extends Section {
         upload.setMaxFileSize((int) TranscriptFiles.LARGEST);
         UploadWords words = new UploadWords(this);
         words.getAddFiles().setOne(getTranslation("interview.texts.upload"));
-        words.getError().setIncorrectFileType(getTranslation("interview.texts.wrong-type"));
+        words.getError()
+                .setIncorrectFileType(getTranslation("interview.texts.wrong-type"))
+                .setFileIsTooBig(getTranslation(
+                        "interview.upload.too-big", RecordingSize.words(TranscriptFiles.LARGEST, getLocale())));
         upload.setI18n(words);
         upload.addFileRejectedListener(event -> Notice.failed(event.getErrorMessage()));
         upload.setWidthFull();
