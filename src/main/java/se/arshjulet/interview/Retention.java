@@ -27,7 +27,7 @@ public interface Retention {
 
     /**
      * Takes the words out of the texts, the sound out of the recordings and the names out of the key, for good, by the decision. What leans on them hears of it
-     * in the same transaction ({@link TextErased}, {@link InterviewErased}).
+     * in the same transaction ({@link TextErased}, {@link InterviewErased}, {@link IdentityErased}).
      * @param textIds of texts and recordings
      * @throws InvalidInterviewException with Swedish messages by field; nothing is erased then
      * @throws AccessDeniedException unless she holds the key

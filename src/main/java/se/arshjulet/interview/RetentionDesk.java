@@ -159,6 +159,7 @@ class RetentionDesk implements Retention {
                                 decision.decidedBy().strip(),
                                 decision.decidedOn()));
         erased.forEach(text -> events.publishEvent(new TextErased(text)));
+        informantIds.forEach(informant -> events.publishEvent(new IdentityErased(informant)));
         table.silent(textIds).forEach(interview -> events.publishEvent(new InterviewErased(interview)));
     }
 

@@ -83,7 +83,8 @@ class DispatchQueue {
         return Allowance.of(settings.perMinute(), used);
     }
 
-    /** Writes what became of the mails, all in one commit; a mail that another node has taken over meanwhile is left alone. */
+    /** Writes what became of the mails, all in one commit; a mail that another node has taken over meanwhile is left alone, and one
+     * whose recipient has been erased meanwhile is not tried again. */
     @Transactional
     public void record(NodeId node, List<Attempt> attempts) {
         UUID[] sent = attempts.stream()
@@ -105,8 +106,9 @@ class DispatchQueue {
     private void recordFailure(NodeId node, Attempt.Next next) {
         jdbc.sql("""
                         update outbox_mail
-                        set state = :state, was_uncertain = :uncertain, attempts = :attempts,
-                            next_attempt_at = :at, last_error = :reason
+                        set state = case when erased_at is null then :state else 'CALLED_OFF' end,
+                            was_uncertain = :uncertain, attempts = :attempts, next_attempt_at = :at,
+                            last_error = case when erased_at is null then :reason end
                         where id = :id and state = 'SENDING' and claimed_by = :node
                         """)
                 .param("state", next.state().name())
@@ -130,7 +132,7 @@ class DispatchQueue {
     /** Puts back what the node has claimed and not begun to send. */
     void release(NodeId node) {
         jdbc.sql("""
-                        update outbox_mail set state = 'QUEUED'
+                        update outbox_mail set state = case when erased_at is null then 'QUEUED' else 'CALLED_OFF' end
                         where claimed_by = :node and state = 'SENDING'
                         """).param("node", node.toString()).update();
     }
@@ -158,10 +160,10 @@ class DispatchQueue {
                             select id, row_number() over (order by urgent desc, next_attempt_at, id) <= :underWay uncertain
                             from outbox_mail where state = 'SENDING' and claimed_by = :dead)
                         update outbox_mail mail
-                        set state = case when not uncertain then 'QUEUED' when was_uncertain then 'FAILED' else 'UNCERTAIN' end,
+                        set state = case when erased_at is not null then 'CALLED_OFF' when not uncertain then 'QUEUED' when was_uncertain then 'FAILED' else 'UNCERTAIN' end,
                             was_uncertain = was_uncertain or uncertain,
                             attempts = attempts + case when uncertain then 1 else 0 end,
-                            last_error = case when uncertain then :reason else last_error end
+                            last_error = case when uncertain and erased_at is null then :reason else last_error end
                         from begun where mail.id = begun.id and mail.state = 'SENDING' and mail.claimed_by = :dead
                         """)
                 .param("dead", dead.toString())

@@ -26,8 +26,8 @@ class JdbcOutboxLog implements OutboxLog {
     private static final Pattern LINK_TARGET = Pattern.compile("href=\"\\{\\{link:[0-9a-fA-F-]{36}}}[^\"]*\"");
     private static final String PERSONAL_LINK = "[personlig länk]";
 
-    private static final String ITEM =
-            "id, created_at, " + ToldRecipient.COLUMNS + ", subject, kind, state, was_uncertain, sent_at, resend_of";
+    private static final String ITEM = "id, created_at, " + ToldRecipient.COLUMNS
+            + ", subject, kind, state, was_uncertain, sent_at, resend_of, erased_at";
     private static final String AS_ASKED = """
 
               and (cast(:state as text) is null or state = :state)
@@ -93,7 +93,8 @@ class JdbcOutboxLog implements OutboxLog {
                     case SUBJECT -> "subject";
                     case KIND -> "kind";
                     // By what needs somebody's eye first.
-                    case STATE -> "array_position(array['FAILED', 'UNCERTAIN', 'SENDING', 'QUEUED', 'SENT'], state)";
+                    case STATE ->
+                        "array_position(array['FAILED', 'UNCERTAIN', 'SENDING', 'QUEUED', 'SENT', 'CALLED_OFF'], state)";
                 };
         String direction = order.ascending() ? " asc" : " desc";
         return "order by " + column + direction + (order.by() == Column.CREATED ? "" : ", created_at desc") + ", id";
@@ -155,6 +156,7 @@ class JdbcOutboxLog implements OutboxLog {
                         select :id, association_id, account_id, from_name, to_address, to_name, subject,
                             text_body, html_body, kind, urgent, why, subject_id, undisclosed, :messageId, id, 'QUEUED', :now, :now
                         from outbox_mail where id = :original and association_id = :association
+                          and erased_at is null and state <> 'CALLED_OFF'
                         """)
                 .param("id", id)
                 .param("messageId", MessageIds.next(settings.domain()))
@@ -206,7 +208,8 @@ class JdbcOutboxLog implements OutboxLog {
                 MailState.valueOf(row.getString("state")),
                 row.getBoolean("was_uncertain"),
                 instant(row, "sent_at"),
-                row.getObject("resend_of", UUID.class));
+                row.getObject("resend_of", UUID.class),
+                row.getTimestamp("erased_at") != null);
     }
 
     /** As it may be read by others: a personal link stands as the words that it is one. */

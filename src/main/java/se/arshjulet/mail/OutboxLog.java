@@ -29,7 +29,7 @@ public interface OutboxLog {
      * Puts the same mail once more, as a new one with an identity of its own; the first keeps its place in the log.
      *
      * @return the new mail's id
-     * @throws IllegalArgumentException if the current association has no such mail
+     * @throws IllegalArgumentException if the current association has no such mail, or has called it off or erased it
      */
     UUID sendAgain(UUID mailId);
 
@@ -62,7 +62,8 @@ public interface OutboxLog {
 
     /** @param wasUncertain it was being sent when the machine died, and has been or will be sent once more
      * @param sentAt       when the mail server took it
-     * @param resendOf     the mail that this one repeats, by somebody's choice */
+     * @param resendOf     the mail that this one repeats, by somebody's choice
+     * @param erased       whom it was for and what it said is gone */
     record Item(
             UUID id,
             Instant createdAt,
@@ -73,7 +74,14 @@ public interface OutboxLog {
             MailState state,
             boolean wasUncertain,
             @Nullable Instant sentAt,
-            @Nullable UUID resendOf) {}
+            @Nullable UUID resendOf,
+            boolean erased) {
+
+        /** The same mail can be put once more. */
+        public boolean canGoAgain() {
+            return !erased && state != MailState.CALLED_OFF;
+        }
+    }
 
     /** @param attempts  how many times it has been tried
      * @param nextAttempt when it is tried next; null if it is not

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import se.arshjulet.IntegrationTest;
 import se.arshjulet.TestMail;
@@ -66,6 +67,15 @@ class InterviewsTest {
 
     @Autowired
     private OutboxLog log;
+
+    @Autowired
+    private Retention retention;
+
+    @Autowired
+    private InformantKey key;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private InterviewsUnderWay underWay;
@@ -363,6 +373,32 @@ class InterviewsTest {
                 .isEqualTo(1);
         UUID again = as(() -> log.sendAgain(item.id()));
         assertThat(as(() -> log.find(again).orElseThrow()).item().toName()).isEqualTo("Visas inte");
+    }
+
+    @Test
+    void whenHerNameIsErasedTheOutboxKeepsThatSheWasWrittenToAndNothingOfWhoSheIs() {
+        as(() -> interviews.invite(id, invitation(5)));
+        mail.await(address, "ber dig om en intervju");
+        jdbc.update("update outbox_mail set last_error = ? where to_address = ?", "550 " + address, address);
+        as(() -> {
+            key.grant(world.coordinator().id());
+            retention.erase(
+                    new Retention.Decision(today(), "Styrelsen, § 3", "Analysen är klar"), Set.of(), Set.of(informant));
+            return true;
+        });
+        assertThat(jdbc.queryForList(
+                        "select outbox_mail::text from outbox_mail where subject_id = ? and account_id is null",
+                        String.class,
+                        id))
+                .singleElement()
+                .asString()
+                .doesNotContain(address)
+                .doesNotContain(NAME)
+                .contains("INTERVIEW");
+        OutboxLog.Item left = as(() -> log.about(id)).get(0);
+        assertThat(left.erased()).isTrue();
+        assertThat(left.sentAt()).isNotNull();
+        assertThatThrownBy(() -> as(() -> log.sendAgain(left.id()))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private Visitor invited() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -36,7 +37,12 @@ class LetterPanel extends Section {
         getElement().setAttribute("aria-labelledby", "letter-subject");
         facts.addClassName("letter-facts");
         tell(letter, open);
-        add(bar(item, close, sendAgain), subject, facts, rendered(letter), plain(letter));
+        add(bar(item, close, sendAgain), subject, facts);
+        if (item.erased()) {
+            add(new Paragraph(getTranslation("mail.erased")));
+        } else {
+            add(rendered(letter), plain(letter));
+        }
     }
 
     private Component bar(Item item, Runnable close, Runnable sendAgain) {
@@ -46,6 +52,7 @@ class LetterPanel extends Section {
         if (item.state() == MailState.FAILED) {
             again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
+        again.setVisible(item.canGoAgain());
         Div bar = new Div(back, again);
         bar.addClassName("letter-bar");
         return bar;
@@ -71,7 +78,9 @@ class LetterPanel extends Section {
         if (next != null && letter.attempts() > 0) {
             fact("next", new Span(getTranslation("mail.attempts", letter.attempts(), words.moment(next))));
         }
-        fact("to", new Span(item.toName() + ", " + item.toAddress()));
+        fact(
+                "to",
+                new Span(item.erased() ? getTranslation("mail.erased.to") : item.toName() + ", " + item.toAddress()));
         fact("created", new Span(words.moment(item.createdAt())));
         fact("kind", new Span(MailWords.kind(item.kind())));
         fact("why", new Span(letter.why()));

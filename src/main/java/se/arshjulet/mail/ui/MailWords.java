@@ -44,7 +44,7 @@ final class MailWords {
     }
 
     static String state(MailState state) {
-        return translate("mail.state." + lower(state.name()));
+        return translate("mail.state." + lower(state.name()).replace('_', '-'));
     }
 
     static StatusBadge badge(Item item) {
@@ -54,6 +54,7 @@ final class MailWords {
                     case SENDING -> State.UNDER_WAY;
                     case SENT -> State.DONE;
                     case UNCERTAIN, FAILED -> State.ATTENTION;
+                    case CALLED_OFF -> State.ENDED;
                 };
         boolean repeated = item.wasUncertain() && item.state() == MailState.SENT;
         StatusBadge badge = new StatusBadge(look, repeated ? translate("mail.state.sent-twice") : state(item.state()));
