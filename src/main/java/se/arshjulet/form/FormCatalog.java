@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** The published forms that the current association can use: its own and those that the product ships. */
 public interface FormCatalog {
 
-    /** Those that a coordinator chooses from when she plans a request: newest version of each, by title. */
+    /** What the product's interview guide is called; an association may publish versions of its own under the same key. */
+    String INTERVIEW_GUIDE = "intervjuguide";
+
+    /** Newest version of each, by title. */
     List<PublishedForm> published();
+
+    /** Those of them that a coordinator chooses from when she plans a request. The interview guide is at hand in a conversation, and
+     * is sent to nobody. */
+    List<PublishedForm> forRequests();
 
     /** @throws IllegalArgumentException if there is no such version */
     FormDefinition definition(UUID formVersionId);

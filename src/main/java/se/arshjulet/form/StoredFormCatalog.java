@@ -33,6 +33,13 @@ class StoredFormCatalog implements FormCatalog {
     }
 
     @Override
+    public List<PublishedForm> forRequests() {
+        return published().stream()
+                .filter(form -> !form.key().equals(INTERVIEW_GUIDE))
+                .toList();
+    }
+
+    @Override
     public FormDefinition definition(UUID formVersionId) {
         UUID association = TenantContext.require();
         Known remembered = known.get(formVersionId);

@@ -14,9 +14,6 @@ import se.arshjulet.form.Section;
 @Component
 public class Guides {
 
-    /** The guide that the product ships. */
-    static final String USUAL = "intervjuguide";
-
     private final FormCatalog forms;
 
     Guides(FormCatalog forms) {
@@ -32,7 +29,7 @@ public class Guides {
 
     public UUID usual() {
         return forms.published().stream()
-                .filter(form -> form.key().equals(USUAL))
+                .filter(form -> form.key().equals(FormCatalog.INTERVIEW_GUIDE))
                 .findFirst()
                 .map(PublishedForm::formVersionId)
                 .orElseThrow(() -> new IllegalStateException("The product ships no guide"));

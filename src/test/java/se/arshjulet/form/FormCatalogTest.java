@@ -39,6 +39,18 @@ class FormCatalogTest {
     }
 
     @Test
+    void theInterviewGuideIsThereButNotToBeAskedInARequest() {
+        UUID association = worlds.create().id();
+        assertThat(TenantContext.call(association, catalog::published))
+                .extracting(FormCatalog.PublishedForm::key)
+                .contains("organisation", FormCatalog.INTERVIEW_GUIDE);
+        assertThat(TenantContext.call(association, catalog::forRequests))
+                .extracting(FormCatalog.PublishedForm::key)
+                .contains("organisation")
+                .doesNotContain(FormCatalog.INTERVIEW_GUIDE);
+    }
+
+    @Test
     void startingAgainPublishesNothingTwice() {
         int before = versions();
         shipped.publish(ORGANISATION, "forms/organisation-1.json");

@@ -55,7 +55,7 @@ class ChangeRoundView extends Page implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         PlanForm form = new PlanForm(
-                forms.published(),
+                forms.forRequests(),
                 Candidate.all(members, words.today()),
                 people.withRole(TenantContext.require(), Role.REVIEWER).size(),
                 words.today(),

@@ -75,7 +75,7 @@ class DataRequestFields implements StarterFields {
             form.setLabel(I18NProvider.translate("datarequest.field.form"));
             form.setHelperText(I18NProvider.translate("datarequest.starts.form.help"));
             form.setPlaceholder(I18NProvider.translate("datarequest.field.form.choose"));
-            form.setItems(forms.published());
+            form.setItems(forms.forRequests());
             form.setItemLabelGenerator(PublishedForm::title);
             year.setLabel(I18NProvider.translate("datarequest.starts.year"));
             year.setItems(YEARS);
@@ -109,7 +109,7 @@ class DataRequestFields implements StarterFields {
 
         @Override
         public void fill(Map<String, String> settings) {
-            forms.published().stream()
+            forms.forRequests().stream()
                     .filter(one -> one.key().equals(settings.get(DataRequestStarter.FORM)))
                     .findFirst()
                     .ifPresent(form::setValue);

@@ -24,7 +24,7 @@ class NewRoundView extends Page implements HasDynamicTitle {
         super(Width.WORKING);
         DateWords words = dates.in(getLocale());
         PlanForm form = new PlanForm(
-                forms.published(),
+                forms.forRequests(),
                 Candidate.all(members, words.today()),
                 people.withRole(TenantContext.require(), Role.REVIEWER).size(),
                 words.today(),
