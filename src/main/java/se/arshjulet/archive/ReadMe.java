@@ -43,7 +43,8 @@ final class ReadMe {
             PERSONUPPGIFTER
 
             Arkivet innehåller namn och e-postadresser till dem som har svarat, granskat och fått mejl.
-            Personliga länkar, lösenord och kalenderadresser finns inte med.
+            Personliga länkar, lösenord och kalenderadresser finns inte med, och inte heller vilka nyckelpersonerna
+            är eller vad de har sagt i intervjuer.
             """;
 
     private ReadMe() {}

@@ -34,7 +34,8 @@ class ArchivedConclusions implements ArchiveSource {
     public String words() {
         return """
                 Konklusionerna i alla lydelser, underlag, åtgärder, årets uppföljning med förslag, kommentarer och
-                styrelsens ställningstagande, och vad som publicerades.""";
+                styrelsens ställningstagande, och vad som publicerades. forslag.csv är årets förslag till konklusioner.
+                belagg.csv är de citat ur intervjuer som talar för och emot, utan citaten själva: de kan gallras eller tas tillbaka.""";
     }
 
     @Override
@@ -59,6 +60,26 @@ class ArchivedConclusions implements ArchiveSource {
                 left join ground_file f on f.ground_id = g.id and f.association_id = g.association_id
                 where g.association_id = :association and g.removed_at is null
                 order by c.number, g.written_at, g.id""");
+        tables.write(year, out, "belagg", """
+                select e.id as "id", c.number as "konklusion", e.draft_id as "förslag (id)", e.unit_id as "citat (id)",
+                  e.stance as "för eller emot", e.why as "varför", e.informant_id as "nyckelperson (id)", e.area as "område",
+                  e.year as "sagt år", e.written_by as "@skrevs av", e.written_at as "skrevs", e.removed_at as "borttaget",
+                  e.lost_at as "föll bort", e.lost_because as "föll bort för att", e.settled_at as "prövat",
+                  e.settled_by as "@prövat av"
+                from conclusion_evidence e
+                left join conclusion c on c.id = e.conclusion_id and c.association_id = e.association_id
+                where e.association_id = :association and e.written_at < :until
+                order by e.written_at, e.id""");
+        tables.write(year, out, "forslag", """
+                select id as "id", wording as "konklusion", explanation as "förklaring", areas as "områden", change as "ändring",
+                  origins as "kommer ur (nr)", state as "läge", responsible as "@ansvarig", begun_at as "påbörjades",
+                  review_due_on as "förankras senast", board_meets_on as "styrelsen sammanträder",
+                  referred_back as "återremitterades för att", decided_on as "beslutades", minute_reference as "protokoll",
+                  ended_because as "slutade för att", number as "blev konklusion"
+                from conclusion_draft
+                where association_id = :association and begun_at < :until and (begun_at >= :from or decided_on >= :from
+                  or state not in ('ADOPTED', 'DECLINED', 'WITHDRAWN'))
+                order by begun_at, id""");
         tables.write(year, out, "atgarder", """
                 select a.id as "id", a.plan_year as "verksamhetsplan", a.title as "åtgärd", a.description as "beskrivning",
                   a.owner as "ägare", a.decision as "beslut", a.decided_on as "beslutad", a.due_on as "klar senast",

@@ -15,7 +15,8 @@ import se.arshjulet.archive.ArchiveTables;
 import se.arshjulet.archive.ArchiveWriter;
 import se.arshjulet.archive.ArchiveYear;
 
-/** Every mail of a year: a list, and each as it read. A personal link is nothing but the words that it was one. */
+/** Every mail of a year: a list, and each as it read. A personal link is nothing but the words that it was one. Of a mail to somebody
+ * undisclosed there is no more than that it went: her name may be erased, and an archive is never changed. */
 @Component
 class ArchivedMails implements ArchiveSource {
 
@@ -39,7 +40,8 @@ class ArchivedMails implements ArchiveSource {
 
     @Override
     public String words() {
-        return "Alla mejl som skickades: mejl.csv är listan, och varje mejl finns som en textfil under sin månad.";
+        return "Alla mejl som skickades: mejl.csv är listan, och varje mejl finns som en textfil under sin månad."
+                + " Av mejl till nyckelpersoner finns bara att de skickades.";
     }
 
     @Override
@@ -67,7 +69,9 @@ class ArchivedMails implements ArchiveSource {
     private record Text(UUID id, Instant at, String words) {}
 
     private List<Text> next(ArchiveYear year, Instant from, UUID after) {
-        return jdbc.sql("select id, created_at, from_name, subject, text_body, why, " + ToldRecipient.COLUMNS + """
+        return jdbc.sql(
+                        "select id, created_at, from_name, subject, case when undisclosed then '' else text_body end as text_body, why, "
+                                + ToldRecipient.COLUMNS + """
                          from outbox_mail
                         where association_id = :association and (created_at, id) > (:from, :after) and created_at < :until
                         order by created_at, id limit :most""")

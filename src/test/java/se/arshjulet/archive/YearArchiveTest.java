@@ -1,5 +1,6 @@
 package se.arshjulet.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,7 +37,20 @@ import se.arshjulet.association.Member;
 import se.arshjulet.base.MovableClock;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.base.YearSpan;
+import se.arshjulet.coding.Codebook;
+import se.arshjulet.coding.Coded;
+import se.arshjulet.coding.Coding;
+import se.arshjulet.conclusion.ConclusionDrafts;
+import se.arshjulet.conclusion.Evidence;
+import se.arshjulet.conclusion.Grounds;
+import se.arshjulet.conclusion.VersionChange;
 import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.interview.Informants;
+import se.arshjulet.interview.InterviewRounds;
+import se.arshjulet.interview.InterviewTexts;
+import se.arshjulet.interview.Interviewed;
+import se.arshjulet.interview.Interviews;
+import se.arshjulet.interview.MappingArea;
 
 /** A closed year's archive: one member's answer is approved, one waits, one never came. */
 @IntegrationTest
@@ -53,6 +67,30 @@ class YearArchiveTest {
 
     @Autowired
     private YearEnd end;
+
+    @Autowired
+    private InterviewRounds rounds;
+
+    @Autowired
+    private Informants informants;
+
+    @Autowired
+    private Interviews interviews;
+
+    @Autowired
+    private InterviewTexts texts;
+
+    @Autowired
+    private Coding coding;
+
+    @Autowired
+    private Codebook codebook;
+
+    @Autowired
+    private ConclusionDrafts drafts;
+
+    @Autowired
+    private Evidence evidence;
 
     @Autowired
     private Archives archives;
@@ -98,6 +136,51 @@ class YearArchiveTest {
     private Unpacked closed() {
         world.as(coordinator, () -> end.close(year, "Vi slutar här."));
         return Unpacked.newest(world, archives, year);
+    }
+
+    @Test
+    void interviewsAreToldUnderPseudonymWithoutAWordOfWhatWasSaid() throws Exception {
+        Interviewed interviewed = new Interviewed(rounds, informants, texts, clock);
+        UUID round = interviewed.round(world, "Intervjuer i höst", year);
+        UUID held = interviewed.interview(
+                world, round, interviewed.informant(world, world.members().get(0), "Hemliga Hansson"));
+        UUID text = interviewed.text(world, held, "N: Vi skickar runt dem.");
+        UUID declined = interviewed.informant(world, world.members().get(1), "Hemliga Holm");
+        world.as(coordinator, () -> {
+            rounds.choose(round, Set.of(declined), coordinator.id());
+            rounds.find(round).orElseThrow().lines().stream()
+                    .filter(line -> line.informant().id().equals(declined))
+                    .forEach(line -> interviews.notHeld(line.id(), "Hann inte"));
+            return true;
+        });
+        Coded coded = new Coded(coding, codebook);
+        UUID code = coded.code(world, "Runtskickad");
+        UUID unit = coded.unit(world, coordinator, text, "skickar runt", code).id();
+        coded.done(world, coordinator, text);
+        UUID draft = world.as(
+                coordinator,
+                () -> drafts.begin(new ConclusionDrafts.Words(
+                        "Folk far illa",
+                        "Det sägs hos flera.",
+                        Set.of(MappingArea.values()[0]),
+                        VersionChange.NEW,
+                        Set.of())));
+        world.as(coordinator, () -> {
+            evidence.add(Evidence.Subject.draft(draft), Set.of(unit), Grounds.Stance.SUPPORTS, "Hon säger det rent ut");
+            return true;
+        });
+        Unpacked zip = closed();
+        assertThat(zip.text("intervjuer/intervjuer.csv"))
+                .contains("N1", world.members().get(0).name(), "HELD", "N2", "NOT_HELD", "Hann inte")
+                .doesNotContain("enhetschef");
+        assertThat(zip.text("intervjuer/texter.csv")).contains(text.toString(), held.toString());
+        assertThat(zip.text("kodning/kodbok.csv")).contains("Runtskickad", ";1;1");
+        assertThat(zip.text("konklusioner/belagg.csv")).contains(unit.toString(), "SUPPORTS");
+        assertThat(zip.text("konklusioner/forslag.csv")).contains("Folk far illa");
+        zip.files().forEach((path, content) -> assertThat(new String(content, UTF_8))
+                .as(path)
+                .doesNotContainIgnoringCase("hemliga")
+                .doesNotContain("skickar runt"));
     }
 
     @Test
