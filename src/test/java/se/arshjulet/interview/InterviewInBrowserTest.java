@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.arshjulet.TestMail;
 import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
+import se.arshjulet.account.Role;
 import se.arshjulet.file.Sounds;
 import se.arshjulet.journeys.Browser;
 import se.arshjulet.journeys.Journey;
@@ -66,6 +67,7 @@ class InterviewInBrowserTest {
 
     private TestWorld world;
     private UUID round;
+    private UUID informant;
     private String address = "";
 
     @BeforeEach
@@ -74,7 +76,7 @@ class InterviewInBrowserTest {
         world = worlds.create();
         round = interviewed.round(
                 world, "Intervjuer i höst", LocalDate.now(clock).getYear());
-        UUID informant = interviewed.informant(world, world.member("Region Åtta"), "Ada Ek");
+        informant = interviewed.informant(world, world.member("Region Åtta"), "Ada Ek");
         address = "ada.ek@" + world.association().slug() + ".example";
         world.as(
                 world.coordinator(),
@@ -266,6 +268,16 @@ class InterviewInBrowserTest {
                 .isEqualTo(404);
         Assertions.assertThat(browser.window().request().get(address).headers().get("content-type"))
                 .doesNotContain("audio");
+
+        String extract = "/intervjuer/nyckelpersoner/" + informant + "/registerutdrag";
+        Assertions.assertThat(page.request().get(extract).headers())
+                .containsEntry("content-type", "application/zip")
+                .containsEntry("cache-control", "no-store");
+        Assertions.assertThat(browser.signedIn(world.person("Gran Skare", "granskare", Role.REVIEWER))
+                        .request()
+                        .get(extract)
+                        .status())
+                .isEqualTo(404);
 
         page.navigate("/intervjuer/" + id + "/halla");
         assertThat(page.locator(".hold-recording audio")).hasAttribute("src", address);

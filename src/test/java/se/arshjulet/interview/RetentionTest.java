@@ -50,6 +50,9 @@ class RetentionTest {
     private InterviewTexts texts;
 
     @Autowired
+    private InterviewNotes notes;
+
+    @Autowired
     private Retention retention;
 
     @Autowired
@@ -151,9 +154,12 @@ class RetentionTest {
 
     @Test
     void anExtractHoldsAllThatIsKeptOnAPersonAndThatItWasMade() throws IOException {
+        UUID interview = found().head().interviewId();
+        run(holder, () -> notes.save(interview, "whom", "Hon nämnde Storgatan 5.", 0));
         UploadedFile extract = as(holder, () -> extracts.of(informant));
         String read = read(extract);
-        assertThat(read).contains("Nyckel Person", "enhetschef", "N1", SAID, "Såg vem N1 är: Registerutdrag");
+        assertThat(read)
+                .contains("Nyckel Person", "enhetschef", "N1", SAID, "Storgatan 5", "Såg vem N1 är: Registerutdrag");
         TestPerson other = world.person("Andra Ordnare", "andra", Role.COORDINATOR);
         assertThatThrownBy(() -> as(other, () -> extracts.of(informant))).isInstanceOf(AccessDeniedException.class);
         run(holder, () -> retention.erase(decision(), Set.of(text), Set.of()));
