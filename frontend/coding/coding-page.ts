@@ -1,22 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CodePicker } from './code-picker';
 import { Cursor } from './cursor';
-import { placeNotes } from './margin';
+import { Editing, type Edited } from './editing';
+import { arrangeNotes } from './margin';
 import { words, type Answer, type CodingData, type Server, type Unit } from './model';
-import { drawNote, type NoteActs } from './note';
+import { drawNote } from './note';
 import { Offsets } from './offsets';
 import { Reading, type Piece } from './reading';
 import { Surface, type Placed } from './surface';
+import { drawToolbar, placeToolbar } from './toolbar';
 
 const UNDO_MS = 10_000;
-const TYPED_MS = 700;
 
 /**
  * A text with what is marked in it in the margin, as in a well-set book. It holds no truth: whatever is marked, coded or written
  * is asked of the server, which answers with what it has kept or with what stands in its way.
  */
-export class CodingPage extends LitElement {
+export class CodingPage extends LitElement implements Edited {
   static override properties = {
     data: { attribute: false },
     active: { state: true },
@@ -47,10 +47,12 @@ export class CodingPage extends LitElement {
   private reading?: Reading;
   private placed: Placed[] = [];
   private undoEnds?: ReturnType<typeof setTimeout>;
-  private typedLast?: ReturnType<typeof setTimeout>;
   private drawnText?: string;
   private readonly room = new ResizeObserver(() => this.arrange());
-  private readonly server = () => (this as unknown as { $server: Server }).$server;
+  private readonly acts = new Editing(this);
+
+  /** @internal */
+  readonly server = () => (this as unknown as { $server: Server }).$server;
 
   constructor() {
     super();
@@ -95,7 +97,9 @@ export class CodingPage extends LitElement {
     return html`<div class="coding-text" role=${data.editable ? 'textbox' : 'document'} aria-multiline=${data.editable ? 'true' : nothing}
         aria-readonly=${data.editable ? 'true' : nothing} tabindex="0" aria-label=${labels.text}
         @keydown=${this.keyed} @pointerup=${this.released} @click=${this.clicked}></div>
-      ${this.marked && data.editable ? this.toolbar(data) : nothing}
+      ${this.marked && data.editable
+        ? drawToolbar(labels, this.spanIn(data) !== undefined, this.problems.quote, () => void this.mark(), () => void this.identify())
+        : nothing}
       <aside class="coding-margin" aria-label=${labels.margin}>
         ${this.placed.length === 0 ? html`<p class="margin-empty">${data.editable ? labels.emptyMargin : labels.nothingMarked}</p>` : nothing}
         <ol>${repeat(this.placed, (one) => one.unit.id, (one) => drawNote(one, data, one.unit.id === this.active, one.unit.id === this.active ? this.problems : {}, this.saving, this.acts))}</ol>
@@ -103,17 +107,6 @@ export class CodingPage extends LitElement {
       <div class="visually-hidden" role="status" aria-live="polite">${this.said}</div>
       ${this.undo ? html`<div class="coding-undo"><span>${labels.removed}</span>
         <button type="button" @click=${this.bringBack}>${labels.undo}</button></div>` : nothing}`;
-  }
-
-  private toolbar(data: CodingData): TemplateResult {
-    const { labels } = data;
-    const keep = (press: Event) => press.preventDefault();
-    const over = this.spanIn(data);
-    return html`<div class="coding-toolbar" role="toolbar" aria-label=${labels.toolbar} @pointerdown=${keep}>
-      <button type="button" class="mark" @click=${() => this.mark()}>${labels.mark} <kbd>${labels.enter}</kbd></button>
-      <button type="button" @click=${() => this.identify()}>${over ? labels.unidentify : labels.identify} <kbd>I</kbd></button>
-      ${this.problems.quote ? html`<p class="problem" role="alert">${this.problems.quote}</p>` : nothing}
-    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -135,38 +128,16 @@ export class CodingPage extends LitElement {
     } else if (changed.has('problems')) {
       this.arrange();
     }
-    if (changed.has('marked')) this.placeToolbar();
-  }
-
-  /** Notes beside their lines; on a narrow page they are a list below instead. */
-  private arrange(): void {
-    const notes = [...this.querySelectorAll<HTMLElement>('.note')];
-    if (!this.surface || notes.length === 0) return;
-    if (getComputedStyle(notes[0]).position !== 'absolute') {
-      notes.forEach((note) => (note.style.top = ''));
-      return;
-    }
-    const tops = this.surface.tops();
-    const measured = notes.map((note) => ({
-      id: note.dataset.note!, wanted: tops.get(note.dataset.note!) ?? 0, height: note.offsetHeight,
-    }));
-    const placed = placeNotes(measured, this.active);
-    let lowest = 0;
-    measured.forEach(({ id, height }, i) => {
-      notes[i].style.top = `${placed.get(id)}px`;
-      lowest = Math.max(lowest, placed.get(id)! + height);
-    });
-    this.querySelector<HTMLElement>('.coding-margin')!.style.minHeight = `${lowest}px`;
-  }
-
-  private placeToolbar(): void {
     const bar = this.querySelector<HTMLElement>('.coding-toolbar');
-    if (!bar || !this.marked || !this.surface) return;
-    const at = this.surface.rectOf(this.marked);
-    const own = this.getBoundingClientRect();
-    const below = at.bottom + bar.offsetHeight + 24 < innerHeight || at.top < bar.offsetHeight + 24;
-    bar.style.top = `${(below ? at.bottom + 8 : at.top - bar.offsetHeight - 8) - own.top}px`;
-    bar.style.left = `${Math.max(0, Math.min(at.left - own.left, own.width - bar.offsetWidth))}px`;
+    if (changed.has('marked') && bar && this.marked) {
+      placeToolbar(bar, this.surface.rectOf(this.marked), this.getBoundingClientRect());
+    }
+  }
+
+  private arrange(): void {
+    const margin = this.querySelector<HTMLElement>('.coding-margin');
+    const { surface } = this;
+    if (margin && surface) arrangeNotes(margin, () => surface.tops(), this.active);
   }
 
   private get steering(): Cursor {
@@ -206,7 +177,8 @@ export class CodingPage extends LitElement {
     if (next) void this.updateComplete.then(() => this.noteOf(next)?.scrollIntoView({ block: 'nearest' }));
   };
 
-  private open(unit?: string): void {
+  /** @internal */
+  open(unit?: string): void {
     if (unit !== this.active) this.problems = {};
     this.active = unit;
   }
@@ -238,8 +210,8 @@ export class CodingPage extends LitElement {
     a: () => this.focusIn('.memo'),
     n: () => this.step(1),
     p: () => this.step(-1),
-    Delete: () => this.withActive((unit) => this.acts.remove(unit)),
-    Backspace: () => this.withActive((unit) => this.acts.remove(unit)),
+    Delete: () => this.withActive((unit) => void this.acts.remove(unit)),
+    Backspace: () => this.withActive((unit) => void this.acts.remove(unit)),
     Escape: () => {
       this.marked = undefined;
       this.open(undefined);
@@ -273,7 +245,21 @@ export class CodingPage extends LitElement {
     void this.updateComplete.then(() => this.surface?.first(unit)?.scrollIntoView({ block: 'center' }));
   }
 
-  private noteOf(unit: string): HTMLElement | null {
+  /** @internal */
+  turn(unit: string): void {
+    const opens = unit !== this.active;
+    this.open(opens ? unit : undefined);
+    const piece = this.surface?.first(unit);
+    if (opens && piece) void this.updateComplete.then(() => piece.scrollIntoView({ block: 'nearest' }));
+  }
+
+  /** @internal */
+  toText(): void {
+    this.querySelector<HTMLElement>('.coding-text')?.focus({ preventScroll: true });
+  }
+
+  /** @internal */
+  noteOf(unit: string): HTMLElement | null {
     return this.querySelector(`[data-note="${CSS.escape(unit)}"]`);
   }
 
@@ -294,7 +280,7 @@ export class CodingPage extends LitElement {
       this.keep(answer);
       this.open(answer.unit.id);
       document.getSelection()?.removeAllRanges();
-      this.querySelector<HTMLElement>('.coding-text')?.focus({ preventScroll: true });
+      this.toText();
       this.said = words(data.labels.made, { number: this.data!.units.length });
     } else this.refused(answer, 'quote');
   }
@@ -317,8 +303,8 @@ export class CodingPage extends LitElement {
     this.said = over ? data.labels.unidentified : data.labels.identified;
   }
 
-  /** The server has kept it: what is shown is what it answers. */
-  private keep(answer: Answer): void {
+  /** The server has kept it: what is shown is what it answers. @internal */
+  keep(answer: Answer): void {
     const { data } = this;
     if (!data) return;
     const units = answer.unit ? [...data.units.filter((one) => one.id !== answer.unit!.id), answer.unit] : data.units;
@@ -327,63 +313,23 @@ export class CodingPage extends LitElement {
     this.problems = {};
   }
 
-  private refused(answer: Answer, field: string): void {
+  /** @internal */
+  refused(answer: Answer, field: string): void {
     const problems = answer.problems ?? {};
     this.problems = { [field]: Object.values(problems)[0] ?? '', ...problems };
     this.said = Object.values(problems).join(' ');
   }
 
-  private readonly acts: NoteActs = {
-    open: (unit) => {
-      const opens = unit !== this.active;
-      this.open(opens ? unit : undefined);
-      const piece = this.surface?.first(unit);
-      if (opens && piece) void this.updateComplete.then(() => piece.scrollIntoView({ block: 'nearest' }));
-    },
-    toggle: async (unit, code) => {
-      const codes = unit.codes.includes(code) ? unit.codes.filter((one) => one !== code) : [...unit.codes, code];
-      const answer = await this.server().code(unit.id, codes.join(' '));
-      if (answer.unit) this.keep(answer);
-      else this.refused(answer, 'codes');
-    },
-    make: async (unit, name) => {
-      const answer = await this.server().newCode(name);
-      if (!answer.code) return this.refused(answer, 'codes');
-      this.keep(answer);
-      this.querySelector<CodePicker>('.note.active code-picker')?.clear();
-      this.acts.toggle(unit, answer.code.id);
-    },
-    typing: (unit) => {
-      clearTimeout(this.typedLast);
-      this.saving = true;
-      this.typedLast = setTimeout(() => void this.acts.describe(unit), TYPED_MS);
-    },
-    describe: async (unit) => {
-      clearTimeout(this.typedLast);
-      const value = (name: string) => this.noteOf(unit.id)?.querySelector<HTMLInputElement>(name)?.value ?? '';
-      const typed = { condensation: value('.condensation'), memo: value('.memo'), area: value('.area') };
-      // What is typed stands while the server keeps it: more may be typed meanwhile.
-      this.data = { ...this.data!, units: this.data!.units.map((one) => (one.id === unit.id ? { ...one, ...typed } : one)) };
-      this.saving = true;
-      const answer = await this.server().describe(unit.id, typed.condensation, typed.memo, typed.area);
-      this.saving = false;
-      if (answer.unit) this.problems = {};
-      else this.refused(answer, 'unit');
-    },
-    remove: async (unit) => {
-      const answer = await this.server().remove(unit.id);
-      if (answer.problems) return this.refused(answer, 'unit');
-      this.data = { ...this.data!, units: this.data!.units.filter((one) => one.id !== unit.id) };
-      this.open(undefined);
-      this.undo = unit;
-      this.said = this.data.labels.removed;
-      clearTimeout(this.undoEnds);
-      this.undoEnds = setTimeout(() => (this.undo = undefined), UNDO_MS);
-      this.querySelector<HTMLElement>('.coding-text')?.focus({ preventScroll: true });
-    },
-    withdraw: (unit) => void this.server().askWithdraw(unit.id),
-    leave: () => this.querySelector<HTMLElement>('.coding-text')?.focus({ preventScroll: true }),
-  };
+  /** @internal */
+  removed(unit: Unit): void {
+    this.data = { ...this.data!, units: this.data!.units.filter((one) => one.id !== unit.id) };
+    this.open(undefined);
+    this.undo = unit;
+    this.said = this.data.labels.removed;
+    clearTimeout(this.undoEnds);
+    this.undoEnds = setTimeout(() => (this.undo = undefined), UNDO_MS);
+    this.toText();
+  }
 
   private bringBack = async (): Promise<void> => {
     const { undo } = this;

@@ -24,3 +24,25 @@ export function placeNotes(notes: { id: string; wanted: number; height: number }
   }
   return tops;
 }
+
+/** Puts the notes beside their lines; on a narrow page they are a list below instead.
+ * @param tops how far down each unit's first line stands */
+export function arrangeNotes(margin: HTMLElement, tops: () => Map<string, number>, active?: string): void {
+  const notes = [...margin.querySelectorAll<HTMLElement>('.note')];
+  if (notes.length === 0) return;
+  if (getComputedStyle(notes[0]).position !== 'absolute') {
+    notes.forEach((note) => (note.style.top = ''));
+    return;
+  }
+  const wanted = tops();
+  const measured = notes.map((note) => ({
+    id: note.dataset.note!, wanted: wanted.get(note.dataset.note!) ?? 0, height: note.offsetHeight,
+  }));
+  const placed = placeNotes(measured, active);
+  let lowest = 0;
+  measured.forEach(({ id, height }, i) => {
+    notes[i].style.top = `${placed.get(id)}px`;
+    lowest = Math.max(lowest, placed.get(id)! + height);
+  });
+  margin.style.minHeight = `${lowest}px`;
+}

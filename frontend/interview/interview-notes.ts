@@ -123,8 +123,10 @@ class InterviewNotes extends LitElement {
   };
 
   private leaving = (event: BeforeUnloadEvent) => {
-    // What the device keeps is not lost; what neither it nor the server has, is.
-    if (this.waiting() > 0 && (this.trouble === 'nowhere' || !this.kept)) {
+    // What the device keeps is not lost; what neither it nor the server has, is. And without the network the page, once left, does
+    // not open again until that is back: nothing of it is kept on the device but what she has written herself.
+    const lost = this.waiting() > 0 && (this.trouble === 'nowhere' || !this.kept);
+    if (lost || (!this.closed && !navigator.onLine)) {
       event.preventDefault();
     }
   };

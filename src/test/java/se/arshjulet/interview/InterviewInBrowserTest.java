@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,8 +157,16 @@ class InterviewInBrowserTest {
         page.context().setOffline(true);
         note(page, "whom").fill("Först, och sedan utan nät");
         note(page, "works").fill("Samma dörr in");
-        assertThat(status(page)).hasText("Sparat här på enheten, skickas när nätet är tillbaka");
+        assertThat(status(page)).containsText("Sparat här på enheten, skickas när nätet är tillbaka");
         page.waitForCondition(() -> kept(page) == 2);
+        // It would not open again without the network, so leaving it is asked about.
+        AtomicReference<String> asked = new AtomicReference<>();
+        page.onceDialog(dialog -> {
+            asked.set(dialog.type());
+            dialog.dismiss();
+        });
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page.waitForCondition(() -> "beforeunload".equals(asked.get()));
         // The tab is closed without the network, and the page is opened anew when it is there.
         page.close(new Page.CloseOptions().setRunBeforeUnload(false));
         Page again = page.context().newPage();
