@@ -49,3 +49,12 @@ need_chromium() {
   [ -n "$CHROMIUM" ] || fail "Chromium is needed for the browser tests." \
     "Debian: apt install chromium-headless-shell. Others: set CHROMIUM to the path of a Chromium or Chrome."
 }
+
+# Opens a Word document that we wrote, to see that others can; where it cannot be had, that one test says so and is left out.
+# 84 MB to fetch, so only where nobody minds: CI=true, or ARSHJULET_OFFICE=yes.
+offer_office() {
+  command -v soffice >/dev/null && return
+  if [ "${CI:-}" = true ] || [ "${ARSHJULET_OFFICE:-}" = yes ]; then
+    install_packages --no-install-recommends libreoffice-writer-nogui || say "LibreOffice could not be installed; its test is left out."
+  fi
+}

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** What a document can be written as. */
 public enum DocumentFormat {
+    PDF("application/pdf", "pdf"),
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     HTML("text/html; charset=UTF-8", "html"),
     MARKDOWN("text/markdown; charset=UTF-8", "md");
 

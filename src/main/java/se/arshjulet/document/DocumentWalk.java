@@ -50,6 +50,11 @@ abstract class DocumentWalk {
         return new Entry(place, section.heading(), deepest ? List.of() : entries(section.sections(), place));
     }
 
+    /** One after the other, as they stand. */
+    static Stream<Entry> flat(List<Entry> entries) {
+        return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), flat(entry.under())));
+    }
+
     private void sections(List<Section> sections, Place above) throws IOException {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);

@@ -17,6 +17,8 @@ public final class Documents {
     public static void write(DocumentFormat format, Document document, Template template, OutputStream out)
             throws IOException {
         switch (format) {
+            case PDF -> PdfWriter.write(document, template, out);
+            case WORD -> WordWriter.write(document, template, out);
             case HTML -> {
                 Writer text = text(out);
                 new HtmlWriter(document, template, text).walk();

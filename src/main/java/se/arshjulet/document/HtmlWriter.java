@@ -58,7 +58,12 @@ class HtmlWriter extends DocumentWalk {
 
     /** What else stands in the head. */
     void head() throws IOException {
-        html.open("style").raw(DocumentStyle.read("page.css", template)).close().newLine();
+        style(DocumentStyle.read("page.css", template));
+        style(DocumentStyle.read("screen.css", template));
+    }
+
+    final void style(String sheet) throws IOException {
+        html.open("style").newLine().raw(sheet).close().newLine();
     }
 
     @Override
