@@ -15,10 +15,6 @@ import se.arshjulet.base.TenantContext;
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcMailErasure implements MailErasure {
 
-    private static final String TO_THEM = """
-             where association_id = :association and subject_id = any(:subjects) and undisclosed and account_id is null
-            """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,29 +25,23 @@ class JdbcMailErasure implements MailErasure {
 
     @Override
     public void callOff(Collection<UUID> subjects) {
-        about(
-                        "update outbox_mail set state = 'CALLED_OFF'" + TO_THEM
-                                + " and state in ('QUEUED', 'UNCERTAIN')",
-                        subjects)
+        jdbc.sql("""
+                        update outbox_mail set state = 'CALLED_OFF'
+                        where association_id = ? and subject_id = any(?) and undisclosed and account_id is null
+                          and state in ('QUEUED', 'UNCERTAIN')""")
+                .params(TenantContext.require(), subjects.toArray(UUID[]::new))
                 .update();
     }
 
     @Override
     public void erase(Collection<UUID> subjects) {
         callOff(subjects);
-        about(
-                        "update outbox_mail set to_address = '', to_name = '', subject = 'Gallrat', text_body = '', html_body = '',"
-                                + " last_error = null, erased_at = :now"
-                                + TO_THEM
-                                + " and erased_at is null",
-                        subjects)
-                .param("now", Timestamp.from(clock.instant()))
+        jdbc.sql("""
+                        update outbox_mail set to_address = '', to_name = '', subject = 'Gallrat', text_body = '', html_body = '',
+                          last_error = null, erased_at = ?
+                        where association_id = ? and subject_id = any(?) and undisclosed and account_id is null
+                          and erased_at is null""")
+                .params(Timestamp.from(clock.instant()), TenantContext.require(), subjects.toArray(UUID[]::new))
                 .update();
-    }
-
-    private JdbcClient.StatementSpec about(String sql, Collection<UUID> subjects) {
-        return jdbc.sql(sql)
-                .param("association", TenantContext.require())
-                .param("subjects", subjects.toArray(UUID[]::new));
     }
 }
