@@ -29,7 +29,7 @@ public interface Coding {
     /** Every text that can be coded, and how far that has come; newest year first. */
     List<TextLine> texts();
 
-    /** A text as she may see it now. */
+    /** A text as she may see it now; without its words while it is {@link Stage#UNCONFIRMED}. */
     Optional<Sheet> open(UUID textId);
 
     /** She codes it too. What others have marked is hidden from her until she is done. */
@@ -101,6 +101,8 @@ public interface Coding {
     }
 
     enum Stage {
+        /** its informant is asked whether it is right, or what she has corrected is not taken in: nobody may mark yet */
+        UNCONFIRMED,
         /** she may mark: it is hers to read, or nobody's yet */
         OPEN,
         /** she is done, the other is not */

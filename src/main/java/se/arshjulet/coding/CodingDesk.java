@@ -127,6 +127,16 @@ class CodingDesk implements Coding {
         if (text.head().erased()) {
             throw new InvalidCodingException("text", "Texten är gallrad, så det finns inga ord att markera.");
         }
+        if (!text.head().isReady()) {
+            throw new InvalidCodingException(
+                    "text",
+                    text.head().corrected()
+                            ? "%s har rättat anteckningarna. För in rättelserna på intervjuns sida innan de kodas."
+                                    .formatted(text.head().pseudonym())
+                            : "%s läser anteckningarna och kan rätta dem till och med %s. Sedan kan de kodas."
+                                    .formatted(
+                                            text.head().pseudonym(), text.head().readUntil()));
+        }
         return text;
     }
 

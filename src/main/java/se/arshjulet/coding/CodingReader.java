@@ -95,7 +95,7 @@ class CodingReader {
                 (int) pairs.stream().filter(pair -> pair.outcome() == null).count();
         Stage stage = stage(head, lines, aside, reader, differing);
         Optional<Line> own = own(lines, reader);
-        boolean hers = stage == Stage.OPEN || stage == Stage.WAITING;
+        boolean hers = stage == Stage.OPEN || stage == Stage.WAITING || stage == Stage.UNCONFIRMED;
         List<Unit> shown = units.of(head.id()).stream()
                 .filter(unit -> hers
                         ? unit.coder().equals(reader) && !unit.joined()
@@ -103,7 +103,7 @@ class CodingReader {
                 .toList();
         return new Sheet(
                 head,
-                text.content(),
+                stage == Stage.UNCONFIRMED ? "" : text.content(),
                 stage,
                 coders(lines, coders),
                 shown,
@@ -152,6 +152,9 @@ class CodingReader {
     private static Stage stage(TextHead head, List<Line> lines, Optional<Line> aside, UUID reader, int differing) {
         if (head.erased()) {
             return Stage.ERASED;
+        }
+        if (!head.isReady()) {
+            return Stage.UNCONFIRMED;
         }
         Optional<Line> own = own(lines, reader);
         boolean allDone = !lines.isEmpty() && lines.stream().allMatch(Line::isDone);

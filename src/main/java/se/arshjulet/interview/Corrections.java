@@ -33,6 +33,20 @@ class Corrections {
                 .list();
     }
 
+    /** Those that are about the text and do not stand in it, since its coding had begun when they came. */
+    List<Row> besideText(UUID textId) {
+        return jdbc.sql("""
+                        select c.section_key, c.content, c.taken_in_at is not null as taken_in
+                        from interview_correction c
+                        join interview i on i.id = c.interview_id and i.association_id = c.association_id
+                        join interview_text t on t.id = i.notes_text and t.association_id = i.association_id
+                        where c.association_id = ? and t.id = ? and t.frozen_at is not null and t.erased_at is null
+                          and (c.taken_in_at is null or c.taken_in_at >= t.frozen_at)""")
+                .params(TenantContext.require(), textId)
+                .query(Row.class)
+                .list();
+    }
+
     /** Those of the interviews where something is not taken in. */
     Set<UUID> waiting(Collection<UUID> interviewIds) {
         return interviewIds.isEmpty()
@@ -64,8 +78,12 @@ class Corrections {
 
     @EventListener
     public void on(InterviewErased erased) {
+        remove(erased.interviewId());
+    }
+
+    void remove(UUID interviewId) {
         jdbc.sql("delete from interview_correction where association_id = ? and interview_id = ?")
-                .params(TenantContext.require(), erased.interviewId())
+                .params(TenantContext.require(), interviewId)
                 .update();
     }
 }

@@ -3,18 +3,15 @@ package se.arshjulet.interview;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.base.Problems;
-import se.arshjulet.interview.InterviewTexts.Kind;
-import se.arshjulet.interview.NotesText.Part;
 
 /** The coordinator's hand on one interview. */
 @Service
@@ -23,25 +20,19 @@ class InterviewDesk implements Interviews {
 
     private static final int LONGEST_REASON = 500;
 
-    /** Days that the informant has to say something of the notes. */
-    static final int DAYS_TO_CONFIRM = 14;
-
     private final InterviewRepository interviews;
     private final InterviewRoundRepository rounds;
     private final KeyInformantRepository informants;
     private final InterviewReader reader;
     private final OfferedTimes times;
-    private final NoteTable notes;
-    private final Corrections corrections;
-    private final InterviewTexts texts;
-    private final TextStore store;
-    private final Guides guides;
+    private final NotesToConfirm notes;
     private final Interviewers interviewers;
     private final MeetingCheck check;
     private final InterviewProcess process;
     private final InterviewTimes schedule;
     private final InterviewLetters letters;
     private final InterviewPost post;
+    private final InformantKey key;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -51,17 +42,14 @@ class InterviewDesk implements Interviews {
             KeyInformantRepository informants,
             InterviewReader reader,
             OfferedTimes times,
-            NoteTable notes,
-            Corrections corrections,
-            InterviewTexts texts,
-            TextStore store,
-            Guides guides,
+            NotesToConfirm notes,
             Interviewers interviewers,
             MeetingCheck check,
             InterviewProcess process,
             InterviewTimes schedule,
             InterviewLetters letters,
             InterviewPost post,
+            InformantKey key,
             AuditLog audit,
             Clock clock) {
         this.interviews = interviews;
@@ -70,16 +58,13 @@ class InterviewDesk implements Interviews {
         this.reader = reader;
         this.times = times;
         this.notes = notes;
-        this.corrections = corrections;
-        this.texts = texts;
-        this.store = store;
-        this.guides = guides;
         this.interviewers = interviewers;
         this.check = check;
         this.process = process;
         this.schedule = schedule;
         this.letters = letters;
         this.post = post;
+        this.key = key;
         this.audit = audit;
         this.clock = clock;
     }
@@ -161,23 +146,16 @@ class InterviewDesk implements Interviews {
 
     @Override
     public void sendNotes(UUID interviewId) {
-        Interview it = lock(interviewId);
-        requireConsent(it);
-        List<Part> parts = parts(it);
-        if (parts.isEmpty()) {
-            throw new InvalidInterviewException(
-                    "notes", "Det finns inga anteckningar att skicka. Skriv vad som sades, och skicka sedan.");
-        }
-        UUID text = texts.add(interviewId, Kind.NOTES, "Anteckningar", NotesText.of(parts, Map.of()));
-        it.sendNotes(text, LocalDate.now(clock).plusDays(DAYS_TO_CONFIRM), clock.instant());
-        interviews.saveAndFlush(it);
-        process.notesSent(interviewId);
-        record("interview.notesSent", it, "Skickade anteckningarna till %s");
+        sendNotes(interviewId, LocalDate.now(clock).plusDays(NotesToConfirm.USUAL_DAYS));
     }
 
-    private List<Part> parts(Interview it) {
-        InterviewRound round = rounds.findById(it.roundId()).orElseThrow();
-        return NotesText.parts(guides.of(round.guideId()), notes.of(it.id()));
+    @Override
+    public void sendNotes(UUID interviewId, @Nullable LocalDate until) {
+        Interview it = lock(interviewId);
+        requireConsent(it);
+        notes.send(it, until);
+        process.notesSent(interviewId);
+        record("interview.notesSent", it, "Skickade anteckningarna till %s");
     }
 
     @Override
@@ -195,31 +173,15 @@ class InterviewDesk implements Interviews {
     }
 
     @Override
-    public void takeIn(UUID interviewId) {
+    public boolean takeIn(UUID interviewId) {
         Interview it = lock(interviewId);
-        UUID text = it.notesText();
-        Map<String, String> said = corrections.of(interviewId).stream()
-                .filter(row -> !row.takenIn())
-                .collect(Collectors.toMap(Corrections.Row::sectionKey, Corrections.Row::content));
-        if (text == null || said.isEmpty()) {
-            throw new StaleInterviewException();
-        }
-        if (store.find(text).filter(row -> row.frozen() || row.erased()).isPresent()) {
-            texts.add(interviewId, Kind.NOTES, "Rättelser från den intervjuade", alone(it, said));
-        } else {
-            texts.correct(text, "Anteckningar", NotesText.of(parts(it), said));
-        }
-        corrections.takenIn(interviewId, clock.instant());
-        record("interview.correctionsTakenIn", it, "Förde in det som %s har rättat");
-    }
-
-    /** Coding has begun of the notes, which stand as they are: what she says of them becomes a text beside them. */
-    private String alone(Interview it, Map<String, String> said) {
-        InterviewRound round = rounds.findById(it.roundId()).orElseThrow();
-        return said.entrySet().stream()
-                .map(entry -> NotesText.partName(guides.of(round.guideId()), entry.getKey()) + "\n\n"
-                        + entry.getValue().strip())
-                .collect(Collectors.joining("\n\n"));
+        requireConsent(it);
+        boolean inText = notes.takeIn(it);
+        record(
+                "interview.correctionsTakenIn",
+                it,
+                inText ? "Förde in det som %s har rättat" : "Lade det som %s har rättat i en egen text");
+        return inText;
     }
 
     @Override
@@ -241,6 +203,9 @@ class InterviewDesk implements Interviews {
     @Override
     public Optional<String> addressByHand(UUID interviewId) {
         Interview it = lock(interviewId);
+        if (!key.isOpenTo(it.informantId())) {
+            throw new AccessDeniedException("By her link one acts in her name: it is for who knows who she is");
+        }
         if (it.state() == InterviewState.CHOSEN || it.state().isOver() || it.isHeld() && it.notesSentAt() == null) {
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ class InterviewNoteDesk implements InterviewNotes {
 
     private final InterviewRepository interviews;
     private final InterviewRoundRepository rounds;
+    private final KeyInformantRepository informants;
     private final Guides guides;
     private final NoteTable notes;
     private final People people;
@@ -29,12 +30,14 @@ class InterviewNoteDesk implements InterviewNotes {
     InterviewNoteDesk(
             InterviewRepository interviews,
             InterviewRoundRepository rounds,
+            KeyInformantRepository informants,
             Guides guides,
             NoteTable notes,
             People people,
             Clock clock) {
         this.interviews = interviews;
         this.rounds = rounds;
+        this.informants = informants;
         this.guides = guides;
         this.notes = notes;
         this.people = people;
@@ -45,7 +48,7 @@ class InterviewNoteDesk implements InterviewNotes {
     @Transactional(readOnly = true)
     public Optional<Notes> of(UUID interviewId) {
         InterviewAccess.coordinator();
-        return interviews.findById(interviewId).map(it -> {
+        return interviews.findById(interviewId).filter(this::mayBeUsed).map(it -> {
             Map<String, Note> written = notes.of(interviewId);
             Map<UUID, Person> writers =
                     people.persons(written.values().stream().map(Note::savedBy).collect(Collectors.toSet()));
@@ -58,6 +61,14 @@ class InterviewNoteDesk implements InterviewNotes {
         });
     }
 
+    /** What somebody has said who has taken back her consent is neither read nor written on. */
+    private boolean mayBeUsed(Interview it) {
+        return informants
+                .findById(it.informantId())
+                .filter(informant -> informant.consentWithdrawnAt() == null)
+                .isPresent();
+    }
+
     /** What she is asked to read, or has read, is what was written down. */
     private static boolean isClosed(Interview it) {
         return it.notesSentAt() != null || it.state().isOver();
@@ -67,7 +78,7 @@ class InterviewNoteDesk implements InterviewNotes {
     public Saved save(UUID interviewId, String questionKey, String content, int base) {
         SignedIn writer = InterviewAccess.coordinator();
         Interview it = interviews.lock(interviewId).orElseThrow(StaleInterviewException::new);
-        if (isClosed(it)) {
+        if (isClosed(it) || !mayBeUsed(it)) {
             throw new StaleInterviewException();
         }
         new Problems()

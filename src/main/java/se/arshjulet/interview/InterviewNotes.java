@@ -18,7 +18,7 @@ public interface InterviewNotes {
     /** The longest text of a question, in UTF-16 units as a browser counts them. */
     int LONGEST = 20_000;
 
-    /** Empty where there is no such interview. */
+    /** Empty where there is no such interview, or its informant has taken back her consent. */
     Optional<Notes> of(UUID interviewId);
 
     /** Saving what stands there already is no change.

@@ -34,6 +34,7 @@ class InterviewReader {
     private final OfferedTimes times;
     private final NoteTable notes;
     private final Corrections corrections;
+    private final TextStore texts;
     private final Guides guides;
     private final People people;
     private final Clock clock;
@@ -46,6 +47,7 @@ class InterviewReader {
             OfferedTimes times,
             NoteTable notes,
             Corrections corrections,
+            TextStore texts,
             Guides guides,
             People people,
             Clock clock) {
@@ -56,6 +58,7 @@ class InterviewReader {
         this.times = times;
         this.notes = notes;
         this.corrections = corrections;
+        this.texts = texts;
         this.guides = guides;
         this.people = people;
         this.clock = clock;
@@ -145,7 +148,8 @@ class InterviewReader {
     private Sheet sheet(Interview it, Informant informant) {
         InterviewRound round = rounds.findById(it.roundId()).orElseThrow();
         FormDefinition guide = guides.of(round.guideId());
-        List<Correction> said = corrections(it, guide);
+        List<Correction> said = informant.consentWithdrawn() ? List.of() : corrections(it, guide);
+        UUID text = it.notesText();
         return new Sheet(
                 line(
                         it,
@@ -168,7 +172,9 @@ class InterviewReader {
                 it.place(),
                 it.isHeld(),
                 it.notHeldReason(),
-                !NotesText.parts(guide, notes.of(it.id())).isEmpty(),
+                !informant.consentWithdrawn()
+                        && !NotesText.parts(guide, notes.of(it.id())).isEmpty(),
+                text != null && texts.isErased(text),
                 it.notesText(),
                 it.notesSentAt(),
                 it.confirmBy(),

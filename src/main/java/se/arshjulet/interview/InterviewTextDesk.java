@@ -1,11 +1,13 @@
 package se.arshjulet.interview;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
@@ -25,13 +27,16 @@ class InterviewTextDesk implements InterviewTexts {
 
     private final TextStore texts;
     private final TextGround ground;
+    private final LateCorrections late;
     private final Members members;
     private final AuditLog audit;
     private final Clock clock;
 
-    InterviewTextDesk(TextStore texts, TextGround ground, Members members, AuditLog audit, Clock clock) {
+    InterviewTextDesk(
+            TextStore texts, TextGround ground, LateCorrections late, Members members, AuditLog audit, Clock clock) {
         this.texts = texts;
         this.ground = ground;
+        this.late = late;
         this.members = members;
         this.audit = audit;
         this.clock = clock;
@@ -71,8 +76,16 @@ class InterviewTextDesk implements InterviewTexts {
                         row.codePoints(),
                         row.sha256(),
                         row.frozen(),
-                        row.erased()))
+                        row.erased(),
+                        readUntil(row),
+                        row.corrected()))
                 .toList();
+    }
+
+    /** The day decides, also where whoever is to note that she has not answered comes late. */
+    private @Nullable LocalDate readUntil(TextStore.Row row) {
+        LocalDate day = row.readUntil();
+        return day == null || day.isBefore(LocalDate.now(clock)) ? null : day;
     }
 
     @Override
@@ -115,6 +128,20 @@ class InterviewTextDesk implements InterviewTexts {
     @Override
     public void freeze(UUID textId) {
         InterviewAccess.coordinator();
+        boolean ready = texts.find(textId)
+                .map(row -> row.erased() || readUntil(row) == null && !row.corrected())
+                .orElse(true);
+        if (!ready) {
+            throw new InvalidInterviewException(
+                    "text", "Anteckningarna kan kodas när den intervjuade har sagt sitt om dem.");
+        }
         texts.freeze(textId, clock.instant());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Correction> correctionsBeside(UUID textId) {
+        InterviewAccess.coordinator();
+        return texts.find(textId).map(row -> late.of(row.interviewId(), textId)).orElse(List.of());
     }
 }

@@ -1,8 +1,10 @@
 package se.arshjulet.interview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has been said in interviews, in text. Offsets into a text are Unicode code points, as REFI-QDA 1.5 counts, and its lines
@@ -32,13 +34,22 @@ public interface InterviewTexts {
      * @throws InvalidInterviewException if coding has begun, or the field's faults */
     void correct(UUID textId, String title, String content);
 
-    /** Coding begins: from now on it is not changed. Again: nothing happens. */
+    /** Coding begins: from now on it is not changed. Again: nothing happens.
+     * @throws InvalidInterviewException at text, while it is not ready ({@link TextHead#isReady}) */
     void freeze(UUID textId);
+
+    /** What its informant has corrected and does not stand in it, since its coding had begun by then. */
+    List<Correction> correctionsBeside(UUID textId);
+
+    /** @param part the guide's name for what it is about */
+    record Correction(String part, String words) {}
 
     /** A text without its words.
      * @param memberId the membership its informant answers under
      * @param codePoints its length
-     * @param sha256 of its content in UTF-8, in hexadecimal */
+     * @param sha256 of its content in UTF-8, in hexadecimal
+     * @param readUntil the last day that its informant has to correct it, while she is asked to; or null
+     * @param corrected she has corrected it, and that is not taken in */
     record TextHead(
             UUID id,
             UUID interviewId,
@@ -54,7 +65,14 @@ public interface InterviewTexts {
             int codePoints,
             String sha256,
             boolean frozen,
-            boolean erased) {
+            boolean erased,
+            @Nullable LocalDate readUntil,
+            boolean corrected) {
+
+        /** It can be coded: nobody is asked whether it is right, and nothing that was said of it is left out. */
+        public boolean isReady() {
+            return readUntil == null && !corrected;
+        }
 
         /** "N7" */
         public String pseudonym() {

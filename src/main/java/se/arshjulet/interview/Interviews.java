@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.interview.Informants.Informant;
 
@@ -37,16 +38,20 @@ public interface Interviews {
      * @throws InvalidInterviewException at startsAt or minutes */
     void held(UUID interviewId, Meeting meeting);
 
-    /** What is written down becomes a text, and she is asked whether it says what she said.
+    /** What is written down becomes a text, and she is asked whether it says what she said; she has the usual two weeks.
      * @throws InvalidInterviewException at notes */
     void sendNotes(UUID interviewId);
+
+    /** The same, with a last day of ours. Until she has answered, or the day has passed, the text is not coded.
+     * @throws InvalidInterviewException at notes or until */
+    void sendNotes(UUID interviewId, @Nullable LocalDate until);
 
     /** She has said otherwise than by her link that it is right, or there is nothing to confirm. */
     void confirmByHand(UUID interviewId);
 
     /** What she said was wrong stands in the text from now on, after the part that it is about.
-     * @throws InvalidInterviewException at notes, if coding has begun */
-    void takeIn(UUID interviewId);
+     * @return false if coding of the text had begun: then it stands in a text of its own, and the coded one says so */
+    boolean takeIn(UUID interviewId);
 
     /** Reminds her now of what it waits for. */
     void remindNow(UUID interviewId);
@@ -54,7 +59,8 @@ public interface Interviews {
     /** @throws InvalidInterviewException at interviewer */
     void handOver(UUID interviewId, UUID interviewer);
 
-    /** The address of her page, to be passed on by hand where she has no e-mail; empty where there is nothing for her to do. */
+    /** The address of her page, to be passed on by hand where she has no e-mail; empty where there is nothing for her to do.
+     * @throws AccessDeniedException unless she is hers to interview, or the key is held ({@link InformantKey#isOpenTo}) */
     Optional<String> addressByHand(UUID interviewId);
 
     /** A time, as it is proposed or agreed on. */
@@ -84,7 +90,9 @@ public interface Interviews {
             String notHeldReason) {}
 
     /** @param reachable she has an e-mail address
-     * @param noted something is written down */
+     * @param noted something is written down
+     * @param notesErased they were, and are erased by a decision
+     * @param corrections none of hers who has taken back her consent */
     record Sheet(
             Line line,
             UUID roundId,
@@ -102,6 +110,7 @@ public interface Interviews {
             boolean held,
             String notHeldReason,
             boolean noted,
+            boolean notesErased,
             @Nullable UUID notesText,
             @Nullable Instant notesSentAt,
             @Nullable LocalDate confirmBy,

@@ -62,13 +62,13 @@ class MapFactDesk implements MapFacts {
     }
 
     private Stream<AssignmentItem> asked(UUID interviewId) {
-        UUID member = interviews
+        Optional<UUID> member = interviews
                 .findById(interviewId)
                 .flatMap(it -> informants.findById(it.informantId()))
-                .map(KeyInformant::memberId)
-                .orElseThrow(StaleInterviewException::new);
-        return rounds.underWay().stream()
-                .filter(item -> item.memberId().equals(member) && item.state().isAnswerable());
+                .filter(informant -> informant.consentWithdrawnAt() == null)
+                .map(KeyInformant::memberId);
+        return member.stream().flatMap(id -> rounds.underWay().stream()
+                .filter(item -> item.memberId().equals(id) && item.state().isAnswerable()));
     }
 
     private Place place(AssignmentItem item) {

@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public interface MapFacts {
 
-    /** What the informant's member is being asked; empty where nothing is. */
+    /** What the informant's member is being asked; empty where nothing is, or where she has taken back her consent. */
     List<Place> places(UUID interviewId);
 
     /** Puts words in a field; where some stand already they come after them.

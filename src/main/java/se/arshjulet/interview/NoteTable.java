@@ -81,8 +81,12 @@ class NoteTable {
 
     @EventListener
     public void on(InterviewErased erased) {
+        remove(erased.interviewId());
+    }
+
+    void remove(UUID interviewId) {
         jdbc.sql("delete from interview_note where association_id = ? and interview_id = ?")
-                .params(TenantContext.require(), erased.interviewId())
+                .params(TenantContext.require(), interviewId)
                 .update();
     }
 }

@@ -28,6 +28,7 @@ public interface Retention {
     /**
      * Takes the words out of the texts, the sound out of the recordings and the names out of the key, for good, by the decision. What leans on them hears of it
      * in the same transaction ({@link TextErased}, {@link InterviewErased}, {@link IdentityErased}).
+     * Where the words are notes, they go from the guide too, and with them what the informant said against them.
      * @param textIds of texts and recordings
      * @throws InvalidInterviewException with Swedish messages by field; nothing is erased then
      * @throws AccessDeniedException unless she holds the key

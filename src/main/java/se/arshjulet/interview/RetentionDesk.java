@@ -26,6 +26,7 @@ class RetentionDesk implements Retention {
 
     private final RetentionTable table;
     private final IdentityTable identities;
+    private final NotesErasure notes;
     private final Members members;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -34,12 +35,14 @@ class RetentionDesk implements Retention {
     RetentionDesk(
             RetentionTable table,
             IdentityTable identities,
+            NotesErasure notes,
             Members members,
             ApplicationEventPublisher events,
             AuditLog audit,
             Clock clock) {
         this.table = table;
         this.identities = identities;
+        this.notes = notes;
         this.members = members;
         this.events = events;
         this.audit = audit;
@@ -136,6 +139,7 @@ class RetentionDesk implements Retention {
                 .required("reason", decision.reason(), "Skriv varför, till exempel ”Analysen är avslutad”.")
                 .longest("reason", decision.reason(), LONGEST, "Skälet")
                 .raise(InvalidInterviewException::new);
+        notes.hold(textIds);
         UUID id = table.record(decision, holder.accountId(), clock.instant());
         List<UUID> erased = table.erase(textIds, id, clock.instant());
         List<UUID> recordings = table.eraseRecordings(textIds, id, clock.instant());
@@ -158,6 +162,7 @@ class RetentionDesk implements Retention {
                                 informantIds.size(),
                                 decision.decidedBy().strip(),
                                 decision.decidedOn()));
+        notes.with(erased);
         erased.forEach(text -> events.publishEvent(new TextErased(text)));
         informantIds.forEach(informant -> events.publishEvent(new IdentityErased(informant)));
         table.silent(textIds).forEach(interview -> events.publishEvent(new InterviewErased(interview)));

@@ -172,6 +172,26 @@ class RetentionTable {
                 .list();
     }
 
+    /** The interviews whose notes are among the texts: what she was asked to read, or, where she never was, what was kept as such. */
+    List<UUID> ofNotes(Collection<UUID> texts) {
+        return notes(texts, "(i.notes_text is null or i.notes_text = t.id)");
+    }
+
+    /** The interviews that have a text of their own with what she corrected, among the texts. */
+    List<UUID> ofCorrections(Collection<UUID> texts) {
+        return notes(texts, "i.notes_text <> t.id");
+    }
+
+    private List<UUID> notes(Collection<UUID> texts, String which) {
+        return jdbc.sql("""
+                        select distinct i.id from interview_text t
+                        join interview i on i.id = t.interview_id and i.association_id = t.association_id
+                        where t.association_id = ? and t.id = any(?) and t.kind = 'NOTES' and """ + " " + which)
+                .params(TenantContext.require(), texts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     void nameErased(UUID informant, UUID decision) {
         jdbc.sql("update key_informant set identity_erasure = ? where association_id = ? and id = ?")
                 .params(decision, TenantContext.require(), informant)

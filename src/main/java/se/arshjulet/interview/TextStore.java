@@ -19,7 +19,11 @@ class TextStore {
     private static final String HEAD = """
             select t.id, t.interview_id, i.informant_id, k.number, k.member_id, k.function, r.year, r.name as round,
               t.kind, t.title, t.code_points, t.sha256, t.frozen_at is not null as frozen,
-              t.erased_at is not null as erased, t.keep_until, t.added_at
+              t.erased_at is not null as erased, t.keep_until, t.added_at,
+              case when i.notes_text = t.id and i.state = 'HELD' and t.frozen_at is null then i.confirm_by end as read_until,
+              coalesce(i.notes_text = t.id, false) and t.frozen_at is null and t.erased_at is null and exists (
+                select from interview_correction c where c.association_id = t.association_id
+                  and c.interview_id = i.id and c.taken_in_at is null) as corrected
             from interview_text t
             join interview i on i.id = t.interview_id and i.association_id = t.association_id
             join interview_round r on r.id = i.round_id and r.association_id = t.association_id
@@ -33,7 +37,9 @@ class TextStore {
         this.jdbc = jdbc;
     }
 
-    /** @param memberId the membership; its name is another module's to tell */
+    /** @param memberId the membership; its name is another module's to tell
+     * @param readUntil the last day that the informant has to say something of it, while she is asked
+     * @param corrected she has said that something is wrong in it, and it is not taken in */
     record Row(
             UUID id,
             UUID interviewId,
@@ -50,7 +56,9 @@ class TextStore {
             boolean frozen,
             boolean erased,
             @Nullable LocalDate keepUntil,
-            Instant addedAt) {}
+            Instant addedAt,
+            @Nullable LocalDate readUntil,
+            boolean corrected) {}
 
     /** Of those whose consent stands. */
     List<Row> all() {
@@ -74,6 +82,14 @@ class TextStore {
                 .param("text", textId)
                 .query(Row.class)
                 .optional();
+    }
+
+    boolean isErased(UUID textId) {
+        return jdbc.sql("select erased_at is not null from interview_text where association_id = ? and id = ?")
+                .params(TenantContext.require(), textId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Empty when it is erased. */

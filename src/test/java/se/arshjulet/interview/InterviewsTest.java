@@ -253,9 +253,12 @@ class InterviewsTest {
         guest.submit(path() + "/anteckningar", Map.of("stammer", "nej", "del.targetGroup", "Även äldre."));
         assertThat(sheet().line().next()).isEqualTo(NextStep.TAKE_IN);
         mail.await(world.coordinator().email(), "N1 har rättat anteckningarna");
-        as(() -> interviews.takeIn(id));
-        assertThat(sheet().line().next()).isEqualTo(NextStep.NOTHING);
         UUID text = sheet().notesText();
+        refused("text", () -> texts.freeze(text));
+        assertThat(as(() -> interviews.takeIn(id))).isTrue();
+        assertThat(sheet().line().next()).isEqualTo(NextStep.NOTHING);
+        as(() -> texts.freeze(text));
+        assertThat(as(() -> texts.correctionsBeside(text))).isEmpty();
         assertThat(as(() -> texts.find(text).orElseThrow()).content())
                 .contains("De unga faller emellan.", "Rättelse från den intervjuade: Även äldre.");
     }
@@ -264,10 +267,14 @@ class InterviewsTest {
     void ofNotesThatAreBeingCodedCorrectionsBecomeATextBeside() {
         Visitor guest = notesSent("De unga faller emellan.");
         UUID text = sheet().notesText();
-        as(() -> texts.freeze(text));
+        // As where the clock struck between: her last day had passed, and nobody had noted that she was silent.
+        jdbc.update("update interview_text set frozen_at = now() where id = ?", text);
         guest.get(path());
         guest.submit(path() + "/anteckningar", Map.of("stammer", "nej", "del.targetGroup", "Även äldre."));
-        as(() -> interviews.takeIn(id));
+        InterviewTexts.Correction said = new InterviewTexts.Correction("Målgrupp", "Även äldre.");
+        assertThat(as(() -> texts.correctionsBeside(text))).containsExactly(said);
+        assertThat(as(() -> interviews.takeIn(id))).isFalse();
+        assertThat(as(() -> texts.correctionsBeside(text))).containsExactly(said);
         assertThat(as(() -> texts.find(text).orElseThrow()).content()).doesNotContain("Även äldre.");
         assertThat(as(texts::list))
                 .extracting(InterviewTexts.TextHead::title)
@@ -334,6 +341,9 @@ class InterviewsTest {
         refused("interviewer", () -> rounds.choose(round, Set.of(informant), UUID.randomUUID()));
         as(() -> interviews.held(id, meeting(-1)));
         refused("notes", () -> interviews.sendNotes(id));
+        refused("until", () -> interviews.sendNotes(id, null));
+        refused("until", () -> interviews.sendNotes(id, today()));
+        refused("until", () -> interviews.sendNotes(id, today().plusDays(91)));
         assertThatThrownBy(() -> as(() -> interviews.held(id, meeting(-1))))
                 .isInstanceOf(StaleInterviewException.class);
         assertThatThrownBy(() -> as(() -> rounds.remove(id))).isInstanceOf(StaleInterviewException.class);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.State;
 import se.arshjulet.base.ui.StatusBadge;
 import se.arshjulet.coding.Agreement;
@@ -72,6 +73,7 @@ final class Labels {
                 .collect(Collectors.joining(", "));
         boolean own = coders.stream().anyMatch(coder -> coder.accountId().equals(reader));
         return switch (stage) {
+            case UNCONFIRMED -> new StatusBadge(State.PLANNED, say("coding.stage.unconfirmed"));
             case OPEN ->
                 own
                         ? new StatusBadge(State.UNDER_WAY, say("coding.stage.own"))
@@ -84,6 +86,13 @@ final class Labels {
             case AGREED -> new StatusBadge(State.DONE, say("coding.stage.agreed"));
             case ERASED -> new StatusBadge(State.ENDED, say("coding.stage.erased"));
         };
+    }
+
+    /** Why it can't be coded yet; a link to its interview says more. */
+    static String pending(TextHead head, DateWords words) {
+        return head.readUntil() == null
+                ? say("coding.pending.corrected", head.pseudonym())
+                : say("coding.pending.read", head.pseudonym(), words.day(head.readUntil()));
     }
 
     static String say(String key, Object... values) {

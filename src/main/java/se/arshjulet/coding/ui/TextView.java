@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
+import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
@@ -26,6 +27,8 @@ import se.arshjulet.coding.Coding.Coder;
 import se.arshjulet.coding.Coding.Sheet;
 import se.arshjulet.coding.Coding.Stage;
 import se.arshjulet.coding.UnitUse;
+import se.arshjulet.interview.InterviewTexts;
+import se.arshjulet.interview.InterviewTexts.Correction;
 
 /** A text to read and to mark in. */
 @Route("kodning/text/:" + TextView.TEXT)
@@ -36,15 +39,17 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Coding coding;
     private final Codebook codebook;
+    private final InterviewTexts texts;
     private final List<UnitUse> uses;
     private final DateWords words;
     private final UUID reader = SignedIn.current().accountId();
     private String title = "";
 
-    TextView(Coding coding, Codebook codebook, List<UnitUse> uses, DateWords words) {
+    TextView(Coding coding, Codebook codebook, InterviewTexts texts, List<UnitUse> uses, DateWords words) {
         super(Width.FULL);
         this.coding = coding;
         this.codebook = codebook;
+        this.texts = texts;
         this.uses = uses;
         this.words = words.in(getLocale());
         addClassName("coding-view");
@@ -104,6 +109,19 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 id -> askAboutUse(id, text),
                 () -> new KeysDialog().open(),
                 () -> refreshHead(head, text));
+        if (sheet.stage() == Stage.UNCONFIRMED) {
+            add(
+                    back,
+                    head,
+                    new EmptyState(
+                            getTranslation("coding.pending"),
+                            Labels.pending(sheet.head(), words),
+                            new Anchor(
+                                    "intervjuer/" + sheet.head().interviewId(),
+                                    getTranslation("coding.pending.interview"))));
+            head.add(header(sheet));
+            return;
+        }
         add(back, head, page);
         fill(head, sheet);
         page.show(CodingJson.of(sheet, codebook.living(), getLocale().getLanguage()), unit);
@@ -119,6 +137,10 @@ class TextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fill(Div head, Sheet sheet) {
         head.add(header(sheet));
+        List<Correction> late = texts.correctionsBeside(sheet.head().id());
+        if (!late.isEmpty()) {
+            head.add(new LateCorrectionsNote(sheet.head().pseudonym(), late));
+        }
         if (sheet.ended() != null) {
             head.add(EndedNote.yours(sheet.ended(), words));
         }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
@@ -34,10 +35,12 @@ import se.arshjulet.coding.Coding.TextLine;
 class TextsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Coding coding;
+    private final DateWords words;
     private final UUID reader = SignedIn.current().accountId();
 
-    TextsView(Coding coding) {
+    TextsView(Coding coding, DateWords words) {
         super(Width.WORKING);
+        this.words = words.in(getLocale());
         this.coding = coding;
         addClassName("coding-texts");
     }
@@ -79,6 +82,11 @@ class TextsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Span context = new Span(line.head().member() + " · " + line.head().title());
         context.addClassName("quiet");
         Div what = new Div(title, context);
+        if (line.stage() == Stage.UNCONFIRMED) {
+            Span pending = new Span(Labels.pending(line.head(), words));
+            pending.addClassName("quiet");
+            what.add(pending);
+        }
         if (line.ended() != null) {
             Span ended =
                     new Span(getTranslation("coding.ended.short", line.ended().by()));

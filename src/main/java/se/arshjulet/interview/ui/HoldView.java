@@ -47,6 +47,10 @@ class HoldView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        if (found.get().line().informant().consentWithdrawn() || found.get().notesErased()) {
+            event.forwardTo(InterviewView.address(found.get().line().id()));
+            return;
+        }
         show(found.get());
     }
 

@@ -74,8 +74,7 @@ class InterviewActions {
             case HELD -> held(buttons);
             case CONFIRMED -> {
                 if (line.next() == NextStep.TAKE_IN) {
-                    buttons.add(button(
-                            "interview.take-in", () -> act(() -> interviews.takeIn(line.id()), "interview.taken-in")));
+                    buttons.add(button("interview.take-in", this::takeIn));
                 }
             }
             case NOT_HELD -> {
@@ -111,11 +110,7 @@ class InterviewActions {
             buttons.add(button("interview.remind", this::remind));
         } else if (sheet.noted()) {
             buttons.add(button("interview.notes.write", this::hold));
-            buttons.add(button(
-                    "interview.notes.send",
-                    () -> act(
-                            () -> interviews.sendNotes(line.id()),
-                            sheet.reachable() ? "interview.notes.send.done" : "interview.notes.send.by-hand")));
+            buttons.add(button("interview.notes.send", this::sendNotes));
         } else {
             buttons.add(button("interview.done-without", this::confirmByHand));
             buttons.add(button("interview.notes.write", this::hold));
@@ -136,9 +131,7 @@ class InterviewActions {
                                             .open())
                             .open());
         }
-        if (line.state() == InterviewState.INVITED
-                || line.state() == InterviewState.BOOKED
-                || line.state() == InterviewState.HELD && sheet.notesSentAt() != null) {
+        if (key.isOpenTo(line.informant().id()) && isAsked()) {
             more.addItem(
                     speaker.getTranslation("interview.link"),
                     click -> interviews.addressByHand(line.id()).ifPresent(address -> new LinkCard(address).open()));
@@ -156,6 +149,13 @@ class InterviewActions {
         }
         speaker.setVisible(!more.getItems().isEmpty());
         return speaker;
+    }
+
+    /** Her page has something for her to answer. */
+    private boolean isAsked() {
+        return line.state() == InterviewState.INVITED
+                || line.state() == InterviewState.BOOKED
+                || line.state() == InterviewState.HELD && sheet.notesSentAt() != null;
     }
 
     private Button button(String words, Runnable act) {
@@ -215,6 +215,20 @@ class InterviewActions {
 
     private void confirmByHand() {
         act(() -> interviews.confirmByHand(line.id()), "interview.confirmed");
+    }
+
+    private void sendNotes() {
+        new SendNotesQuestion(interviews, sheet, dates, again).open();
+    }
+
+    /** Where the text is coded already, it says so and does not promise that it is changed. */
+    private void takeIn() {
+        boolean[] inText = new boolean[1];
+        if (new InterviewAttempt()
+                .attempt(() -> inText[0] = interviews.takeIn(line.id()), speaker.getTranslation("interview.stale"))) {
+            Notice.done(speaker.getTranslation(inText[0] ? "interview.taken-in" : "interview.taken-in.beside"));
+        }
+        again.run();
     }
 
     private void hold() {

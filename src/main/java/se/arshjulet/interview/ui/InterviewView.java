@@ -86,8 +86,29 @@ class InterviewView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .with(InterviewWords.badge(this, sheet.line()))
                 .withLine(getTranslation("interview.by", sheet.line().interviewer()))
                 .withActions(actions.more());
+        if (sheet.line().informant().consentWithdrawn()) {
+            add(back, header, withdrawn(sheet));
+            return;
+        }
         add(back, header, now(sheet, actions), time(sheet), notes(sheet));
         panels.forEach(panel -> add(panel.of(sheet)));
+    }
+
+    /** Nothing of what she has said is shown any more; what becomes of it is decided where everything is erased. */
+    private Div withdrawn(Sheet sheet) {
+        Paragraph what = new Paragraph(
+                getTranslation("interview.withdrawn", sheet.line().informant().pseudonym()));
+        what.addClassName("interview-now-next");
+        Div banner = new Div(
+                what,
+                new Paragraph(
+                        getTranslation(sheet.held() ? "interview.withdrawn.held" : "interview.withdrawn.not-held")));
+        if (sheet.held()) {
+            banner.add(new Anchor("intervjuer/gallring", getTranslation("retention.title")));
+        }
+        banner.addClassNames("interview-now", "interview-now-stuck", "interview-withdrawn");
+        banner.getElement().setAttribute("role", "note");
+        return banner;
     }
 
     /** What comes next, and the buttons for it. */
@@ -151,6 +172,10 @@ class InterviewView extends Page implements BeforeEnterObserver, HasDynamicTitle
         Section section = section("interview.section.notes");
         if (sheet.line().state() == InterviewState.NOT_HELD) {
             section.setVisible(false);
+            return section;
+        }
+        if (sheet.notesErased()) {
+            section.add(new Paragraph(getTranslation("interview.notes.erased")));
             return section;
         }
         Anchor write = new Anchor(

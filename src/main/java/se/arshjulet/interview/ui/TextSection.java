@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.UploadWords;
 import se.arshjulet.file.UploadedFile;
@@ -30,20 +31,24 @@ class TextSection extends Section {
     private final UUID interview;
     private final InterviewTexts texts;
     private final TranscriptFiles files;
+    private final DateWords dates;
     private final Div list = new Div();
+    private final Div slot = new Div();
 
     /** @param held only then is there something to write out */
-    TextSection(UUID interview, boolean held, InterviewTexts texts, TranscriptFiles files) {
+    TextSection(UUID interview, boolean held, InterviewTexts texts, TranscriptFiles files, DateWords dates) {
         this.interview = interview;
         this.texts = texts;
         this.files = files;
+        this.dates = dates.in(getLocale());
         setVisible(held);
         H2 heading = new H2(getTranslation("interview.texts"));
         heading.setId("texter");
         getElement().setAttribute("aria-labelledby", "texter");
         add(heading, list);
         if (held) {
-            add(upload());
+            add(slot);
+            renew();
             show();
         }
     }
@@ -78,6 +83,12 @@ class TextSection extends Section {
         Div words = new Div(title, facts);
         words.addClassName("informant-words");
         ListItem row = new ListItem(words);
+        if (!text.isReady()) {
+            words.add(new Span(getTranslation(
+                    text.corrected() ? "interview.texts.corrected" : "interview.texts.read",
+                    text.readUntil() == null ? "" : dates.day(text.readUntil()))));
+            return row;
+        }
         if (!text.erased() && !text.frozen()) {
             Button correct = new Button(getTranslation("interview.texts.correct"), click -> correct(text));
             correct.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -88,6 +99,12 @@ class TextSection extends Section {
             row.add(new Anchor("kodning/text/" + text.id(), getTranslation("interview.texts.code")));
         }
         return row;
+    }
+
+    /** A field that knows nothing of what was sent before: the component does not let go of a file that has been dealt with. */
+    private void renew() {
+        slot.removeAll();
+        slot.add(upload());
     }
 
     private Upload upload() {
@@ -105,7 +122,6 @@ class TextSection extends Section {
         upload.setI18n(words);
         upload.addFileRejectedListener(event -> Notice.failed(event.getErrorMessage()));
         upload.setWidthFull();
-        upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
     }
 
@@ -113,17 +129,23 @@ class TextSection extends Section {
     private void take(UploadedFile file) {
         try {
             String words = files.read(file);
-            new TextQuestion(
-                            "interview.texts.keep",
-                            getTranslation("interview.texts.title.transcript"),
-                            words,
-                            (title, said) -> {
-                                texts.add(interview, Kind.TRANSCRIPT, title, said);
-                                show();
-                                Notice.done(getTranslation("interview.texts.kept"));
-                            })
-                    .open();
+            TextQuestion question = new TextQuestion(
+                    "interview.texts.keep",
+                    getTranslation("interview.texts.title.transcript"),
+                    words,
+                    (title, said) -> {
+                        texts.add(interview, Kind.TRANSCRIPT, title, said);
+                        show();
+                        Notice.done(getTranslation("interview.texts.kept"));
+                    });
+            question.addOpenedChangeListener(change -> {
+                if (!change.isOpened()) {
+                    renew();
+                }
+            });
+            question.open();
         } catch (InvalidInterviewException refusal) {
+            renew();
             Notice.failed(String.join(" ", refusal.problems().values()));
         }
     }

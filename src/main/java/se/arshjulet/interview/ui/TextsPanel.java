@@ -2,6 +2,7 @@ package se.arshjulet.interview.ui;
 
 import com.vaadin.flow.component.Component;
 import org.springframework.core.annotation.Order;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.interview.InterviewTexts;
 import se.arshjulet.interview.Interviews.Sheet;
 import se.arshjulet.interview.TranscriptFiles;
@@ -13,14 +14,16 @@ class TextsPanel implements InterviewPanel {
 
     private final InterviewTexts texts;
     private final TranscriptFiles files;
+    private final DateWords dates;
 
-    TextsPanel(InterviewTexts texts, TranscriptFiles files) {
+    TextsPanel(InterviewTexts texts, TranscriptFiles files, DateWords dates) {
         this.texts = texts;
         this.files = files;
+        this.dates = dates;
     }
 
     @Override
     public Component of(Sheet interview) {
-        return new TextSection(interview.line().id(), interview.held(), texts, files);
+        return new TextSection(interview.line().id(), interview.held(), texts, files, dates);
     }
 }
