@@ -39,6 +39,7 @@ class JdbcOutboxLog implements OutboxLog {
     private final MailSettings settings;
     private final DispatcherLifecycle dispatching;
     private final ApplicationEventPublisher events;
+    private final List<UndisclosedReader> readers;
     private final Clock clock;
 
     JdbcOutboxLog(
@@ -46,11 +47,13 @@ class JdbcOutboxLog implements OutboxLog {
             MailSettings settings,
             DispatcherLifecycle dispatching,
             ApplicationEventPublisher events,
+            List<UndisclosedReader> readers,
             Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.dispatching = dispatching;
         this.events = events;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -114,7 +117,7 @@ class JdbcOutboxLog implements OutboxLog {
                         + " from outbox_mail where id = :id and association_id = :association")
                 .param("id", mailId)
                 .param("association", TenantContext.require())
-                .query(JdbcOutboxLog::letter)
+                .query(this::letter)
                 .optional();
     }
 
@@ -217,20 +220,31 @@ class JdbcOutboxLog implements OutboxLog {
         return LINK.matcher(text).replaceAll(PERSONAL_LINK);
     }
 
-    private static Letter letter(ResultSet row, int number) throws SQLException {
+    private boolean isHidden(ResultSet row) throws SQLException {
+        UUID subject = row.getObject("subject_id", UUID.class);
+        return row.getBoolean("undisclosed")
+                && row.getTimestamp("erased_at") == null
+                && (subject == null || readers.stream().noneMatch(reader -> reader.mayRead(subject)));
+    }
+
+    private Letter letter(ResultSet row, int number) throws SQLException {
         Item item = item(row, number);
+        boolean hidden = isHidden(row);
         boolean waits = item.state() == MailState.QUEUED || item.state() == MailState.UNCERTAIN;
         return new Letter(
                 item,
                 row.getString("why"),
-                withoutLinks(row.getString("text_body")),
-                LINK.matcher(LINK_TARGET
-                                .matcher(row.getString("html_body"))
-                                .replaceAll("title=\"" + PERSONAL_LINK + "\""))
-                        .replaceAll(PERSONAL_LINK),
+                hidden ? "" : withoutLinks(row.getString("text_body")),
+                hidden
+                        ? ""
+                        : LINK.matcher(LINK_TARGET
+                                        .matcher(row.getString("html_body"))
+                                        .replaceAll("title=\"" + PERSONAL_LINK + "\""))
+                                .replaceAll(PERSONAL_LINK),
                 row.getInt("attempts"),
                 waits ? instant(row, "next_attempt_at") : null,
-                row.getString("last_error"));
+                hidden ? null : row.getString("last_error"),
+                hidden);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -85,7 +85,8 @@ public interface OutboxLog {
 
     /** @param attempts  how many times it has been tried
      * @param nextAttempt when it is tried next; null if it is not
-     * @param lastError what the mail server said, in its words or ours */
+     * @param lastError what the mail server said, in its words or ours
+     * @param hidden the words would say who it was for, and are not for whoever asks: text, html and error are left out */
     record Letter(
             Item item,
             String why,
@@ -93,7 +94,8 @@ public interface OutboxLog {
             String html,
             int attempts,
             @Nullable Instant nextAttempt,
-            @Nullable String lastError) {}
+            @Nullable String lastError,
+            boolean hidden) {}
 
     /** @param waiting        mails of this association that wait
      * @param timeLeft        until the last of them has gone, at the rate that is set; null where nothing waits or no rate is

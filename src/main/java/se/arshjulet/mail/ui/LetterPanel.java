@@ -38,7 +38,9 @@ class LetterPanel extends Section {
         facts.addClassName("letter-facts");
         tell(letter, open);
         add(bar(item, close, sendAgain), subject, facts);
-        if (item.erased()) {
+        if (letter.hidden()) {
+            add(new Paragraph(getTranslation("mail.hidden")));
+        } else if (item.erased()) {
             add(new Paragraph(getTranslation("mail.erased")));
         } else {
             add(rendered(letter), plain(letter));
@@ -78,9 +80,7 @@ class LetterPanel extends Section {
         if (next != null && letter.attempts() > 0) {
             fact("next", new Span(getTranslation("mail.attempts", letter.attempts(), words.moment(next))));
         }
-        fact(
-                "to",
-                new Span(item.erased() ? getTranslation("mail.erased.to") : item.toName() + ", " + item.toAddress()));
+        fact("to", new Span(item.erased() ? getTranslation("mail.erased.to") : MailWords.recipient(item)));
         fact("created", new Span(words.moment(item.createdAt())));
         fact("kind", new Span(MailWords.kind(item.kind())));
         fact("why", new Span(letter.why()));

@@ -13,7 +13,7 @@ import se.arshjulet.mail.OutboxLog.Item;
 /** What a mail's kind, state and waiting time are called. */
 final class MailWords {
 
-    private static final Set<String> KINDS = Set.of(
+    static final Set<String> KINDS = Set.of(
             "REQUEST",
             "REMINDER",
             "RETURNED",
@@ -34,6 +34,15 @@ final class MailWords {
             "TIME_ANSWERED",
             "INVITATION",
             "INTERVIEW",
+            "THREADS",
+            "REVIEW_LATE",
+            "FOLLOW_UP",
+            "CONCLUSION_DRAFT",
+            "FLOW_RECONCILIATION",
+            "WHEEL_BEGUN",
+            "WHEEL_MEETING",
+            "WHEEL_LATE",
+            "WHEEL_CLOSE",
             "SIGN_IN");
 
     private MailWords() {}
@@ -41,6 +50,11 @@ final class MailWords {
     /** A kind that nobody has told us of is called what its module calls it. */
     static String kind(String kind) {
         return KINDS.contains(kind) ? translate("mail.kind." + lower(kind)) : kind;
+    }
+
+    /** Her name and address, as far as they are told. */
+    static String recipient(Item item) {
+        return item.toAddress().isEmpty() ? item.toName() : item.toName() + ", " + item.toAddress();
     }
 
     static String state(MailState state) {
