@@ -291,7 +291,7 @@ class InterviewNotes extends LitElement {
     return html`<div class="note ${field.theirs ? 'note-conflict' : ''}">
       <label for="note-${question.key}">${question.label}</label>
       ${question.help
-        ? html`<details class="note-probes"><summary>${words.probes}</summary><p>${question.help}</p></details>`
+        ? html`<details class="note-probes"><summary><span class="note-probes-show">${words.probes}</span><span class="note-probes-hide">${words['probes-hide']}</span></summary><p>${question.help}</p></details>`
         : nothing}
       ${field.theirs ? this.conflict(question, field) : nothing}
       <textarea

@@ -3,6 +3,7 @@ package se.arshjulet.base;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,11 @@ public final class DateWords {
     /** The same words in another language; English is known, everything else becomes Swedish. */
     public DateWords in(Locale other) {
         return new DateWords(clock, isEnglish(other) ? Locale.UK : SWEDISH);
+    }
+
+    /** By the same clock as {@link #today}. */
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     public LocalDate today() {

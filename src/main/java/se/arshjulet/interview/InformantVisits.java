@@ -2,6 +2,7 @@ package se.arshjulet.interview;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,10 @@ class InformantVisits {
     }
 
     /** @param offered those that have not passed
-     * @param parts the notes, while she is asked about them */
+     * @param parts the notes, while she is asked about them
+     * @param answerBy the last day to choose a time
+     * @param confirmBy the last day to say something of the notes
+     * @param corrected she has said that something is wrong in them */
     record Visit(
             UUID id,
             String interviewer,
@@ -85,7 +89,10 @@ class InformantVisits {
             String place,
             int calendarSequence,
             boolean asksAboutNotes,
-            List<Part> parts) {}
+            List<Part> parts,
+            @Nullable LocalDate answerBy,
+            @Nullable LocalDate confirmBy,
+            boolean corrected) {}
 
     /** Empty where there is nothing for her to see: she has not been asked, or nobody may use what she has said. */
     @Transactional(readOnly = true)
@@ -119,7 +126,10 @@ class InformantVisits {
                 it.place(),
                 it.calendarSequence(),
                 asks,
-                asks ? NotesText.parts(guides.of(round.guideId()), notes.of(it.id())) : List.of());
+                asks ? NotesText.parts(guides.of(round.guideId()), notes.of(it.id())) : List.of(),
+                it.answerBy(),
+                it.confirmBy(),
+                it.confirmation() == Confirmation.CORRECTED);
     }
 
     /** @throws InvalidInterviewException at time, if it is no longer there to be chosen

@@ -3,6 +3,7 @@ package se.arshjulet.interview;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class InterviewDesk implements Interviews {
     private final NotesToConfirm notes;
     private final Interviewers interviewers;
     private final MeetingCheck check;
+    private final InvitationMemory memory;
     private final InterviewProcess process;
     private final InterviewTimes schedule;
     private final InterviewLetters letters;
@@ -45,6 +47,7 @@ class InterviewDesk implements Interviews {
             NotesToConfirm notes,
             Interviewers interviewers,
             MeetingCheck check,
+            InvitationMemory memory,
             InterviewProcess process,
             InterviewTimes schedule,
             InterviewLetters letters,
@@ -60,6 +63,7 @@ class InterviewDesk implements Interviews {
         this.notes = notes;
         this.interviewers = interviewers;
         this.check = check;
+        this.memory = memory;
         this.process = process;
         this.schedule = schedule;
         this.letters = letters;
@@ -113,6 +117,20 @@ class InterviewDesk implements Interviews {
             process.booked(interviewId);
         }
         record("interview.booked", it, moved ? "Ändrade tiden för intervjun med %s" : "Bokade intervju med %s");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Clash> clashes(UUID interviewId, Meeting meeting) {
+        InterviewAccess.coordinator();
+        return memory.clashes(interviewId, meeting);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Invitation> lastInvitation(UUID interviewId) {
+        InterviewAccess.coordinator();
+        return memory.last(interviewId);
     }
 
     @Override

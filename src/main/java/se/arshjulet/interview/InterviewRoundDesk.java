@@ -21,6 +21,7 @@ import se.arshjulet.base.Problems;
 class InterviewRoundDesk implements InterviewRounds {
 
     static final int LONGEST_NAME = 120;
+    private static final UUID NONE = new UUID(0, 0);
     private static final int LONGEST_INFORMATION = 4000;
     private static final int FIRST_YEAR = 2004;
     private static final int YEARS_AHEAD = 5;
@@ -74,10 +75,21 @@ class InterviewRoundDesk implements InterviewRounds {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public String freeName(String name) {
+        String free = name;
+        for (int number = 2; rounds.isTaken(free, NONE); number++) {
+            String ending = ", omgång " + number;
+            free = name.substring(0, Math.min(name.length(), LONGEST_NAME - ending.length())) + ending;
+        }
+        return free;
+    }
+
+    @Override
     public UUID create(Draft draft) {
         InterviewAccess.coordinator();
         Draft whole = withGuide(draft);
-        require(whole);
+        require(whole, NONE);
         InterviewRound round = rounds.saveAndFlush(new InterviewRound(whole));
         audit.record("interviewRound.created", round.id(), "Lade upp intervjuomgången " + round.name());
         return round.id();
@@ -87,7 +99,7 @@ class InterviewRoundDesk implements InterviewRounds {
     public void change(UUID roundId, Draft draft) {
         InterviewRound round = lock(roundId);
         Draft whole = withGuide(draft);
-        require(whole);
+        require(whole, roundId);
         round.change(whole);
         rounds.saveAndFlush(round);
         audit.record("interviewRound.changed", round.id(), "Ändrade intervjuomgången " + round.name());
@@ -106,12 +118,18 @@ class InterviewRoundDesk implements InterviewRounds {
                         guides.usual());
     }
 
-    private void require(Draft draft) {
+    /** @param round that it is about; {@link #NONE} for a new one */
+    private void require(Draft draft, UUID round) {
         int lastYear = LocalDate.now(clock).getYear() + YEARS_AHEAD;
         UUID guide = draft.guideId();
         new Problems()
                 .required("name", draft.name(), "Omgången behöver ett namn, till exempel ”Intervjuer hösten 2026”.")
                 .longest("name", draft.name(), LONGEST_NAME, "Namnet")
+                .when(
+                        rounds.isTaken(draft.name().strip(), round),
+                        "name",
+                        "Det finns redan en omgång med det namnet. Välj ett annat, till exempel ”%s”."
+                                .formatted(freeName(draft.name().strip())))
                 .when(
                         draft.year() < FIRST_YEAR || draft.year() > lastYear,
                         "year",

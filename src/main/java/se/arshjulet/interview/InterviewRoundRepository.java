@@ -14,6 +14,9 @@ interface InterviewRoundRepository extends Repository<InterviewRound, UUID> {
 
     Optional<InterviewRound> findById(UUID id);
 
+    @Query("select count(r) > 0 from InterviewRound r where lower(r.name) = lower(:name) and r.id <> :but")
+    boolean isTaken(String name, UUID but);
+
     List<InterviewRound> findAllByOrderByYearDescStartsOnDesc();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -39,7 +39,7 @@ public class InterviewRoundStarter implements ActivityStarter {
     public Optional<UUID> begin(Occasion occasion) {
         try {
             return Optional.of(rounds.create(new InterviewRounds.Draft(
-                    name(occasion),
+                    rounds.freeName(name(occasion)),
                     occasion.year(),
                     occasion.startsOn(),
                     occasion.dueOn(),

@@ -18,6 +18,9 @@ public interface InterviewRounds {
 
     Optional<Sheet> find(UUID roundId);
 
+    /** The name, or if another round has it the same with a number: "Intervjuer 2026, omgång 2". */
+    String freeName(String name);
+
     /** @throws InvalidInterviewException with Swedish messages by field */
     UUID create(Draft draft);
 

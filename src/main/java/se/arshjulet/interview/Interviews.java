@@ -23,19 +23,27 @@ public interface Interviews {
     Optional<Sheet> find(UUID interviewId);
 
     /** Asks her to choose among times, the first time or anew. What was booked is no longer.
-     * @throws InvalidInterviewException at times, answerBy or message */
+     * @throws InvalidInterviewException at times, times.0 and on (one of them), minutes, place, answerBy or message */
     void invite(UUID interviewId, Invitation invitation);
 
     /** A time is agreed on otherwise than by her link: the first, or another than before. Both hear of it.
-     * @throws InvalidInterviewException at startsAt, minutes or place */
+     * @throws InvalidInterviewException at startsOn, startsAt, minutes or place */
     void book(UUID interviewId, Meeting meeting);
+
+    /** Others whom the same interviewer is booked with at that time: it is told, and may be so. Nothing is required of the meeting.
+     * @return by pseudonym, the earliest first */
+    List<Clash> clashes(UUID interviewId, Meeting meeting);
+
+    /** How somebody was last invited in the same round, to invite the next one likewise: with those of its times that are to come
+     * and that the interviewer has free. */
+    Optional<Invitation> lastInvitation(UUID interviewId);
 
     /** It is not held; she hears so if she had been asked.
      * @throws InvalidInterviewException at reason */
     void notHeld(UUID interviewId, String reason);
 
     /** It has been held.
-     * @throws InvalidInterviewException at startsAt or minutes */
+     * @throws InvalidInterviewException at startsOn, startsAt or minutes */
     void held(UUID interviewId, Meeting meeting);
 
     /** What is written down becomes a text, and she is asked whether it says what she said; she has the usual two weeks.
@@ -70,6 +78,9 @@ public interface Interviews {
     /** @param answerBy the last day to choose, inclusive
      * @param message the interviewer's own words; may be empty */
     record Invitation(List<Meeting> times, @Nullable LocalDate answerBy, String message) {}
+
+    /** @param pseudonym of whom the interviewer is to meet then */
+    record Clash(String pseudonym, Instant startsAt, int minutes) {}
 
     /** A time that she may choose. */
     record Offered(UUID id, Instant startsAt, int minutes, String place) {}

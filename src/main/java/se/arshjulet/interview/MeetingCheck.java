@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.Problems;
 import se.arshjulet.interview.Interviews.Invitation;
@@ -40,9 +41,12 @@ class MeetingCheck {
                         "answerBy",
                         "Sista dagen att svara har varit. Välj en senare dag.")
                 .longest("message", invitation.message(), LONGEST_MESSAGE, "Meddelandet");
+        for (Meeting time : times) {
+            where(problems, time);
+        }
         for (int i = 0; i < times.size(); i++) {
-            check(problems, times.get(i), "times", times.size() == 1 ? "" : "Tid %d: ".formatted(i + 1));
             LocalDateTime startsAt = times.get(i).startsAt();
+            toCome(problems, startsAt, "times." + i, "times." + i);
             problems.when(
                     answerBy != null
                             && startsAt != null
@@ -60,47 +64,58 @@ class MeetingCheck {
 
     void requireToCome(Meeting meeting) {
         Problems problems = new Problems();
-        check(problems, meeting, "startsAt", "");
+        where(problems, meeting);
+        toCome(problems, meeting.startsAt(), "startsOn", "startsAt");
         problems.raise(InvalidInterviewException::new);
     }
 
-    private void check(Problems problems, Meeting meeting, String field, String which) {
-        LocalDateTime startsAt = meeting.startsAt();
+    private void where(Problems problems, Meeting meeting) {
+        length(problems, meeting);
+        problems.required("place", meeting.place(), "Skriv var ni ses, till exempel ”Teams” eller en adress.")
+                .longest("place", meeting.place(), LONGEST_PLACE, "Platsen");
+    }
+
+    /** @param day  where it is said that the day is wrong
+     * @param time where it is said that the time of the day is */
+    private void toCome(Problems problems, @Nullable LocalDateTime startsAt, String day, String time) {
         LocalDateTime now = LocalDateTime.now(clock);
-        length(problems, meeting, field.equals("times") ? field : "minutes", which);
-        problems.when(startsAt == null, field, which + "Välj dag och klockslag.")
+        problems.when(startsAt == null, time, "Välj dag och klockslag.")
                 .when(
-                        startsAt != null && startsAt.isBefore(now),
-                        field,
-                        which + "Tiden har redan varit. Välj en senare.")
+                        startsAt != null && startsAt.toLocalDate().isBefore(now.toLocalDate()),
+                        day,
+                        "Dagen har redan varit. Välj en senare.")
+                .when(
+                        startsAt != null && startsAt.toLocalDate().equals(now.toLocalDate()) && startsAt.isBefore(now),
+                        time,
+                        "Tiden har redan varit. Välj en senare.")
                 .when(
                         startsAt != null && startsAt.isAfter(now.plusYears(YEARS_AHEAD)),
-                        field,
-                        which + "Tiden är mer än ett år fram. Kontrollera året.")
-                .required(
-                        field.equals("times") ? field : "place",
-                        meeting.place(),
-                        which + "Skriv var ni ses, till exempel ”Teams” eller en adress.")
-                .longest(field.equals("times") ? field : "place", meeting.place(), LONGEST_PLACE, which + "Platsen");
+                        day,
+                        "Tiden är mer än ett år fram. Kontrollera året.");
     }
 
     void requireHeld(Meeting meeting) {
         LocalDateTime startsAt = meeting.startsAt();
+        LocalDateTime now = LocalDateTime.now(clock);
         Problems problems = new Problems();
-        length(problems, meeting, "minutes", "");
+        length(problems, meeting);
         problems.when(startsAt == null, "startsAt", "Välj när intervjun hölls.")
                 .when(
-                        startsAt != null && startsAt.isAfter(LocalDateTime.now(clock)),
+                        startsAt != null && startsAt.toLocalDate().isAfter(now.toLocalDate()),
+                        "startsOn",
+                        "Dagen har inte varit än. Välj den dag då intervjun hölls.")
+                .when(
+                        startsAt != null && startsAt.toLocalDate().equals(now.toLocalDate()) && startsAt.isAfter(now),
                         "startsAt",
-                        "Tiden har inte varit än. Skriv när intervjun hölls.")
+                        "Klockan är inte så mycket än. Skriv när intervjun började.")
                 .raise(InvalidInterviewException::new);
     }
 
-    private static void length(Problems problems, Meeting meeting, String field, String which) {
+    private static void length(Problems problems, Meeting meeting) {
         Integer minutes = meeting.minutes();
         problems.when(
                 minutes == null || minutes < 1 || minutes > Interviews.LONGEST_MINUTES,
-                field,
-                which + "Skriv hur många minuter, 1–%d.".formatted(Interviews.LONGEST_MINUTES));
+                "minutes",
+                "Skriv hur många minuter, 1–%d.".formatted(Interviews.LONGEST_MINUTES));
     }
 }

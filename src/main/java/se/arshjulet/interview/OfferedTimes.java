@@ -1,5 +1,7 @@
 package se.arshjulet.interview;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,9 +20,11 @@ import se.arshjulet.interview.Interviews.Offered;
 class OfferedTimes {
 
     private final JdbcClient jdbc;
+    private final DoubleBookings bookings;
 
-    OfferedTimes(JdbcClient jdbc) {
+    OfferedTimes(JdbcClient jdbc, DoubleBookings bookings) {
         this.jdbc = jdbc;
+        this.bookings = bookings;
     }
 
     /** The earliest first. */
@@ -29,19 +33,33 @@ class OfferedTimes {
                         select id, starts_at, minutes, place from interview_time
                         where association_id = ? and interview_id = ? order by starts_at, id""")
                 .params(TenantContext.require(), interviewId)
-                .query((row, number) -> new Offered(
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("starts_at").toInstant(),
-                        row.getInt("minutes"),
-                        Objects.requireNonNull(row.getString("place"))))
+                .query((row, number) -> offered(row))
                 .list();
     }
 
-    /** Those of them that have not passed. */
+    private static Offered offered(ResultSet row) throws SQLException {
+        return new Offered(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("starts_at").toInstant(),
+                row.getInt("minutes"),
+                Objects.requireNonNull(row.getString("place")));
+    }
+
+    /** Those of them that have not passed, and where the interviewer has not become booked with somebody else since. */
     List<Offered> left(UUID interviewId, Instant now) {
-        return of(interviewId).stream()
-                .filter(time -> time.startsAt().isAfter(now))
-                .toList();
+        return jdbc.sql("""
+                        select t.id, t.starts_at, t.minutes, t.place from interview_time t
+                        join interview i on i.id = t.interview_id and i.association_id = t.association_id
+                        where t.association_id = ? and t.interview_id = ? and t.starts_at > ?
+                          and (t.regardless or not exists (
+                            select from interview o where o.association_id = i.association_id
+                              and o.interviewer = i.interviewer and o.id <> i.id and o.state = 'BOOKED'
+                              and o.starts_at < t.starts_at + make_interval(mins => t.minutes)
+                              and t.starts_at < o.starts_at + make_interval(mins => o.minutes)))
+                        order by t.starts_at, t.id""")
+                .params(TenantContext.require(), interviewId, Timestamp.from(now))
+                .query((row, number) -> offered(row))
+                .list();
     }
 
     Optional<Offered> find(UUID interviewId, UUID timeId, Instant now) {
@@ -56,18 +74,23 @@ class OfferedTimes {
         jdbc.sql("delete from interview_time where association_id = ? and interview_id = ?")
                 .params(TenantContext.require(), interviewId)
                 .update();
-        times.forEach(time -> jdbc.sql("""
-                        insert into interview_time (id, association_id, interview_id, starts_at, minutes, place)
-                        values (?, ?, ?, ?, ?, ?)""")
+        times.forEach(time -> insert(interviewId, time, zone));
+    }
+
+    private void insert(UUID interviewId, Meeting time, ZoneId zone) {
+        Instant startsAt = Objects.requireNonNull(time.startsAt()).atZone(zone).toInstant();
+        int minutes = Objects.requireNonNull(time.minutes());
+        jdbc.sql("""
+                        insert into interview_time (id, association_id, interview_id, starts_at, minutes, place, regardless)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
                         TenantContext.require(),
                         interviewId,
-                        Timestamp.from(Objects.requireNonNull(time.startsAt())
-                                .atZone(zone)
-                                .toInstant()),
-                        Objects.requireNonNull(time.minutes()),
-                        time.place().strip())
-                .update());
+                        Timestamp.from(startsAt),
+                        minutes,
+                        time.place().strip(),
+                        !bookings.of(interviewId, startsAt, minutes).isEmpty())
+                .update();
     }
 }

@@ -94,7 +94,14 @@ class InterviewInBrowserTest {
         link(coordinator, "Intervjuer i höst").click();
         button(coordinator, "Bjud in N1").click();
         button(coordinator, "Skicka inbjudan").click();
-        assertThat(coordinator.locator(".field-problem")).containsText("Välj dag och klockslag");
+        assertThat(coordinator
+                        .locator(".invite-times [slot=error-message]")
+                        .filter(new Locator.FilterOptions().setHasText("Välj dag och klockslag")))
+                .isVisible();
+        assertThat(coordinator
+                        .locator(".meeting-where [slot=error-message]")
+                        .filter(new Locator.FilterOptions().setHasText("Skriv var ni ses")))
+                .isVisible();
         Locator day = coordinator.getByLabel("Tid 1: Dag");
         day.fill(LocalDate.now(clock).plusDays(9).toString());
         day.press("Enter");
@@ -122,13 +129,16 @@ class InterviewInBrowserTest {
         note(coordinator, "whom").fill("De unga faller emellan.");
         assertThat(status(coordinator)).containsText("Sparat");
         Browser.accessible(coordinator);
-        link(coordinator, "Om intervjun med N1").click();
         button(coordinator, "Den är hållen").click();
         Locator heldOn = coordinator.getByRole(
                 AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Dag").setExact(true));
         heldOn.fill(LocalDate.now(clock).minusDays(1).toString());
         heldOn.press("Enter");
         button(coordinator, "Markera som hållen").click();
+        button(coordinator, "Skicka anteckningarna").click();
+        assertThat(coordinator.getByLabel("Sista dagen att svara"))
+                .hasValue(LocalDate.now(clock).plusDays(14).toString());
+        Browser.accessible(coordinator);
         button(coordinator, "Skicka anteckningarna").click();
         assertThat(coordinator.locator(".interview-now-next")).hasText("Väntar på att anteckningarna läses");
         Browser.accessible(coordinator);
@@ -138,7 +148,8 @@ class InterviewInBrowserTest {
         Browser.accessible(guest);
         guest.getByLabel("Rättelse till Målgrupp").fill("Även äldre.");
         button(guest, "Skicka rättelserna").click();
-        assertThat(guest.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Tack")))
+        assertThat(guest.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName("Tack, dina rättelser har kommit fram")))
                 .isVisible();
         coordinator.reload();
         button(coordinator, "För in rättelserna").click();

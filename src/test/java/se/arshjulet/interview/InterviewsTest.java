@@ -323,16 +323,19 @@ class InterviewsTest {
         refused(
                 "times",
                 () -> interviews.invite(id, new Invitation(List.of(meeting(5), meeting(5)), today().plusDays(2), "")));
-        refused("times", () -> interviews.invite(id, new Invitation(List.of(meeting(-1)), today(), "")));
+        refused("times.0", () -> interviews.invite(id, new Invitation(List.of(meeting(-1)), today(), "")));
+        refused(
+                "place",
+                () -> interviews.invite(id, new Invitation(List.of(new Meeting(day(5), 60, " ")), today(), "")));
         refused(
                 "message",
                 () -> interviews.invite(
                         id, new Invitation(List.of(meeting(5)), today().plusDays(2), "x".repeat(1001))));
-        refused("startsAt", () -> interviews.book(id, meeting(-1)));
+        refused("startsOn", () -> interviews.book(id, meeting(-1)));
         refused("startsAt", () -> interviews.book(id, new Meeting(null, 60, "Teams")));
         refused("minutes", () -> interviews.book(id, new Meeting(day(5), 0, "Teams")));
         refused("place", () -> interviews.book(id, new Meeting(day(5), 60, " ")));
-        refused("startsAt", () -> interviews.held(id, meeting(1)));
+        refused("startsOn", () -> interviews.held(id, meeting(1)));
         refused("reason", () -> interviews.notHeld(id, " "));
         refused("interviewer", () -> interviews.handOver(id, UUID.randomUUID()));
         refused(

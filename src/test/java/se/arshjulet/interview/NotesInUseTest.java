@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import se.arshjulet.base.MovableClock;
 import se.arshjulet.coding.Coding;
 import se.arshjulet.coding.Coding.Stage;
 import se.arshjulet.coding.InvalidCodingException;
+import se.arshjulet.coding.TextSpan;
 import se.arshjulet.interview.Interviews.Sheet;
 import se.arshjulet.mail.OutboxLog;
 
@@ -66,6 +68,9 @@ class NotesInUseTest {
 
     @Autowired
     private Coding coding;
+
+    @Autowired
+    private List<TextUse> uses;
 
     @Autowired
     private OutboxLog log;
@@ -127,6 +132,16 @@ class NotesInUseTest {
         UUID transcript = as(() -> texts.add(interview, InterviewTexts.Kind.TRANSCRIPT, "Utskrift", "Ord för ord."));
         erase(transcript);
         assertThat(as(() -> kept.of(interview))).isNotEmpty();
+    }
+
+    @Test
+    void whoErasesATextIsToldFirstHowManyQuotesAreInIt() {
+        UUID transcript = as(() -> texts.add(interview, InterviewTexts.Kind.TRANSCRIPT, "Utskrift", "Ord för ord."));
+        as(() -> coding.mark(
+                transcript, coding.open(transcript).orElseThrow().head().sha256(), new TextSpan(0, 3), "Ord"));
+        assertThat(uses).singleElement().satisfies(use -> assertThat(as(() -> use.of(Set.of(transcript, text))))
+                .containsOnlyKeys(transcript)
+                .containsValue(new TextUse.Use(1, List.of())));
     }
 
     @Test

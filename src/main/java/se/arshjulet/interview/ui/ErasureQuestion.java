@@ -2,9 +2,12 @@ package se.arshjulet.interview.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,8 +23,9 @@ class ErasureQuestion extends Question {
     private final TextArea reason = new TextArea();
     private final InterviewProblems problems = new InterviewProblems();
 
-    /** @param what "3 texter och 1 namn" */
-    ErasureQuestion(String what, Consumer<Decision> erase) {
+    /** @param what "3 texter och 1 namn"
+     * @param which one line for each, with what is made of it */
+    ErasureQuestion(String what, List<String> which, Consumer<Decision> erase) {
         super("");
         setHeaderTitle(getTranslation("retention.erase.title", what));
         decidedOn.setLabel(getTranslation("retention.decided-on"));
@@ -34,7 +38,10 @@ class ErasureQuestion extends Question {
         problems.at("decidedOn", decidedOn);
         problems.at("decidedBy", decidedBy);
         problems.at("reason", reason);
-        add(new Paragraph(getTranslation("retention.erase.sentence")), decidedOn, decidedBy, reason);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("erasure-which");
+        which.forEach(line -> list.add(new ListItem(line)));
+        add(list, new Paragraph(getTranslation("retention.erase.sentence")), decidedOn, decidedBy, reason);
         Button confirm = primary(getTranslation("retention.erase"), () -> confirm(erase));
         confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
         answers(confirm);

@@ -1,5 +1,8 @@
 package se.arshjulet.interview.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.RouteId;
@@ -29,12 +33,14 @@ class HoldView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Interviews interviews;
     private final InterviewRecordings recordings;
+    private final DateWords dates;
     private String title = "";
 
-    HoldView(Interviews interviews, InterviewRecordings recordings) {
+    HoldView(Interviews interviews, InterviewRecordings recordings, DateWords dates) {
         super(Width.WORKING);
         this.interviews = interviews;
         this.recordings = recordings;
+        this.dates = dates.in(getLocale());
         addClassName("hold-page");
     }
 
@@ -82,7 +88,27 @@ class HoldView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .forEach(recording -> players.add(player(recording)));
         players.setVisible(players.getChildren().findAny().isPresent());
         add(players);
-        add(new NoteSheet(sheet.line().id(), SignedIn.current().accountId(), sheet.guide()));
+        add(new NoteSheet(sheet.line().id(), SignedIn.current().accountId(), sheet.guide()), onward(sheet));
+    }
+
+    /** After the last question: what comes next is on the interview's page, and begins with that it has been held. */
+    private Div onward(Sheet sheet) {
+        Div onward = new Div();
+        onward.addClassName("hold-onward");
+        String interview = InterviewView.address(sheet.line().id());
+        if (sheet.line().state() == InterviewState.BOOKED) {
+            Button held = new Button(getTranslation("interview.held"), click -> new HeldQuestion(
+                            interviews, sheet, dates, () -> UI.getCurrent().navigate(interview))
+                    .open());
+            held.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            onward.add(held);
+        } else {
+            onward.add(new Anchor(
+                    interview,
+                    getTranslation(
+                            "interview.hold.back", sheet.line().informant().pseudonym())));
+        }
+        return onward;
     }
 
     private Div player(Recording recording) {

@@ -6,11 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.interview.InformantKey;
@@ -164,7 +161,7 @@ class InterviewActions {
     }
 
     private void invite() {
-        new InviteQuestion(interviews, line, dates.today(), () -> {
+        new InviteQuestion(interviews, line, dates, () -> {
                     again.run();
                     Notice.done(speaker.getTranslation(
                             sheet.reachable() ? "interview.invited" : "interview.invited.by-hand",
@@ -178,31 +175,26 @@ class InterviewActions {
     }
 
     private void move() {
-        meeting("interview.move", new Meeting(when(), sheet.minutes(), sheet.place()), true);
+        meeting("interview.move", new Meeting(HeldQuestion.booked(sheet, dates), sheet.minutes(), sheet.place()), true);
     }
 
     private void meeting(String words, Meeting known, boolean where) {
-        new MeetingQuestion(words, known, where, meeting -> interviews.book(line.id(), meeting), () -> {
-                    again.run();
-                    Notice.done(speaker.getTranslation("interview.booked"));
-                })
+        new MeetingQuestion(
+                        words,
+                        known,
+                        where,
+                        meeting -> interviews.clashes(line.id(), meeting),
+                        dates,
+                        meeting -> interviews.book(line.id(), meeting),
+                        () -> {
+                            again.run();
+                            Notice.done(speaker.getTranslation("interview.booked"));
+                        })
                 .open();
     }
 
     private void tellHeld() {
-        new MeetingQuestion(
-                        "interview.held",
-                        new Meeting(when(), sheet.minutes(), sheet.place()),
-                        false,
-                        meeting -> interviews.held(line.id(), meeting),
-                        again)
-                .open();
-    }
-
-    private @Nullable LocalDateTime when() {
-        return line.startsAt() == null
-                ? null
-                : dates.dayOf(line.startsAt()).atTime(LocalTime.parse(dates.time(line.startsAt())));
+        new HeldQuestion(interviews, sheet, dates, again).open();
     }
 
     private void notHeld() {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.arshjulet.account.Role;
+import se.arshjulet.association.Members;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Notice;
@@ -49,6 +50,7 @@ class InterviewRoundView extends Page implements BeforeEnterObserver, HasDynamic
     private final Interviews interviews;
     private final Informants informants;
     private final Interviewers interviewers;
+    private final Members members;
     private final DateWords dates;
     private String title = "";
 
@@ -57,12 +59,14 @@ class InterviewRoundView extends Page implements BeforeEnterObserver, HasDynamic
             Interviews interviews,
             Informants informants,
             Interviewers interviewers,
+            Members members,
             DateWords dates) {
         super(Width.WORKING);
         this.rounds = rounds;
         this.interviews = interviews;
         this.informants = informants;
         this.interviewers = interviewers;
+        this.members = members;
         this.dates = dates.in(getLocale());
         addClassName("interviews");
     }
@@ -127,7 +131,12 @@ class InterviewRoundView extends Page implements BeforeEnterObserver, HasDynamic
 
     private Button choose(Head head) {
         Button choose = new Button(getTranslation("interview.choose"), click -> new ChooseQuestion(
-                        rounds, informants, interviewers, head.id(), () -> showAgain(head.id()))
+                        rounds,
+                        informants,
+                        interviewers,
+                        members.on(dates.today()),
+                        head.id(),
+                        () -> showAgain(head.id()))
                 .open());
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return choose;
@@ -156,7 +165,7 @@ class InterviewRoundView extends Page implements BeforeEnterObserver, HasDynamic
     }
 
     private void invite(Line line, UUID roundId) {
-        new InviteQuestion(interviews, line, dates.today(), () -> {
+        new InviteQuestion(interviews, line, dates, () -> {
                     showAgain(roundId);
                     Notice.done(
                             getTranslation("interview.invited", line.informant().pseudonym()));

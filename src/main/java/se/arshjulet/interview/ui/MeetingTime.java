@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.DayField;
+import se.arshjulet.interview.Interviews.Clash;
 
 /** A day and a time of it. */
 class MeetingTime extends CustomField<LocalDateTime> {
@@ -32,6 +36,28 @@ class MeetingTime extends CustomField<LocalDateTime> {
         Div both = new Div(day, time);
         both.addClassName("meeting-time");
         add(both);
+    }
+
+    /** One of the two is there, and not the other. */
+    boolean isBegun() {
+        return day.getValue() != null || time.getValue() != null;
+    }
+
+    /** Where it is said that the day is wrong. */
+    DayField day() {
+        return day;
+    }
+
+    /** Tells whom the interviewer is to meet already; it may be so. */
+    void warn(List<Clash> clashes, DateWords dates) {
+        setHelperText(clashes.stream()
+                .map(clash -> getTranslation(
+                        "interview.clash",
+                        clash.pseudonym(),
+                        dates.time(clash.startsAt()).replace(':', '.'),
+                        clash.minutes()))
+                .collect(Collectors.joining(" ")));
+        setClassName("meeting-time-clash", !clashes.isEmpty());
     }
 
     @Override

@@ -34,7 +34,8 @@ class NewInterviewRoundView extends Page implements HasDynamicTitle {
         LocalDate today = dates.today();
         InterviewRoundForm form = new InterviewRoundForm(
                 new Draft(
-                        getTranslation("interview.round.name.suggested", String.valueOf(today.getYear())),
+                        rounds.freeName(
+                                getTranslation("interview.round.name.suggested", String.valueOf(today.getYear()))),
                         today.getYear(),
                         today,
                         today.plusMonths(MONTHS),

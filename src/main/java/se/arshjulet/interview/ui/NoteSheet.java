@@ -40,7 +40,8 @@ class NoteSheet extends Component {
             "keep-mine",
             "take-theirs",
             "join",
-            "probes");
+            "probes",
+            "probes-hide");
 
     NoteSheet(UUID interviewId, UUID account, FormDefinition guide) {
         JsonObject data = Json.createObject();

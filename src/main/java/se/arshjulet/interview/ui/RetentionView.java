@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ import se.arshjulet.interview.Retention;
 import se.arshjulet.interview.Retention.Decided;
 import se.arshjulet.interview.Retention.Kept;
 import se.arshjulet.interview.Retention.Named;
+import se.arshjulet.interview.TextUse;
 
 /** What is kept of the interviews, until when, and the gallring of it. */
 @Route("intervjuer/gallring")
@@ -43,6 +45,7 @@ import se.arshjulet.interview.Retention.Named;
 class RetentionView extends Page implements HasDynamicTitle {
 
     private final Retention retention;
+    private final List<TextUse> uses;
     private final DateWords words;
     private final boolean holder;
     private final Grid<Kept> texts = new Grid<>();
@@ -51,9 +54,10 @@ class RetentionView extends Page implements HasDynamicTitle {
     private final Button keep;
     private final Button erase;
 
-    RetentionView(Retention retention, InformantKey key, DateWords words) {
+    RetentionView(Retention retention, InformantKey key, List<TextUse> uses, DateWords words) {
         super(Width.WORKING);
         this.retention = retention;
+        this.uses = uses;
         this.words = words.in(getLocale());
         this.holder = key.holders().contains(SignedIn.current().accountId());
         Span eyebrow = new Span(new Anchor("intervjuer/nyckelpersoner", getTranslation("informant.title")));
@@ -189,12 +193,34 @@ class RetentionView extends Page implements HasDynamicTitle {
         Set<UUID> people =
                 names.getSelectedItems().stream().map(Named::informantId).collect(Collectors.toSet());
         String what = what(chosen.size() - sounds, sounds, people.size());
-        new ErasureQuestion(what, decision -> {
+        new ErasureQuestion(what, which(), decision -> {
                     retention.erase(decision, chosen, people);
                     show();
                     Notice.done(getTranslation("retention.erase.done", what));
                 })
                 .open();
+    }
+
+    /** "N16 · Anteckningar, Intervjuer 2026: 12 citat, Konklusion 3 lutar sig mot dem" */
+    private List<String> which() {
+        Set<UUID> ids = ids();
+        List<Map<UUID, TextUse.Use>> made =
+                uses.stream().map(use -> use.of(ids)).toList();
+        Stream<String> said = texts.getSelectedItems().stream()
+                .map(text -> "%s · %s%s".formatted(text.pseudonym(), title(text) + ", " + text.round(), made(text.id(), made)));
+        Stream<String> people =
+                names.getSelectedItems().stream().map(one -> getTranslation("retention.which.name", one.pseudonym()));
+        return Stream.concat(said, people).sorted().toList();
+    }
+
+    private String made(UUID text, List<Map<UUID, TextUse.Use>> made) {
+        return made.stream()
+                .flatMap(one -> Stream.ofNullable(one.get(text)))
+                .map(use -> ": " + getTranslation("retention.which.quotes", use.quotes())
+                        + (use.leaning().isEmpty()
+                                ? ""
+                                : ". " + getTranslation("retention.which.leaning", String.join(", ", use.leaning()))))
+                .collect(Collectors.joining());
     }
 
     /** "3 texter, en inspelning och ett namn" */
