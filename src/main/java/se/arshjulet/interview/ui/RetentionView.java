@@ -206,8 +206,8 @@ class RetentionView extends Page implements HasDynamicTitle {
         Set<UUID> ids = ids();
         List<Map<UUID, TextUse.Use>> made =
                 uses.stream().map(use -> use.of(ids)).toList();
-        Stream<String> said = texts.getSelectedItems().stream()
-                .map(text -> "%s · %s%s".formatted(text.pseudonym(), title(text) + ", " + text.round(), made(text.id(), made)));
+        Stream<String> said = texts.getSelectedItems().stream().map(text -> "%s · %s%s"
+                .formatted(text.pseudonym(), title(text) + ", " + text.round(), made(text.id(), made)));
         Stream<String> people =
                 names.getSelectedItems().stream().map(one -> getTranslation("retention.which.name", one.pseudonym()));
         return Stream.concat(said, people).sorted().toList();
