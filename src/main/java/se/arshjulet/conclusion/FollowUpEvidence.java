@@ -2,6 +2,9 @@ package se.arshjulet.conclusion;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +79,22 @@ class FollowUpEvidence {
         return new Said(supports, fresh.size() - supports);
     }
 
+    /** Those that stood there when the board took its stand; before that, those that stand there now. */
     private Map<UUID, List<ChosenMeasure>> measures(FollowUp followUp, boolean all) {
         UUID association = TenantContext.require();
+        OffsetDateTime registered =
+                followUp.registeredAt() == null ? null : followUp.registeredAt().atOffset(ZoneOffset.UTC);
         List<Chosen> chosen = jdbc.sql("""
                         select id, conclusion_id, stance, title, text, map_thing from conclusion_ground
-                        where association_id = ? and map_module = ? and removed_at is null and (? or shown_publicly)
+                        where association_id = :association and map_module = :module and (:all or shown_publicly)
+                          and written_at <= coalesce(:registered, 'infinity'::timestamptz)
+                          and (removed_at is null or removed_at > :registered)
                         order by written_at, id
                         """)
-                .params(association, MapModule.STATISTICS.path(), all)
+                .param("association", association)
+                .param("module", MapModule.STATISTICS.path())
+                .param("all", all)
+                .param("registered", registered, Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(Chosen::of)
                 .list();
         Map<UUID, MeasureTold> told = map.told(

@@ -67,6 +67,19 @@ class FollowUpEvidenceTest {
         assertThat(chosen(0)).hasSize(1);
     }
 
+    @Test
+    void whatTheBoardHadBeforeItStandsWhateverIsChosenAfterwards() {
+        UUID before = add(1, "Köer", new MapReference(MapModule.STATISTICS.path(), UUID.randomUUID()));
+        story.allAnswered(world, ConclusionStatus.BETTER);
+        story.proposed(world, YEAR, ConclusionStatus.BETTER, "Kortare köer");
+        story.toBoard(world, YEAR);
+        story.decided(world, world.coordinator(), YEAR, "§ 12", false);
+
+        add(1, "Något annat", new MapReference(MapModule.STATISTICS.path(), UUID.randomUUID()));
+        world.as(world.coordinator(), () -> grounds.remove(before));
+        assertThat(chosen(0)).extracting(ChosenMeasure::title).containsExactly("Köer");
+    }
+
     private UUID add(int conclusion, String title, @Nullable MapReference on) {
         return world.as(
                 world.coordinator(),

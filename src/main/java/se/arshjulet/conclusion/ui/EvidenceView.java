@@ -16,6 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.association.Associations;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Notice;
@@ -33,13 +35,18 @@ import se.arshjulet.conclusion.Spread;
 @RolesAllowed(Role.Names.COORDINATOR)
 class EvidenceView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The association whose public page leads here: another's konklusion has the same number. */
+    private static final String ASSOCIATION = "forbund";
+
     private final Conclusions conclusions;
+    private final Associations associations;
     private final Evidence evidence;
     private final DateWords words;
 
-    EvidenceView(Conclusions conclusions, Evidence evidence, DateWords words) {
+    EvidenceView(Conclusions conclusions, Associations associations, Evidence evidence, DateWords words) {
         super(Width.WORKING);
         this.conclusions = conclusions;
+        this.associations = associations;
         this.evidence = evidence;
         this.words = words.in(getLocale());
     }
@@ -50,12 +57,24 @@ class EvidenceView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Line> line = Numbers.of(event).flatMap(conclusions::find).map(Conclusions.Life::line);
+        Optional<Line> line = Numbers.of(event)
+                .filter(number -> isHers(event))
+                .flatMap(conclusions::find)
+                .map(Conclusions.Life::line);
         if (line.isPresent()) {
             show(line.get());
         } else {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private boolean isHers(BeforeEnterEvent event) {
+        String slug = associations.byId(SignedIn.current().association()).slug();
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ASSOCIATION)
+                .map(slug::equals)
+                .orElse(true);
     }
 
     private void show(Line line) {
