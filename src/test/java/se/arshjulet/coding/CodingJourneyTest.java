@@ -68,9 +68,9 @@ class CodingJourneyTest {
         Page second = browser.signedIn(bo);
         second.navigate("/kodning/text/" + text);
         byKeyboard(second);
-        done(karin);
+        new CoderAtWork(karin).done();
         assertThat(karin.getByText("Du är klar, väntar på Bo Björk")).isVisible();
-        done(second);
+        new CoderAtWork(second).done();
         second.getByRole(AriaRole.BUTTON, named("Avgör skillnader")).click();
         settle(second);
 
@@ -81,7 +81,8 @@ class CodingJourneyTest {
     }
 
     private void byMouse(Page page) {
-        drag(page, "Vi på", "hela tiden");
+        CoderAtWork desk = new CoderAtWork(page);
+        desk.drag("Vi på", "hela tiden");
         page.getByRole(AriaRole.BUTTON, named("Markera Enter")).click();
         Locator note = page.locator(".note.active");
         Locator codes =
@@ -94,10 +95,10 @@ class CodingJourneyTest {
         note.getByLabel("Kondensering").fill("Remisser skickas runt");
         note.getByLabel("Område").selectOption("Samverkan");
         assertThat(page.locator(".note-words")).hasText("Remisser skickas runt");
-        drag(page, "Råslätt", "Råslätt");
+        desk.drag("Råslätt", "Råslätt");
         page.getByRole(AriaRole.BUTTON, named("Pekar ut någon I")).click();
         assertThat(page.locator(".identifying")).hasText("Råslätt");
-        drag(page, "De kommer", "utan svar");
+        desk.drag("De kommer", "utan svar");
         page.keyboard().press("Enter");
         assertThat(page.locator(".note")).hasCount(2);
         page.keyboard().press("Delete");
@@ -150,44 +151,8 @@ class CodingJourneyTest {
         Browser.accessible(page);
     }
 
-    private static void done(Page page) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Klar").setExact(true))
-                .click();
-    }
-
     private static String selected(Page page) {
         return (String) page.evaluate("() => String(getSelection())");
-    }
-
-    /** From where the one begins to where the other ends, as a hand does it. */
-    private static void drag(Page page, String from, String to) {
-        page.locator(".coding-text").scrollIntoViewIfNeeded();
-        @SuppressWarnings("unchecked") // what the script gives
-        List<Number> at = (List<Number>) page.evaluate("""
-                ([from, to]) => {
-                  const edge = (words, end) => {
-                    const walker = document.createTreeWalker(document.querySelector('.coding-text'), NodeFilter.SHOW_TEXT);
-                    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                      const at = node.data.indexOf(words);
-                      if (at < 0) continue;
-                      const range = document.createRange();
-                      range.setStart(node, at + (end ? words.length - 1 : 0));
-                      range.setEnd(node, at + (end ? words.length : 1));
-                      const box = range.getBoundingClientRect();
-                      return [end ? box.right - 1 : box.left + 1, box.top + box.height / 2];
-                    }
-                    throw new Error(words);
-                  };
-                  return [...edge(from, false), ...edge(to, true)];
-                }
-                """, List.of(from, to));
-        page.mouse().move(at.get(0).doubleValue(), at.get(1).doubleValue());
-        page.mouse().down();
-        page.mouse().move(at.get(2).doubleValue(), at.get(3).doubleValue());
-        page.mouse().up();
-        assertThat(page.locator(".coding-toolbar")).isVisible();
     }
 
     private List<UnitView> agreed(TestWorld world) {

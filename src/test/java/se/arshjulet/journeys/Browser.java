@@ -140,6 +140,9 @@ public final class Browser {
 
     void picture(Path folder, String name) {
         for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).isClosed()) {
+                continue; // the story has sent that person home
+            }
             pages.get(i)
                     .screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
