@@ -17,6 +17,9 @@ public interface ConclusionPublications {
     /** When the current association last published, if it has. */
     Optional<Instant> lastPublished();
 
+    /** Whether the public sees the konklusion. */
+    boolean shows(int number);
+
     /** Publishes what is now. Where nothing has changed since the last publication, that one stands. Coordinators only.
      * @return the publication's number */
     int publish(String note);

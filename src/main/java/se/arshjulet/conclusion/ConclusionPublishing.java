@@ -61,6 +61,15 @@ class ConclusionPublishing implements ConclusionPublications {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean shows(int number) {
+        Access.reader();
+        return publications.latest(TenantContext.require()).map(publications::content).stream()
+                .flatMap(published -> published.conclusions().stream())
+                .anyMatch(conclusion -> conclusion.number() == number);
+    }
+
+    @Override
     @Transactional
     public int publish(String note) {
         SignedIn coordinator = Access.coordinator();

@@ -41,11 +41,16 @@ record ConclusionsAnswer(
                 counts.getOrDefault(ConclusionStatus.NO_LONGER, 0),
                 "bedömdes inte längre vara aktuell.",
                 "bedömdes inte längre vara aktuella."));
-        int rest = holding.size() - found;
+        int newer = (int) holding.stream()
+                .filter(story -> story.found(latestYear).isEmpty())
+                .filter(story -> story.conclusion().since().getYear() > latestYear)
+                .count();
+        int rest = holding.size() - found - newer;
         sentences.add(
                 found == 0
                         ? "Ingen av dem följdes upp %d.".formatted(latestYear)
                         : sentence(rest, "följdes inte upp då.", "följdes inte upp då."));
+        sentences.add(sentence(newer, "har kommit till sedan dess.", "har kommit till sedan dess."));
         return sentences.stream().filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
     }
 

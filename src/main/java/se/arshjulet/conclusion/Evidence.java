@@ -25,10 +25,13 @@ public interface Evidence {
      * @throws InvalidConclusionException with Swedish messages by field, if one of them is used no more or not agreed on */
     int add(Subject subject, Set<UUID> unitIds, Stance stance, String why);
 
-    /** @throws InvalidConclusionException with Swedish messages by field */
-    void change(UUID evidenceId, Stance stance, String why);
+    /** @param because goes into the log; of a konklusion that holds there must be one
+     * @throws InvalidConclusionException with Swedish messages by field */
+    void change(UUID evidenceId, Stance stance, String why, String because);
 
-    void remove(UUID evidenceId);
+    /** @param because as of {@link #change}
+     * @throws InvalidConclusionException with Swedish messages by field */
+    void remove(UUID evidenceId, String because);
 
     /** Takes back a removal. */
     void bringBack(UUID evidenceId);

@@ -122,22 +122,30 @@ class EvidenceDesk implements Evidence {
     }
 
     @Override
-    public void change(UUID evidenceId, Stance stance, String why) {
+    public void change(UUID evidenceId, Stance stance, String why, String because) {
         Access.coordinator();
+        Optional<Integer> holding = table.holding(evidenceId);
         new Problems().longest("why", why, LONGEST_WHY, "Motiveringen").raise(InvalidConclusionException::new);
+        requireReason(holding, because);
         requireOpen(table.isOpen(evidenceId));
         if (!table.change(evidenceId, stance, why.strip())) {
             throw gone();
         }
-        audit.record("evidence.changed", evidenceId, "Ändrade ett belägg");
+        audit.record(
+                "evidence.changed",
+                evidenceId,
+                "Ändrade ett belägg till att tala %s %s"
+                        .formatted(stance == Stance.SUPPORTS ? "för" : "emot", reasoned(holding, because)));
     }
 
     @Override
-    public void remove(UUID evidenceId) {
+    public void remove(UUID evidenceId, String because) {
         Access.coordinator();
+        Optional<Integer> holding = table.holding(evidenceId);
+        requireReason(holding, because);
         requireOpen(table.isOpen(evidenceId));
         if (table.remove(evidenceId, clock.instant())) {
-            audit.record("evidence.removed", evidenceId, "Tog bort ett belägg");
+            audit.record("evidence.removed", evidenceId, "Tog bort ett belägg från " + reasoned(holding, because));
         }
     }
 
@@ -146,7 +154,10 @@ class EvidenceDesk implements Evidence {
         Access.coordinator();
         requireOpen(table.isOpen(evidenceId));
         if (table.bringBack(evidenceId)) {
-            audit.record("evidence.broughtBack", evidenceId, "Tog tillbaka ett belägg");
+            audit.record(
+                    "evidence.broughtBack",
+                    evidenceId,
+                    "La tillbaka ett belägg i " + reasoned(table.holding(evidenceId), ""));
         }
     }
 
@@ -196,6 +207,23 @@ class EvidenceDesk implements Evidence {
                         "evidence",
                         "Förslaget är skickat, och det som det vilar på ligger still. Ta tillbaka det om något ska ändras.")
                 .raise(InvalidConclusionException::new);
+    }
+
+    /** The board has stood behind what a konklusion that holds leans on. */
+    private static void requireReason(Optional<Integer> holding, String because) {
+        new Problems()
+                .when(
+                        holding.isPresent() && because.isBlank(),
+                        "because",
+                        "Skriv varför. Styrelsen har ställt sig bakom konklusionen med de här citaten.")
+                .longest("because", because, LONGEST_WHY, "Skälet")
+                .raise(InvalidConclusionException::new);
+    }
+
+    /** "konklusion 3: dubblett". */
+    private static String reasoned(Optional<Integer> holding, String because) {
+        return holding.map(number -> "konklusion " + number).orElse("ett förslag")
+                + (because.isBlank() ? "" : ": " + because.strip());
     }
 
     private static InvalidConclusionException gone() {

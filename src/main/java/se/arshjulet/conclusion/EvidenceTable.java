@@ -159,6 +159,17 @@ class EvidenceTable {
                 .orElse(false);
     }
 
+    /** The number of the konklusion that leans on it; empty where a draft does. */
+    Optional<Integer> holding(UUID evidence) {
+        return jdbc.sql("""
+                        select c.number from conclusion_evidence e
+                        join conclusion c on c.id = e.conclusion_id and c.association_id = e.association_id
+                        where e.association_id = ? and e.id = ?""")
+                .params(TenantContext.require(), evidence)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** @return false if it is not there, or removed */
     boolean change(UUID id, Stance stance, String why) {
         return jdbc.sql("""

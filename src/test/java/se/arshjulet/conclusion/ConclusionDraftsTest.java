@@ -297,13 +297,13 @@ class ConclusionDraftsTest {
         refused(() -> evidence.add(Subject.draft(draft), Set.of(unit), Stance.SUPPORTS, ""), "evidence");
         refused(
                 () -> {
-                    evidence.remove(leaned);
+                    evidence.remove(leaned, "");
                     return draft;
                 },
                 "evidence");
         refused(
                 () -> {
-                    evidence.change(leaned, Stance.SUPPORTS, "");
+                    evidence.change(leaned, Stance.SUPPORTS, "", "");
                     return draft;
                 },
                 "evidence");

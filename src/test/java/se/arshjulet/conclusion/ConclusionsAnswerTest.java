@@ -56,6 +56,13 @@ class ConclusionsAnswerTest {
     }
 
     @Test
+    void oneThatCameAfterTheFollowUpWasNotLeftOutOfIt() {
+        ConclusionStory newer = story(2, LocalDate.of(2027, 1, 1), null);
+        assertThat(new ConclusionsAnswer(List.of(story(1, ConclusionStatus.SAME), newer), 2026).standing())
+                .isEqualTo("I uppföljningen 2026 var läget oförändrat för en. En har kommit till sedan dess.");
+    }
+
+    @Test
     void anActionThatAnswersToSeveralCountsOnceAndWhatIsLateIsCounted() {
         PublicAction late = action(ActionState.UNDER_WAY, TODAY.minusDays(1));
         PublicAction today = action(ActionState.PLANNED, TODAY);
@@ -79,6 +86,11 @@ class ConclusionsAnswerTest {
     }
 
     private static ConclusionStory story(int number, ConclusionStatus status, PublicAction... actions) {
+        return story(number, LocalDate.of(2019, 1, 1), status, actions);
+    }
+
+    private static ConclusionStory story(
+            int number, LocalDate since, ConclusionStatus status, PublicAction... actions) {
         return new ConclusionStory(
                 new PublicConclusion(
                         UUID.randomUUID(),
@@ -86,7 +98,7 @@ class ConclusionsAnswerTest {
                         "Bortsortering",
                         "",
                         List.of(),
-                        LocalDate.of(2019, 1, 1),
+                        since,
                         null,
                         null,
                         "",

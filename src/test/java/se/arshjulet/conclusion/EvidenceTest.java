@@ -246,11 +246,35 @@ class EvidenceTest {
     }
 
     @Test
+    void whatAKonklusionThatHoldsLeansOnIsChangedOnlyWithAReason() {
+        add(Set.of(sent), Stance.SUPPORTS);
+        UUID id = items().get(0).id();
+        List<Runnable> changes =
+                List.of(() -> evidence.remove(id, " "), () -> evidence.change(id, Stance.CONTRADICTS, "Nytt", ""));
+        for (Runnable change : changes) {
+            assertThatThrownBy(() -> as(coordinator, () -> {
+                        change.run();
+                        return true;
+                    }))
+                    .isInstanceOfSatisfying(InvalidConclusionException.class, refusal -> assertThat(refusal.problems())
+                            .containsOnlyKeys("because"));
+        }
+        assertThat(items()).singleElement().matches(item -> item.stance() == Stance.SUPPORTS);
+        as(coordinator, () -> {
+            evidence.change(id, Stance.CONTRADICTS, "Nytt", "Vi läste det fel");
+            return true;
+        });
+        assertThat(items()).singleElement().matches(item -> item.stance() == Stance.CONTRADICTS);
+        assertThat(jdbc.queryForList("select detail from audit_event where subject = ?", String.class, id.toString()))
+                .contains("Ändrade ett belägg till att tala emot konklusion 1: Vi läste det fel");
+    }
+
+    @Test
     void aRemovalIsTakenBackAndWhatIsUsedNoMoreIsNotChosen() {
         add(Set.of(sent), Stance.SUPPORTS);
         UUID id = items().get(0).id();
         as(coordinator, () -> {
-            evidence.remove(id);
+            evidence.remove(id, "Dubblett");
             return true;
         });
         assertThat(items()).isEmpty();

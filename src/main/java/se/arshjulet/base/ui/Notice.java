@@ -1,5 +1,7 @@
 package se.arshjulet.base.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +18,7 @@ public final class Notice {
 
     /** It went well. */
     public static void done(String text) {
+        settle();
         Notification.show(text, SECONDS * 1000, Notification.Position.BOTTOM_CENTER);
     }
 
@@ -24,7 +27,19 @@ public final class Notice {
         Notification notification = new Notification(text, 2 * SECONDS * 1000, Notification.Position.BOTTOM_CENTER);
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notification.setAssertive(true);
+        settle();
+        ComponentUtil.setData(UI.getCurrent(), Failure.class, new Failure(notification));
         notification.open();
+    }
+
+    private record Failure(Notification notification) {}
+
+    /** What failed has been done since, or has failed anew: the old word must not stand beside the new. */
+    private static void settle() {
+        Failure failure = ComponentUtil.getData(UI.getCurrent(), Failure.class);
+        if (failure != null) {
+            failure.notification().close();
+        }
     }
 
     /** It is done, and can be undone. */

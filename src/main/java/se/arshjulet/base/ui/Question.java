@@ -1,10 +1,12 @@
 package se.arshjulet.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /**
@@ -45,6 +47,13 @@ public class Question extends Dialog {
             close();
             act.run();
         }));
+    }
+
+    /** What is asked for, one field under another. */
+    protected final void fields(Component... fields) {
+        Div column = new Div(fields);
+        column.addClassName("question-fields");
+        add(column);
     }
 
     /** A button that cannot be pressed again while its press is being dealt with. */

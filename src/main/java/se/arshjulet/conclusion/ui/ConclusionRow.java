@@ -18,11 +18,12 @@ import se.arshjulet.conclusion.PlannedActions.ActionItem;
 /** A konklusion in the list: what it says, how it has gone year by year, what is done about it. */
 class ConclusionRow extends ListItem {
 
-    ConclusionRow(Line line, DateWords words) {
+    /** @param lost something that it leans on is used no more, for whoever can look at that */
+    ConclusionRow(Line line, boolean lost, DateWords words) {
         addClassName("conclusion-row");
         boolean holds = line.holdsOn(words.today());
         setClassName("conclusion-ended", !holds);
-        add(number(line), what(line, words), new Timeline(line));
+        add(number(line), what(line, lost, words), new Timeline(line));
         if (holds) {
             add(answers(line, words));
         }
@@ -35,13 +36,18 @@ class ConclusionRow extends ListItem {
         return number;
     }
 
-    private Component what(Line line, DateWords words) {
+    private Component what(Line line, boolean lost, DateWords words) {
         Span spoken = new Span(getTranslation("conclusion.numbered", line.number()) + " ");
         spoken.addClassName("visually-hidden");
         Anchor link = new Anchor("konklusioner/" + line.number(), spoken, new Span(line.wording()));
         link.addClassName("conclusion-wording");
         Div what = new Div(new H2(link), new AreaTags(line.areas()));
         what.addClassName("conclusion-what");
+        if (lost) {
+            Anchor look = new Anchor(EvidenceView.address(line.number()));
+            look.add(new StatusBadge(State.ATTENTION, getTranslation("conclusion.lost-evidence")));
+            what.add(look);
+        }
         if (line.ending() != null && line.endedOn() != null) {
             String day = words.dayAndYear(line.endedOn());
             String key = line.holdsOn(words.today()) ? "conclusion.ends" : "conclusion.ended";

@@ -111,8 +111,11 @@ class ConclusionView extends Page implements BeforeEnterObserver, HasDynamicTitl
             header.with(new StatusBadge(
                     State.ENDED, getTranslation(key, Labels.of(line.ending()), words.dayAndYear(line.endedOn()))));
         }
+        if (coordinator && evidence.losses().stream().anyMatch(loss -> loss.number() == line.number())) {
+            header.with(new StatusBadge(State.ATTENTION, getTranslation("conclusion.lost-evidence")));
+        }
         header.with(new Span(getTranslation("conclusion.since", words.dayAndYear(line.since()))));
-        publicPage(line).ifPresent(header::with);
+        header.with(publicPage(line));
         if (coordinator) {
             header.withActions(new ConclusionActions(conclusions, life, words, () -> again(line.number())));
         }
@@ -125,15 +128,19 @@ class ConclusionView extends Page implements BeforeEnterObserver, HasDynamicTitl
         conclusions.find(number).ifPresent(this::show);
     }
 
-    private Optional<Component> publicPage(Line line) {
-        if (publications.lastPublished().isEmpty()) {
-            return Optional.empty();
+    private Component publicPage(Line line) {
+        if (!publications.shows(line.number())) {
+            Span notYet = new Span(getTranslation("conclusion.not-public"));
+            return coordinator
+                    ? new Span(
+                            notYet, new Span(" "), new Anchor("konklusioner", getTranslation("conclusion.to-publish")))
+                    : notYet;
         }
         String slug = associations.byId(SignedIn.current().association()).slug();
         Anchor link = new Anchor(
                 "/karta/%s/konklusioner/%d".formatted(slug, line.number()), getTranslation("conclusion.public-page"));
         link.setRouterIgnore(true);
-        return Optional.of(link);
+        return link;
     }
 
     private Section actions(Line line) {

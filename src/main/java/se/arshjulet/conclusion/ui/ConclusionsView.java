@@ -16,6 +16,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
@@ -27,6 +29,7 @@ import se.arshjulet.conclusion.ConclusionDrafts;
 import se.arshjulet.conclusion.ConclusionPublications;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.conclusion.Conclusions.Line;
+import se.arshjulet.conclusion.Evidence;
 import se.arshjulet.conclusion.FollowUps;
 import se.arshjulet.interview.MappingArea;
 
@@ -40,6 +43,7 @@ class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final FollowUps followUps;
     private final ConclusionDrafts drafts;
     private final ConclusionPublications publications;
+    private final Evidence evidence;
     private final DateWords words;
     private final boolean coordinator = SignedIn.current().is(Role.COORDINATOR);
     private final Div top = new Div();
@@ -51,12 +55,14 @@ class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTit
             FollowUps followUps,
             ConclusionDrafts drafts,
             ConclusionPublications publications,
+            Evidence evidence,
             DateWords words) {
         super(Width.FULL);
         this.conclusions = conclusions;
         this.followUps = followUps;
         this.drafts = drafts;
         this.publications = publications;
+        this.evidence = evidence;
         this.words = words.in(getLocale());
         addClassName("conclusions");
         add(top, filter, list);
@@ -137,7 +143,10 @@ class ConclusionsView extends Page implements BeforeEnterObserver, HasDynamicTit
     private UnorderedList list(List<Line> lines) {
         UnorderedList rows = new UnorderedList();
         rows.addClassName("conclusion-list");
-        lines.forEach(line -> rows.add(new ConclusionRow(line, words)));
+        Set<Integer> lost = coordinator
+                ? evidence.losses().stream().map(Evidence.Loss::number).collect(Collectors.toSet())
+                : Set.of();
+        lines.forEach(line -> rows.add(new ConclusionRow(line, lost.contains(line.number()), words)));
         return rows;
     }
 

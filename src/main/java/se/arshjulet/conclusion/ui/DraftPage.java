@@ -109,7 +109,7 @@ class DraftPage extends Page {
                     new Span(Labels.of(sheet.words().change()) + ": "),
                     Numbers.links(sheet.words().from().stream().sorted().toList())));
         }
-        if (sheet.line().dueOn() != null) {
+        if (sheet.line().dueOn() != null && sheet.review() == null) {
             header.with(new Span(getTranslation(
                     "conclusion.draft.due", words.dayAndYear(sheet.line().dueOn()))));
         }
@@ -156,7 +156,11 @@ class DraftPage extends Page {
                         .navigate(DraftPickerView.address(draftId))));
             }
             section.add(new EvidenceColumns(
-                    evidence.of(subject), sheet.line().state().isWritten(), evidence, words, this::show));
+                    evidence.of(subject),
+                    sheet.line().state().isWritten() ? EvidenceColumns.Changes.FREELY : EvidenceColumns.Changes.NONE,
+                    evidence,
+                    words,
+                    this::show));
         }
         return section;
     }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import java.util.Set;
 import java.util.UUID;
@@ -35,9 +35,10 @@ class EvidencePicker extends Div {
     private final UnitFilter filter;
     private final Grid<UnitView> grid = new Grid<>();
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
-    private final TextArea why = new TextArea();
+    private final TextField why = new TextField();
     private final FieldProblems problems = new FieldProblems();
     private final Button add = new Button();
+    private final Span found = new Span();
     private final Set<UUID> leanedOn;
 
     /** @param back where to go when it is done, or waived */
@@ -59,8 +60,7 @@ class EvidencePicker extends Div {
         stance.setItemLabelGenerator(Labels::of);
         stance.setValue(Stance.SUPPORTS);
         why.setLabel(getTranslation("conclusion.pick.why"));
-        why.setHelperText(getTranslation("conclusion.pick.why.help"));
-        why.setWidthFull();
+        why.setPlaceholder(getTranslation("conclusion.pick.why.help"));
         problems.at("why", why);
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.setDisableOnClick(true);
@@ -69,11 +69,9 @@ class EvidencePicker extends Div {
             count();
         });
         count();
-        Div how = new Div(stance, why);
-        how.addClassName("pick-how");
         Button cancel = new Button(
                 getTranslation("base.cancel"), click -> UI.getCurrent().navigate(back));
-        add(filter, grid, how, new ActionBar().right(cancel, add));
+        add(filter, grid, new ActionBar().left(stance, why).right(cancel, add));
     }
 
     private void columns() {
@@ -82,15 +80,7 @@ class EvidencePicker extends Div {
         grid.setItemSelectableProvider(unit -> !leanedOn.contains(unit.id()) && unit.withdrawn() == null);
         grid.addClassName("unit-grid");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(this::said)
-                .setHeader(getTranslation("conclusion.pick.said"))
-                .setFlexGrow(4);
-        grid.addColumn(unit -> unit.codes().stream().map(CodeName::name).collect(Collectors.joining(", ")))
-                .setHeader(getTranslation("conclusion.pick.codes"));
-        grid.addColumn(unit -> Stream.of(unit.pseudonym(), unit.member(), String.valueOf(unit.year()))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")))
-                .setHeader(getTranslation("conclusion.pick.from"));
+        grid.addComponentColumn(this::said).setHeader(found);
         grid.setEmptyStateText(getTranslation("conclusion.pick.none"));
         grid.addSelectionListener(change -> count());
     }
@@ -103,6 +93,15 @@ class EvidencePicker extends Div {
             quote.addClassName("quiet");
             both.add(quote);
         }
+        Paragraph from = new Paragraph(Stream.of(
+                        unit.pseudonym(),
+                        unit.member(),
+                        String.valueOf(unit.year()),
+                        unit.codes().stream().map(CodeName::name).collect(Collectors.joining(", ")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        from.addClassName("unit-from");
+        both.add(from);
         if (leanedOn.contains(unit.id())) {
             Span already = new Span(getTranslation("conclusion.pick.already"));
             already.addClassName("quiet");
@@ -117,6 +116,7 @@ class EvidencePicker extends Div {
                 query -> units.list(wanted, query.getOffset(), query.getLimit()).stream(),
                 query -> units.count(wanted),
                 UnitView::id));
+        found.setText(getTranslation("conclusion.pick.found", units.count(wanted)));
     }
 
     private void count() {

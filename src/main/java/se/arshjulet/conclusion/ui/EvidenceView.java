@@ -103,7 +103,7 @@ class EvidenceView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         if (!spread.isEmpty()) {
             add(new SpreadPicture(spread));
         }
-        add(new EvidenceColumns(all, true, evidence, words, () -> show(line)));
+        add(new EvidenceColumns(all, EvidenceColumns.Changes.WITH_REASON, evidence, words, () -> show(line)));
     }
 
     /** Something that it leaned on is used no more, and nobody has said that it stands without. */

@@ -32,6 +32,6 @@ class LossNews implements CoordinatorNews {
                         ? I18NProvider.translate("conclusion.loss.one", first.number(), first.lost())
                         : I18NProvider.translate("conclusion.loss.many", losses.size()),
                 I18NProvider.translate("conclusion.loss.next"),
-                EvidenceView.address(first.number())));
+                losses.size() == 1 ? EvidenceView.address(first.number()) : "konklusioner"));
     }
 }

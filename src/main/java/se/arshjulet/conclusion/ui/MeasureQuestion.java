@@ -49,7 +49,7 @@ class MeasureQuestion extends Question {
         why.setManualValidation(true);
         problems.at("on", measure);
         problems.at("text", why);
-        add(measure, stance, why);
+        fields(measure, stance, why);
         answers(primary(getTranslation("follow-up.measures.add"), () -> choose(item, choice, done)));
     }
 

@@ -36,7 +36,7 @@ class NewDraftView extends FormPage {
                 this::begin,
                 getTranslation("conclusion.draft.begun"),
                 "konklusioner",
-                () -> begun == null ? "konklusioner" : DraftView.address(begun));
+                () -> begun == null ? "konklusioner" : DraftPickerView.address(begun));
     }
 
     private boolean begin() {

@@ -30,7 +30,8 @@ class SendDraftQuestion extends Question {
         boardMeetsOn.setValue(words.today().plusDays(DAYS_TO_BOARD));
         problems.at("reviewDueOn", reviewDueOn);
         problems.at("boardMeetsOn", boardMeetsOn);
-        add(new Paragraph(getTranslation("conclusion.draft.send.what")), reviewDueOn, boardMeetsOn);
+        add(new Paragraph(getTranslation("conclusion.draft.send.what")));
+        fields(reviewDueOn, boardMeetsOn);
         answers(primary(getTranslation("conclusion.draft.send"), () -> send(send, done)));
     }
 

@@ -42,7 +42,8 @@ class StandQuestion extends Question {
         problems.at("decidedOn", day);
         problems.at("minuteReference", reference);
         problems.at("because", because);
-        add(new Paragraph(getTranslation(key + ".what")), day, reference, because);
+        add(new Paragraph(getTranslation(key + ".what")));
+        fields(day, reference, because);
         answers(primary(getTranslation(key), () -> register(register, done)));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Question;
 import se.arshjulet.conclusion.ConclusionPublications;
 import se.arshjulet.conclusion.InvalidConclusionException;
 
@@ -29,8 +30,12 @@ class UnpublishedStrip extends Section {
         NativeDetails details =
                 new NativeDetails(getTranslation("conclusion.unpublished.count", differences.size()), list);
         details.addClassName("strip-details");
-        Button publish = new Button(getTranslation("conclusion.publish"), click -> publish());
-        publish.setDisableOnClick(true);
+        Button publish = new Button(getTranslation("conclusion.publish"), click -> new Question(
+                        getTranslation("conclusion.publish.title"),
+                        getTranslation("conclusion.publish.what", differences.size()),
+                        getTranslation("conclusion.publish"),
+                        this::publish)
+                .open());
         add(new Span(details), publish);
     }
 
