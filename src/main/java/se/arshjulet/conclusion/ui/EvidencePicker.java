@@ -40,6 +40,7 @@ class EvidencePicker extends Div {
     private final Button add = new Button();
     private final Span found = new Span();
     private final Set<UUID> leanedOn;
+    private CodedUnits.Filter wanted = CodedUnits.Filter.ALL;
 
     /** @param back where to go when it is done, or waived */
     EvidencePicker(Subject subject, String back, Evidence evidence, CodedUnits units, UnitFilters filters) {
@@ -54,6 +55,10 @@ class EvidencePicker extends Div {
                 .collect(Collectors.toSet());
         addClassName("evidence-picker");
         columns();
+        grid.setDataProvider(new CallbackDataProvider<>(
+                query -> units.list(wanted, query.getOffset(), query.getLimit()).stream(),
+                query -> units.count(wanted),
+                UnitView::id));
         search();
         stance.setLabel(getTranslation("conclusion.pick.stance"));
         stance.setItems(Stance.values());
@@ -110,13 +115,11 @@ class EvidencePicker extends Div {
         return both;
     }
 
+    /** What is chosen stays chosen, however she searches on. */
     private void search() {
-        CodedUnits.Filter wanted = filter.value();
-        grid.setDataProvider(new CallbackDataProvider<>(
-                query -> units.list(wanted, query.getOffset(), query.getLimit()).stream(),
-                query -> units.count(wanted),
-                UnitView::id));
+        wanted = filter.value();
         found.setText(getTranslation("conclusion.pick.found", units.count(wanted)));
+        grid.getDataProvider().refreshAll();
     }
 
     private void count() {
