@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -192,6 +193,9 @@ class EvidenceChainJourneyTest {
 
     /** Beredningsgruppen sees how it is spread, never who said what. */
     private void anchor(Browser browser) {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        clock.move(Duration.between(
+                clock.instant(), tomorrow.atTime(8, 1).atZone(clock.getZone()).toInstant()));
         mail.await(reviewer.email(), "Granska");
         Page page = browser.signedIn(reviewer);
         page.navigate(coordinator.url());
