@@ -10,7 +10,7 @@ public record Template(
         Colour heading, Colour accent, @Nullable Picture logo) {
 
     /** For those who have chosen nothing: ink and deep teal, as on our own pages. */
-    public static final Template PLAIN = new Template(new Colour(0x14, 0x24, 0x2B), new Colour(0x0B, 0x5F, 0x66), null);
+    public static final Template PLAIN = new Template(new Colour(0x16, 0x21, 0x1F), new Colour(0x0B, 0x5F, 0x5A), null);
 
     /** @throws IllegalArgumentException if a colour cannot be read on white */
     public Template {

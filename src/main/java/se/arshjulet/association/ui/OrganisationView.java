@@ -85,10 +85,12 @@ class OrganisationView extends Page implements HasDynamicTitle, MemberEntry.Acti
                     .navigate(ImportView.class));
             Button register = new Button(getTranslation("association.register.open"), click -> UI.getCurrent()
                     .navigate(RegisterView.class));
-            // Who is away is kept beside the tasks, which this knows nothing of.
+            // Who is away is kept beside the tasks, how documents look beside these: this knows nothing of either.
             Button away = new Button(
                     getTranslation("association.away"), click -> UI.getCurrent().navigate("organisation/borta"));
-            header.withActions(away, register, bringIn);
+            Button documents = new Button(getTranslation("association.documents"), click -> UI.getCurrent()
+                    .navigate("dokumentmall"));
+            header.withActions(documents, away, register, bringIn);
         }
         return header;
     }

@@ -1,0 +1,36 @@
+package se.arshjulet.document.ui;
+
+import com.vaadin.flow.component.html.IFrame;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import se.arshjulet.document.Document;
+import se.arshjulet.document.DocumentFormat;
+import se.arshjulet.document.Documents;
+import se.arshjulet.document.Template;
+
+/** A document as its own page, in a frame where nothing can run; as high as what it holds. */
+class PreviewFrame extends IFrame {
+
+    PreviewFrame() {
+        addClassName("document-frame");
+        setSandbox(SandboxType.ALLOW_SAME_ORIGIN);
+        setTitle(getTranslation("document.preview.frame"));
+        getElement().executeJs("""
+                this.addEventListener('load', () => {
+                  this.style.height = this.contentDocument.documentElement.scrollHeight + 'px';
+                });
+                """);
+    }
+
+    void show(Document document, Template template) {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        try {
+            Documents.write(DocumentFormat.HTML, document, template, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        setSrcdoc(page.toString(StandardCharsets.UTF_8));
+    }
+}
