@@ -1,6 +1,7 @@
 package se.arshjulet.coding;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,18 +43,24 @@ class QuotesOfTexts implements TextUse {
         List<UUID> ids = quotes.stream().map(Quote::id).toList();
         Map<UUID, TreeSet<String>> leaning = new HashMap<>();
         uses.forEach(use -> use.of(ids)
-                .forEach((unit, titles) -> titles.forEach(one ->
-                        leaning.computeIfAbsent(unit, none -> new TreeSet<>()).add(one.title()))));
+                .forEach((unit, titles) -> titles.forEach(
+                        one -> leaning.computeIfAbsent(unit, none -> inOrder()).add(one.title()))));
         Map<UUID, Use> made = new LinkedHashMap<>();
         quotes.forEach(quote -> made.merge(
                 quote.textId(),
-                new Use(1, List.copyOf(leaning.getOrDefault(quote.id(), new TreeSet<>()))),
+                new Use(1, List.copyOf(leaning.getOrDefault(quote.id(), inOrder()))),
                 QuotesOfTexts::both));
         return made;
     }
 
+    /** "Konklusion 9" before "Konklusion 10". */
+    private static TreeSet<String> inOrder() {
+        return new TreeSet<>(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
     private static Use both(Use one, Use other) {
-        TreeSet<String> leaning = new TreeSet<>(one.leaning());
+        TreeSet<String> leaning = inOrder();
+        leaning.addAll(one.leaning());
         leaning.addAll(other.leaning());
         return new Use(one.quotes() + other.quotes(), List.copyOf(leaning));
     }

@@ -224,6 +224,7 @@ class InterviewDesk implements Interviews {
         if (!key.isOpenTo(it.informantId())) {
             throw new AccessDeniedException("By her link one acts in her name: it is for who knows who she is");
         }
+        requireConsent(it);
         if (it.state() == InterviewState.CHOSEN || it.state().isOver() || it.isHeld() && it.notesSentAt() == null) {
             return Optional.empty();
         }

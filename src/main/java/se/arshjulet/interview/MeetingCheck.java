@@ -50,6 +50,7 @@ class MeetingCheck {
             problems.when(
                     answerBy != null
                             && startsAt != null
+                            && !startsAt.toLocalDate().isBefore(today)
                             && startsAt.toLocalDate().isBefore(answerBy),
                     "answerBy",
                     "Den sista dagen att svara är efter en av tiderna. Välj en tidigare dag.");

@@ -128,6 +128,10 @@ class InterviewActions {
                                             .open())
                             .open());
         }
+        if (line.informant().consentWithdrawn()) {
+            speaker.setVisible(!more.getItems().isEmpty());
+            return speaker;
+        }
         if (key.isOpenTo(line.informant().id()) && isAsked()) {
             more.addItem(
                     speaker.getTranslation("interview.link"),

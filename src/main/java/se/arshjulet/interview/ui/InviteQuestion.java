@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -119,7 +120,9 @@ class InviteQuestion extends Question {
         LocalDate week = today.plusDays(USUAL_DAYS);
         LocalDate before = rows.stream()
                 .flatMap(row -> Stream.ofNullable(row.getValue()))
-                .map(time -> time.toLocalDate().minusDays(1))
+                .map(LocalDateTime::toLocalDate)
+                .filter(day -> !day.isBefore(today))
+                .map(day -> day.minusDays(1))
                 .min(Comparator.naturalOrder())
                 .orElse(week);
         LocalDate earlier = before.isBefore(week) ? before : week;

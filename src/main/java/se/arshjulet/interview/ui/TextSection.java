@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.UploadWords;
@@ -33,7 +34,7 @@ class TextSection extends Section {
     private final TranscriptFiles files;
     private final DateWords dates;
     private final Div list = new Div();
-    private final Div slot = new Div();
+    private @Nullable Upload field;
 
     /** @param held only then is there something to write out */
     TextSection(UUID interview, boolean held, InterviewTexts texts, TranscriptFiles files, DateWords dates) {
@@ -47,7 +48,6 @@ class TextSection extends Section {
         getElement().setAttribute("aria-labelledby", "texter");
         add(heading, list);
         if (held) {
-            add(slot);
             renew();
             show();
         }
@@ -76,7 +76,9 @@ class TextSection extends Section {
         Span facts = new Span(getTranslation(
                 text.erased()
                         ? "interview.texts.erased"
-                        : text.frozen() ? "interview.texts.frozen" : "interview.texts.open",
+                        : text.frozen()
+                                ? "interview.texts.frozen"
+                                : text.isReady() ? "interview.texts.open" : "interview.texts.sent",
                 getTranslation("interview.texts.kind." + text.kind().name().toLowerCase(Locale.ROOT)),
                 text.codePoints()));
         facts.addClassName("quiet");
@@ -84,9 +86,11 @@ class TextSection extends Section {
         words.addClassName("informant-words");
         ListItem row = new ListItem(words);
         if (!text.isReady()) {
-            words.add(new Span(getTranslation(
+            Span pending = new Span(getTranslation(
                     text.corrected() ? "interview.texts.corrected" : "interview.texts.read",
-                    text.readUntil() == null ? "" : dates.day(text.readUntil()))));
+                    text.readUntil() == null ? "" : dates.day(text.readUntil())));
+            pending.addClassName("quiet");
+            words.add(pending);
             return row;
         }
         if (!text.erased() && !text.frozen()) {
@@ -103,8 +107,11 @@ class TextSection extends Section {
 
     /** A field that knows nothing of what was sent before: the component does not let go of a file that has been dealt with. */
     private void renew() {
-        slot.removeAll();
-        slot.add(upload());
+        if (field != null) {
+            remove(field);
+        }
+        field = upload();
+        add(field);
     }
 
     private Upload upload() {
