@@ -25,7 +25,7 @@ export class CodePicker extends LitElement {
   declare problem: string;
   /** @internal */
   declare typed: string;
-  /** Which of the list the keyboard stands at. @internal */
+  /** Which of the list Enter takes; −1, none, until something is typed or an arrow pressed. @internal */
   declare at: number;
   /** @internal */
   declare open: boolean;
@@ -39,7 +39,7 @@ export class CodePicker extends LitElement {
     this.labels = {};
     this.problem = '';
     this.typed = '';
-    this.at = 0;
+    this.at = -1;
     this.open = false;
   }
 
@@ -55,7 +55,7 @@ export class CodePicker extends LitElement {
   /** What was typed became a code: there is nothing left to say. */
   clear(): void {
     this.typed = '';
-    this.at = 0;
+    this.at = -1;
   }
 
   private get found(): Code[] {
@@ -71,7 +71,7 @@ export class CodePicker extends LitElement {
   protected override render(): TemplateResult {
     const { found } = this;
     const count = found.length + (this.isNew ? 1 : 0);
-    const current = this.open && count > 0 ? `${this.listId}-${Math.min(this.at, count - 1)}` : nothing;
+    const current = this.open && count > 0 && this.at >= 0 ? `${this.listId}-${Math.min(this.at, count - 1)}` : nothing;
     const problemId = `${this.listId}-problem`;
     return html`<input type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list"
         aria-label=${this.labels.pick} placeholder=${this.labels.pick} aria-expanded=${this.open} aria-controls=${this.listId}
@@ -94,7 +94,7 @@ export class CodePicker extends LitElement {
 
   private narrow = (event: Event): void => {
     this.typed = (event.target as HTMLInputElement).value;
-    this.at = 0;
+    this.at = this.typed.trim() ? 0 : -1;
     this.open = true;
     this.problem = '';
   };
@@ -114,14 +114,15 @@ export class CodePicker extends LitElement {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       this.open = true;
-      this.at = count === 0 ? 0 : (this.at + (event.key === 'ArrowDown' ? 1 : count - 1)) % count;
+      const from = event.key === 'ArrowUp' && this.at < 0 ? 0 : this.at;
+      this.at = count === 0 ? -1 : (from + (event.key === 'ArrowDown' ? 1 : count - 1)) % count;
       void this.updateComplete.then(() => this.querySelector('.at')?.scrollIntoView({ block: 'nearest' }));
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const at = Math.min(this.at, count - 1);
       if (!this.open) this.open = true;
       else if (at < found.length && at >= 0) this.toggle(found[at]);
-      else if (this.isNew) this.make();
+      else if (at >= 0 && this.isNew) this.make();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.clear();
@@ -133,10 +134,11 @@ export class CodePicker extends LitElement {
 
   private toggle(code: Code): void {
     this.say('code-toggle', { id: code.id });
-    this.typed = '';
+    this.clear();
   }
 
   private make(): void {
+    this.at = -1;
     this.say('code-new', { name: this.typed.trim() });
   }
 

@@ -25,17 +25,26 @@ export interface Edited extends HTMLElement {
 /** What is done in a note goes to the server, which answers with what it has kept or with what stands in its way. */
 export class Editing implements NoteActs {
   private typedLast?: ReturnType<typeof setTimeout>;
+  private toggled = Promise.resolve();
 
   constructor(private readonly page: Edited) {}
 
   open = (unit: string): void => this.page.turn(unit);
 
-  toggle = async (unit: Unit, code: string): Promise<void> => {
+  /** One at a time, each from what the server has kept of the one before: two quick ones must not undo each other. */
+  toggle = (unit: Unit, code: string): Promise<void> => {
+    this.toggled = this.toggled.then(() => this.toggleNow(unit.id, code));
+    return this.toggled;
+  };
+
+  private async toggleNow(id: string, code: string): Promise<void> {
+    const unit = this.page.data?.units.find((one) => one.id === id);
+    if (!unit) return;
     const codes = unit.codes.includes(code) ? unit.codes.filter((one) => one !== code) : [...unit.codes, code];
-    const answer = await this.page.server().code(unit.id, codes.join(' '));
+    const answer = await this.page.server().code(id, codes.join(' '));
     if (answer.unit) this.page.keep(answer);
     else this.page.refused(answer, 'codes');
-  };
+  }
 
   make = async (unit: Unit, name: string): Promise<void> => {
     const answer = await this.page.server().newCode(name);
