@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.coding.Codebook.CodeItem;
 import se.arshjulet.coding.Coding.Unit;
 import se.arshjulet.coding.Differences.Difference;
-import se.arshjulet.coding.Differences.Kind;
 import se.arshjulet.coding.Differences.Outcome;
 import se.arshjulet.coding.Differences.Report;
 
@@ -39,6 +37,7 @@ class DifferencePart extends ListItem {
     private final Function<UUID, String> ended;
     private final Map<UUID, CodeItem> codes;
     private final Acts acts;
+    private final boolean apart;
     private @Nullable Button firstAnswer;
 
     /** @param ended names a code that is none of the living */
@@ -56,15 +55,13 @@ class DifferencePart extends ListItem {
         this.codes = codes;
         this.acts = acts;
         addClassName("difference");
-        Element quote = new Element("blockquote");
-        quote.setText(difference.passage());
+        Passage passage = new Passage(difference);
+        apart = passage.isMarkedApart();
         Div sides = new Div(
                 side(first, difference.first(), difference.second(), Outcome.FIRST),
                 side(second, difference.second(), difference.first(), Outcome.SECOND));
         sides.addClassName("difference-sides");
-        add(new H3(kind()));
-        getElement().appendChild(quote);
-        add(sides, difference.isSettled() ? settled(words) : answers());
+        add(new H3(kind()), passage, sides, difference.isSettled() ? settled(words) : answers());
     }
 
     private String kind() {
@@ -72,12 +69,16 @@ class DifferencePart extends ListItem {
             case ONLY_FIRST -> getTranslation("coding.difference.only", first);
             case ONLY_SECOND -> getTranslation("coding.difference.only", second);
             case PLACE -> getTranslation("coding.difference.place");
-            default -> getTranslation("coding.difference.codes");
+            default -> getTranslation(apart ? "coding.difference.codes-place" : "coding.difference.codes");
         };
     }
 
     private Div side(String name, @Nullable Unit unit, @Nullable Unit other, Outcome mine) {
-        Div side = new Div(new H4(name));
+        Span marked = new Span(name);
+        if (apart) {
+            marked.addClassName(mine == Outcome.FIRST ? Passage.FIRST : Passage.SECOND);
+        }
+        Div side = new Div(new H4(marked));
         side.addClassName("difference-side");
         if (difference.outcome() == mine || difference.outcome() == Outcome.BOTH) {
             side.addClassName("chosen");
@@ -102,12 +103,21 @@ class DifferencePart extends ListItem {
         if (!unit.condensation().isEmpty()) {
             side.add(new Paragraph(unit.condensation()));
         }
-        if (other != null && difference.kind() == Kind.PLACE) {
-            Paragraph quote = new Paragraph("”" + unit.quote() + "”");
-            quote.addClassName("quiet");
-            side.add(quote);
+        if (apart) {
+            side.add(extent(unit));
         }
         return side;
+    }
+
+    /** How much she has marked: its length, and the words where they are not all that is quoted above. */
+    private Paragraph extent(Unit unit) {
+        boolean whole = unit.at().equals(difference.at());
+        Paragraph extent = new Paragraph(
+                whole
+                        ? getTranslation("coding.difference.whole", Passage.words(unit.quote()))
+                        : getTranslation("coding.difference.part", Passage.words(unit.quote()), unit.quote()));
+        extent.addClassName("quiet");
+        return extent;
     }
 
     /** A code that the other has not given is told apart by more than colour. */
