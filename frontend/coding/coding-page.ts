@@ -6,6 +6,7 @@ import { arrangeNotes } from './margin';
 import { words, type Answer, type CodingData, type Server, type Unit } from './model';
 import { drawNote } from './note';
 import { Offsets } from './offsets';
+import { Outline } from './outline';
 import { Reading, type Piece } from './reading';
 import { Surface, type Placed } from './surface';
 import { drawToolbar, placeToolbar } from './toolbar';
@@ -42,6 +43,7 @@ export class CodingPage extends LitElement implements Edited {
   declare saving: boolean;
 
   private offsets = new Offsets('');
+  private outline = new Outline('', [], false);
   private surface?: Surface;
   private cursor?: Cursor;
   private reading?: Reading;
@@ -82,7 +84,11 @@ export class CodingPage extends LitElement implements Edited {
   protected override willUpdate(changed: PropertyValues): void {
     const { data } = this;
     if (data && changed.has('data')) {
-      if (this.offsets.text !== data.text) this.offsets = new Offsets(data.text);
+      if (this.offsets.text !== data.text) {
+        this.offsets = new Offsets(data.text);
+        const lines = (data.outline ?? []).map((line) => ({ ...line, start: this.offsets.toUtf16(line.start), end: this.offsets.toUtf16(line.end) }));
+        this.outline = new Outline(data.text, lines, data.notes ?? false);
+      }
       const units = [...data.units].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
       this.placed = units.map((unit, i) => ({
         unit, number: i + 1, start: this.offsets.toUtf16(unit.start), end: this.offsets.toUtf16(unit.end),
@@ -114,7 +120,7 @@ export class CodingPage extends LitElement implements Edited {
     if (!data) return;
     const root = this.querySelector<HTMLElement>('.coding-text')!;
     if (!this.surface || this.drawnText !== data.text) {
-      this.surface = new Surface(root, this.offsets);
+      this.surface = new Surface(root, this.offsets, this.outline);
       this.drawnText = data.text;
       this.reading = undefined;
       this.cursor = undefined;
@@ -141,7 +147,7 @@ export class CodingPage extends LitElement implements Edited {
   }
 
   private get steering(): Cursor {
-    this.reading ??= new Reading(this.offsets.text, this.data?.locale ?? 'sv');
+    this.reading ??= new Reading(this.offsets.text, this.data?.locale ?? 'sv', this.outline);
     this.cursor ??= new Cursor(this.reading);
     return this.cursor;
   }

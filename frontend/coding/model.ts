@@ -1,3 +1,5 @@
+import type { Level } from './outline';
+
 /** Offsets are code points, as the server counts them; the browser's own are in offsets.ts. */
 export interface Unit {
   id: string;
@@ -10,6 +12,8 @@ export interface Unit {
   codes: string[];
   /** Why it is used no more; empty if it is. */
   withdrawn: string;
+  /** Hers, and it waits until what she and the other differ in is settled. */
+  unsettled?: boolean;
 }
 
 export interface Code {
@@ -29,6 +33,10 @@ export interface Span {
 export interface CodingData {
   text: string;
   hash: string;
+  /** One person's words written down, and no transcript. */
+  notes?: boolean;
+  /** The lines that are the guide's. */
+  outline?: { start: number; end: number; level: Level }[];
   units: Unit[];
   spans: Span[];
   codes: Code[];

@@ -1,28 +1,27 @@
+import type { Outline } from './outline';
+
 /** A piece of the text, in UTF-16, half-open. */
 export interface Piece {
   start: number;
   end: number;
 }
 
-/** Who speaks, as transcripts say it at a line's beginning; no part of what is said. */
-export const SPEAKER = /^[\p{Lu}][\p{L}\p{N} .]{0,24}:(?=\s)/u;
-
 /** The text's words and sentences, for who marks by keyboard, and so that nobody marks half a word by hand. */
 export class Reading {
   readonly words: Piece[] = [];
   readonly sentences: Piece[] = [];
 
-  constructor(readonly text: string, locale: string) {
+  constructor(readonly text: string, locale: string, outline: Outline) {
     for (const part of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {
       if (part.isWordLike) {
         this.words.push({ start: part.index, end: part.index + part.segment.length });
       }
     }
-    // A line's end ends a sentence: what somebody else says is another.
+    // A line's end ends a sentence: what somebody else says is another. What nobody has said is none.
     let from = 0;
     const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
     for (const line of text.split('\n')) {
-      const says = SPEAKER.exec(line)?.[0].length ?? 0;
+      const says = outline.levelAt(from) ? line.length : outline.speakerIn(line);
       for (const part of segmenter.segment(line.slice(says))) {
         const start = from + says + part.index + (part.segment.length - part.segment.trimStart().length);
         const end = from + says + part.index + part.segment.trimEnd().length;

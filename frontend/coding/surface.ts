@@ -1,6 +1,7 @@
 import { lookOf, type Code, type Unit } from './model';
 import type { Offsets } from './offsets';
-import { SPEAKER, type Piece } from './reading';
+import type { Outline } from './outline';
+import type { Piece } from './reading';
 
 /** A unit, where it stands in the browser's counting, and its number in the text's order. */
 export interface Placed {
@@ -17,13 +18,17 @@ export interface Placed {
 export class Surface {
   private readonly paragraphs: { element: HTMLElement; start: number; end: number; key: string }[] = [];
 
-  constructor(readonly root: HTMLElement, private readonly offsets: Offsets) {
+  constructor(readonly root: HTMLElement, private readonly offsets: Offsets, private readonly outline: Outline) {
     const { text } = offsets;
     let start = 0;
     const made = document.createDocumentFragment();
     for (const line of text.split('\n')) {
       if (line.trim()) {
         const element = document.createElement('p');
+        const level = outline.levelAt(start);
+        if (level) {
+          element.className = level === 'PART' ? 'guide-part' : 'guide-question';
+        }
         made.append(element);
         this.paragraphs.push({ element, start, end: start + line.length, key: '-' });
       }
@@ -49,9 +54,9 @@ export class Surface {
 
   private pieces(at: Piece, units: Placed[], blanks: Piece[], codes: Code[], active?: string): Node[] {
     const { text } = this.offsets;
-    const speaker = SPEAKER.exec(text.slice(at.start, at.end));
+    const speaker = this.outline.levelAt(at.start) ? 0 : this.outline.speakerIn(text.slice(at.start, at.end));
     const edges = new Set([at.start, at.end]);
-    if (speaker) edges.add(at.start + speaker[0].length);
+    if (speaker) edges.add(at.start + speaker);
     for (const one of [...units, ...blanks]) {
       edges.add(Math.max(one.start, at.start));
       edges.add(Math.min(one.end, at.end));
@@ -62,7 +67,7 @@ export class Surface {
       const words = document.createTextNode(text.slice(from, to));
       const over = units.filter((one) => one.start <= from && to <= one.end);
       const blank = blanks.some((one) => one.start <= from && to <= one.end);
-      const says = speaker && from === at.start;
+      const says = speaker > 0 && from === at.start;
       if (over.length === 0 && !blank && !says) return words;
       const piece = document.createElement('span');
       piece.append(words);

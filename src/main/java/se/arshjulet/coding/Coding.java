@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.interview.InterviewTexts.TextHead;
 import se.arshjulet.interview.MappingArea;
+import se.arshjulet.interview.NotesOutline;
 
 /**
  * A coordinator reads a text and marks what in it carries meaning (meningskoncentrering). Two may read the same text; each sees
@@ -37,7 +38,8 @@ public interface Coding {
 
     /** A new unit of hers; the first freezes the text. The very same piece twice is one unit.
      * @param textHash of the text that she was shown, and
-     * @param quote    what she saw there; unless the text holds the same, nothing is kept ("quote") */
+     * @param quote    what she saw there; unless the text holds the same, nothing is kept ("quote"), and what is only the guide's
+     *                 words has nobody said ("quote") */
     Unit mark(UUID textId, String textHash, TextSpan at, String quote);
 
     /** What it says in short, what it is about and what she thinks of it. */
@@ -157,12 +159,14 @@ public interface Coding {
             int differences,
             @Nullable Ended ended) {}
 
-    /** @param mayReopen   she was done and may go on
+    /** @param outline      the lines that are the guide's words
+     * @param mayReopen    she was done and may go on
      * @param mayJoin      somebody else has coded it, and she may too
      * @param ended        her own reading was ended by somebody else, or null */
     record Sheet(
             TextHead head,
             String content,
+            List<NotesOutline.Line> outline,
             Stage stage,
             List<Coder> coders,
             List<Unit> units,

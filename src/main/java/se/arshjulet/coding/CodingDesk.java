@@ -13,6 +13,7 @@ import se.arshjulet.base.Problems;
 import se.arshjulet.coding.CodingTable.Line;
 import se.arshjulet.interview.InterviewTexts;
 import se.arshjulet.interview.InterviewTexts.InterviewText;
+import se.arshjulet.interview.NotesOutline;
 
 /** The coder's hand. Whoever changes anything in a text holds the lines of all who code it. */
 @Service
@@ -24,6 +25,7 @@ class CodingDesk implements Coding {
     private final UnitTable units;
     private final IdentifyingTable identifying;
     private final CodeTable codes;
+    private final NotesOutline outline;
     private final CodingReader reader;
     private final CodingRounds rounds;
     private final Withdrawing withdrawing;
@@ -36,6 +38,7 @@ class CodingDesk implements Coding {
             UnitTable units,
             IdentifyingTable identifying,
             CodeTable codes,
+            NotesOutline outline,
             CodingReader reader,
             CodingRounds rounds,
             Withdrawing withdrawing,
@@ -46,6 +49,7 @@ class CodingDesk implements Coding {
         this.units = units;
         this.identifying = identifying;
         this.codes = codes;
+        this.outline = outline;
         this.reader = reader;
         this.rounds = rounds;
         this.withdrawing = withdrawing;
@@ -76,6 +80,7 @@ class CodingDesk implements Coding {
         SignedIn person = Access.coordinator();
         InterviewText text = read(textId);
         Seen.require(text, textHash, at, quote);
+        requireSaid(text, at);
         hers(text, person, codings.hold(textId));
         Optional<Unit> there = units.of(textId).stream()
                 .filter(unit ->
@@ -100,6 +105,15 @@ class CodingDesk implements Coding {
                 null);
         units.add(unit);
         return unit;
+    }
+
+    private void requireSaid(InterviewText text, TextSpan at) {
+        boolean asked =
+                outline.of(text).stream().anyMatch(line -> line.start() <= at.start() && at.end() <= line.end());
+        if (asked) {
+            throw new InvalidCodingException(
+                    "quote", "Det här är guidens ord, inte något som någon har sagt. Markera i svaret.");
+        }
     }
 
     /** Her line of the text, which she gets if she has none yet. */

@@ -26,6 +26,7 @@ import se.arshjulet.coding.CodingTable.Line;
 import se.arshjulet.interview.InterviewTexts;
 import se.arshjulet.interview.InterviewTexts.InterviewText;
 import se.arshjulet.interview.InterviewTexts.TextHead;
+import se.arshjulet.interview.NotesOutline;
 
 /** What a coder may see of a text: her own until all who read it are done, and then what they agree on. */
 @Component
@@ -37,6 +38,7 @@ class CodingReader {
     private final IdentifyingTable identifying;
     private final DifferenceTable differences;
     private final People people;
+    private final NotesOutline outline;
 
     CodingReader(
             InterviewTexts texts,
@@ -44,13 +46,15 @@ class CodingReader {
             UnitTable units,
             IdentifyingTable identifying,
             DifferenceTable differences,
-            People people) {
+            People people,
+            NotesOutline outline) {
         this.texts = texts;
         this.codings = codings;
         this.units = units;
         this.identifying = identifying;
         this.differences = differences;
         this.people = people;
+        this.outline = outline;
     }
 
     List<TextLine> texts(UUID reader) {
@@ -99,11 +103,13 @@ class CodingReader {
         List<Unit> shown = units.of(head.id()).stream()
                 .filter(unit -> hers
                         ? unit.coder().equals(reader) && !unit.joined()
-                        : unit.standing() == Standing.AGREED && stage != Stage.OTHERS)
+                        : unit.standing() == Standing.AGREED && stage != Stage.OTHERS
+                                || stage == Stage.DIFFERING && isUnsettled(unit, reader))
                 .toList();
         return new Sheet(
                 head,
                 stage == Stage.UNCONFIRMED ? "" : text.content(),
+                stage == Stage.UNCONFIRMED ? List.of() : outline.of(text),
                 stage,
                 coders(lines, coders),
                 shown,
@@ -118,6 +124,11 @@ class CodingReader {
                         && lines.size() < Coding.MOST_CODERS
                         && stage == Stage.AGREED,
                 aside.or(() -> own).map(line -> ended(line, coders)).orElse(null));
+    }
+
+    /** Hers, and it waits to be settled: she is to see what she has marked. */
+    private static boolean isUnsettled(Unit unit, UUID reader) {
+        return unit.coder().equals(reader) && !unit.joined() && unit.standing() == Standing.OWN;
     }
 
     List<Reading> underWay(UUID textId, UUID reader) {

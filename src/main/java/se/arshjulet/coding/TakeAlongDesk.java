@@ -52,7 +52,16 @@ class TakeAlongDesk implements TakeAlong {
 
     private static String quotesAsTable(List<UnitView> all) {
         SemicolonText text = new SemicolonText(List.of(
-                "nyckelperson", "medlem", "år", "citat", "kondensering", "koder", "område", "text", "från", "till"));
+                "nyckelperson",
+                "medlem",
+                "år",
+                "citat",
+                "kondensering",
+                "koder",
+                "område",
+                "textens id",
+                "från tecken",
+                "till tecken"));
         for (UnitView unit : all) {
             text.line(
                     unit.pseudonym(),

@@ -16,7 +16,7 @@ final class NotesText {
     /** What is written outside the guide's questions. */
     static final String FREE = "_free";
 
-    private static final String OTHER = "Övriga anteckningar";
+    static final String OTHER = "Övriga anteckningar";
 
     private NotesText() {}
 

@@ -98,6 +98,7 @@ class TakeAlongTest {
                         .content(),
                 StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFFnyckelperson;medlem;år;citat;");
+        assertThat(csv.lines().findFirst().orElseThrow()).endsWith(";område;textens id;från tecken;till tecken");
         assertThat(csv.lines().skip(1)).singleElement().satisfies(line -> {
             assertThat(line).startsWith("N1;").contains(";2025;");
             assertThat(line).contains("\"'=Vi på […] 😀 skickar \"\"remisser\"\"; många.\"");

@@ -9,8 +9,10 @@ import java.util.UUID;
 import se.arshjulet.coding.Codebook.CodeItem;
 import se.arshjulet.coding.Coding.Sheet;
 import se.arshjulet.coding.Coding.Stage;
+import se.arshjulet.coding.Coding.Standing;
 import se.arshjulet.coding.Coding.Unit;
 import se.arshjulet.coding.TextSpan;
+import se.arshjulet.interview.InterviewTexts.Kind;
 import se.arshjulet.interview.MappingArea;
 
 /** A text and what is marked in it, as the browser's component takes them (frontend/coding/model.ts). */
@@ -48,6 +50,7 @@ final class CodingJson {
             "saving",
             "withdraw",
             "withdrawn",
+            "unsettled",
             "giveBack");
 
     private CodingJson() {}
@@ -56,8 +59,10 @@ final class CodingJson {
         JsonObject data = Json.createObject();
         data.put("text", sheet.content());
         data.put("hash", sheet.head().sha256());
+        data.put("notes", sheet.head().kind() == Kind.NOTES);
+        data.put("outline", outline(sheet));
         JsonArray units = Json.createArray();
-        sheet.units().forEach(unit -> units.set(units.length(), unit(unit)));
+        sheet.units().forEach(unit -> units.set(units.length(), unit(unit, sheet.stage())));
         data.put("units", units);
         JsonArray spans = Json.createArray();
         sheet.identifying().forEach(span -> spans.set(spans.length(), span(span.id(), span.at())));
@@ -70,9 +75,24 @@ final class CodingJson {
         data.put("withdrawable", sheet.stage() == Stage.AGREED || sheet.stage() == Stage.DIFFERING);
         JsonObject labels = Json.createObject();
         LABELS.forEach(label -> labels.put(label, I18NProvider.translate("coding.page." + label)));
+        if (sheet.stage() == Stage.DIFFERING) {
+            labels.put("nothingMarked", I18NProvider.translate("coding.page.nothingAgreed"));
+        }
         data.put("labels", labels);
         data.put("locale", language);
         return data;
+    }
+
+    private static JsonArray outline(Sheet sheet) {
+        JsonArray lines = Json.createArray();
+        sheet.outline().forEach(line -> {
+            JsonObject json = Json.createObject();
+            json.put("start", line.start());
+            json.put("end", line.end());
+            json.put("level", line.level().name());
+            lines.set(lines.length(), json);
+        });
+        return lines;
     }
 
     private static JsonArray areas() {
@@ -93,11 +113,11 @@ final class CodingJson {
 
     static JsonObject unit(String name, Unit unit) {
         JsonObject answer = Json.createObject();
-        answer.put(name, unit(unit));
+        answer.put(name, unit(unit, Stage.OPEN));
         return answer;
     }
 
-    private static JsonObject unit(Unit unit) {
+    private static JsonObject unit(Unit unit, Stage stage) {
         JsonObject json = Json.createObject();
         json.put("id", unit.id().toString());
         json.put("start", unit.at().start());
@@ -106,6 +126,7 @@ final class CodingJson {
         json.put("condensation", unit.condensation());
         json.put("memo", unit.memo());
         json.put("withdrawn", unit.withdrawn() == null ? "" : unit.withdrawn());
+        json.put("unsettled", stage == Stage.DIFFERING && unit.standing() == Standing.OWN);
         json.put("area", unit.area() == null ? "" : unit.area().name());
         JsonArray codes = Json.createArray();
         unit.codes().forEach(code -> codes.set(codes.length(), code.toString()));
