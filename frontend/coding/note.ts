@@ -48,7 +48,8 @@ function shown(unit: Unit, data: CodingData, active: boolean, acts: NoteActs): T
     </div>
     ${active && unit.memo ? html`<p class="note-memo">${unit.memo}</p>` : nothing}
     ${unit.withdrawn ? html`<p class="note-withdrawn">${words(data.labels.withdrawn, { reason: unit.withdrawn })}</p>` : nothing}
-    ${active && data.withdrawable
+    ${unit.unsettled ? html`<p class="note-unsettled">${data.labels.unsettled}</p>` : nothing}
+    ${active && data.withdrawable && !unit.unsettled
       ? html`<button type="button" class="quiet-button" @click=${() => acts.withdraw(unit)}>${unit.withdrawn ? data.labels.giveBack : data.labels.withdraw}</button>`
       : nothing}`;
 }

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.arshjulet.coding.Coding.Standing;
 import se.arshjulet.coding.Coding.Unit;
 import se.arshjulet.coding.Comparison.Marked;
 import se.arshjulet.coding.Comparison.Pair;
-import se.arshjulet.coding.Differences.Outcome;
 
 /** Draws up what two have marked side by side when both are done, and takes that down again when one of them goes on. */
 @Component
@@ -20,12 +18,12 @@ class Comparing {
 
     private final UnitTable units;
     private final DifferenceTable differences;
-    private final ApplicationEventPublisher events;
+    private final UnitStanding standings;
 
-    Comparing(UnitTable units, DifferenceTable differences, ApplicationEventPublisher events) {
+    Comparing(UnitTable units, DifferenceTable differences, UnitStanding standings) {
         this.units = units;
         this.differences = differences;
-        this.events = events;
+        this.standings = standings;
     }
 
     void drawUp(UUID textId, UUID first, UUID second) {
@@ -46,12 +44,18 @@ class Comparing {
         for (Pair pair : Comparison.of(hers, others)) {
             differences.add(textId, pair, standing(byId, pair.first()), standing(byId, pair.second()));
             if (pair.isSame() && pair.first() != null && pair.second() != null) {
-                units.stand(pair.first().id(), Standing.AGREED);
-                // It may have been so before one of them opened the text again.
-                events.publishEvent(new UnitRestored(pair.first().id(), ""));
-                units.stand(pair.second().id(), Standing.ASIDE);
+                standings.change(pair.first().id(), Standing.AGREED);
+                standings.change(pair.second().id(), Standing.ASIDE);
+            } else {
+                // The one may have been done with it alone before the other read the text.
+                standings.unsettle(id(pair.first()));
+                standings.unsettle(id(pair.second()));
             }
         }
+    }
+
+    private static @Nullable UUID id(@Nullable Marked marked) {
+        return marked == null ? null : marked.id();
     }
 
     private static @Nullable Standing standing(Map<UUID, Unit> byId, @Nullable Marked marked) {
@@ -64,16 +68,13 @@ class Comparing {
         for (DifferenceTable.Line line : differences.of(textId)) {
             stand(line.first(), line.firstWas());
             stand(line.second(), line.secondWas());
-            if (line.outcome() == Outcome.SAME && line.firstWas() == Standing.OWN && line.first() != null) {
-                events.publishEvent(new UnitWithdrawn(line.first()));
-            }
         }
         differences.deleteAll(textId);
     }
 
     private void stand(@Nullable UUID unit, @Nullable Standing standing) {
-        if (unit != null && standing != null) {
-            units.stand(unit, standing);
+        if (standing != null) {
+            standings.change(unit, standing);
         }
     }
 }

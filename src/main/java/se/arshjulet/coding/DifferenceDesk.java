@@ -26,6 +26,7 @@ class DifferenceDesk implements Differences {
     private final UnitTable units;
     private final DifferenceTable table;
     private final DifferenceReader reader;
+    private final UnitStanding standings;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
 
@@ -35,6 +36,7 @@ class DifferenceDesk implements Differences {
             UnitTable units,
             DifferenceTable table,
             DifferenceReader reader,
+            UnitStanding standings,
             ApplicationEventPublisher events,
             AuditLog audit) {
         this.texts = texts;
@@ -42,6 +44,7 @@ class DifferenceDesk implements Differences {
         this.units = units;
         this.table = table;
         this.reader = reader;
+        this.standings = standings;
         this.events = events;
         this.audit = audit;
     }
@@ -71,8 +74,8 @@ class DifferenceDesk implements Differences {
             throw new InvalidCodingException("difference", "Bara den ena har markerat stycket. Ta den eller ingen.");
         }
         UUID made = outcome == Outcome.BOTH ? joined(line, person.accountId()) : null;
-        stand(line.first(), takesFirst ? Standing.AGREED : Standing.ASIDE);
-        stand(line.second(), takesSecond ? Standing.AGREED : Standing.ASIDE);
+        standings.change(line.first(), takesFirst ? Standing.AGREED : Standing.ASIDE);
+        standings.change(line.second(), takesSecond ? Standing.AGREED : Standing.ASIDE);
         table.settle(differenceId, outcome, person.accountId(), made);
         audit.record("coding.settled", line.textId(), "Avgjorde en skillnad mellan två kodare");
     }
@@ -118,35 +121,14 @@ class DifferenceDesk implements Differences {
         if (line.settledBy() == null) {
             throw new InvalidCodingException("difference", "Skillnaden är inte avgjord. Ladda om sidan.");
         }
-        restore(line.first(), line.firstWas());
-        restore(line.second(), line.secondWas());
+        standings.unsettle(line.first());
+        standings.unsettle(line.second());
         table.settle(differenceId, null, null, null);
         if (line.made() != null) {
             units.remove(line.made(), true);
             events.publishEvent(new UnitWithdrawn(line.made()));
         }
         audit.record("coding.unsettled", line.textId(), "Tog tillbaka hur en skillnad mellan två kodare avgjordes");
-    }
-
-    private void restore(@Nullable UUID unitId, @Nullable Standing was) {
-        stand(unitId, was == null ? Standing.OWN : was);
-    }
-
-    /** Whoever leans on an agreed unit that is so no more, or is so again, is told. */
-    private void stand(@Nullable UUID unitId, Standing standing) {
-        if (unitId == null) {
-            return;
-        }
-        Unit unit = unit(unitId);
-        units.stand(unitId, standing);
-        if (unit.withdrawn() != null) {
-            return;
-        }
-        if (unit.standing() == Standing.AGREED && standing != Standing.AGREED) {
-            events.publishEvent(new UnitWithdrawn(unitId));
-        } else if (unit.standing() != Standing.AGREED && standing == Standing.AGREED) {
-            events.publishEvent(new UnitRestored(unitId, ""));
-        }
     }
 
     private Unit unit(@Nullable UUID unitId) {

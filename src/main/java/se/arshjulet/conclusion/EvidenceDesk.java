@@ -183,7 +183,7 @@ class EvidenceDesk implements Evidence {
                 .map(UnitView::withdrawn)
                 .filter(reason -> reason != null && !reason.isBlank())
                 .findFirst()
-                .orElse("Citatet används inte längre.");
+                .orElse(unit.because().isBlank() ? "Citatet används inte längre." : unit.because());
         table.lose(unit.unitId(), because, clock.instant());
     }
 

@@ -68,10 +68,22 @@ class CodingJourneyTest {
         Page second = browser.signedIn(bo);
         second.navigate("/kodning/text/" + text);
         byKeyboard(second);
-        new CoderAtWork(karin).done();
+        CoderAtWork hers = new CoderAtWork(karin);
+        hers.done();
+        assertThat(karin.getByText("En enhet saknar kod")).isVisible();
+        Browser.accessible(karin);
+        karin.getByRole(AriaRole.BUTTON, named("Visa den")).click();
+        assertThat(karin.locator(".note.active .note-words")).hasText("De kommer tillbaka utan svar");
+        hers.done();
+        karin.getByRole(AriaRole.BUTTON, named("Klar ändå")).click();
         assertThat(karin.getByText("Du är klar, väntar på Bo Björk")).isVisible();
         new CoderAtWork(second).done();
+        assertThat(second.getByText("2 enheter saknar kod")).isVisible();
+        second.getByRole(AriaRole.BUTTON, named("Klar ändå")).click();
         second.getByRole(AriaRole.BUTTON, named("Avgör skillnader")).click();
+        karin.reload();
+        assertThat(karin.locator(".note")).hasCount(2);
+        assertThat(karin.locator(".note-unsettled")).hasCount(1);
         settle(second);
 
         assertThat(agreed(world))
@@ -126,11 +138,13 @@ class CodingJourneyTest {
         page.keyboard().type("remiss");
         page.keyboard().press("Enter");
         assertThat(page.locator(".note .chip")).hasText("Remisser");
+        page.keyboard().press("Enter"); // nothing is chosen, so nothing more is given or taken away
         page.keyboard().press("Escape");
         page.keyboard().press("c");
         page.keyboard().type("Skickar mycket");
         page.keyboard().press("Escape");
         assertThat(page.locator(".note-words")).hasText("Skickar mycket");
+        assertThat(page.locator(".note .chip")).hasText("Remisser");
         for (String sentence : List.of("Då ringer vi.", "Alla vet vem som äger frågan.")) {
             while (!selected(page).equals(sentence)) {
                 page.keyboard().press("ArrowDown");

@@ -151,6 +151,46 @@ class DifferencesTest {
                 .containsOnlyKeys("difference");
     }
 
+    @Test
+    void whatOneWasDoneWithAloneIsNoQuoteWhileTheTwoDifferInIt() {
+        Unit same = story.unit(world, karin, text, SENDS, remiss);
+        Unit hers = story.unit(world, karin, text, RETURN, remiss);
+        story.done(world, karin, text);
+        assertThat(agreed()).hasSize(2);
+        does(bo, () -> coding.begin(text));
+        story.unit(world, bo, text, SENDS, remiss);
+        story.unit(world, bo, text, NOBODY, owner);
+        assertThat(agreed()).as("he is not done").hasSize(2);
+        story.done(world, bo, text);
+
+        assertThat(agreed()).extracting(UnitView::id).containsExactly(same.id());
+        assertThat(does(bo, () -> coded.count(Filter.ALL))).isEqualTo(1);
+        assertThat(does(bo, () -> coded.find(List.of(hers.id())))).isEmpty();
+        assertThat(does(bo, () -> codebook.uses().get(remiss).quotes())).isEqualTo(1);
+        assertThat(events.stream(UnitWithdrawn.class)).singleElement().satisfies(lost -> {
+            assertThat(lost.unitId()).isEqualTo(hers.id());
+            assertThat(lost.because()).contains("inte avgjort");
+        });
+        assertThat(sheet(karin).units())
+                .as("she still sees what she has marked")
+                .extracting(Unit::id)
+                .containsExactly(same.id(), hers.id());
+        assertThat(sheet(bo).units()).extracting(Unit::quote).containsExactly(SENDS, NOBODY);
+        TestPerson third = world.person("Eva Tredje", "eva", Role.COORDINATOR);
+        assertThat(sheet(third).units()).extracting(Unit::id).containsExactly(same.id());
+
+        UUID only = report().differences().get(1).id();
+        does(bo, () -> differences.settle(only, Outcome.FIRST));
+        assertThat(agreed()).extracting(UnitView::id).containsExactly(same.id(), hers.id());
+        does(bo, () -> differences.unsettle(only));
+        assertThat(agreed()).as("it waits again").hasSize(1);
+        does(bo, () -> coding.reopen(text));
+        assertThat(agreed())
+                .as("as it stood before they were compared")
+                .extracting(UnitView::id)
+                .containsExactly(same.id(), hers.id());
+    }
+
     private List<UnitView> agreed() {
         return does(bo, () -> coded.list(Filter.ALL, 0, 100));
     }

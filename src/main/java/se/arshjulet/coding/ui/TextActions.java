@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.arshjulet.base.DateWords;
@@ -11,6 +12,7 @@ import se.arshjulet.base.ui.Question;
 import se.arshjulet.coding.Coding;
 import se.arshjulet.coding.Coding.Sheet;
 import se.arshjulet.coding.Coding.Stage;
+import se.arshjulet.coding.Coding.Unit;
 
 /** What can be done with the text as a whole: said to be done, given up, opened again, joined, compared; and another's ended. */
 class TextActions extends Div {
@@ -47,7 +49,7 @@ class TextActions extends Div {
             quiet("coding.join", () -> act.accept(() -> coding.begin(text)));
         }
         if (open) {
-            primary("coding.done", () -> act.accept(() -> coding.done(text)));
+            primary("coding.done", () -> sayDone(reader));
         }
         if (sheet.coders().size() == Coding.MOST_CODERS
                 && (sheet.stage() == Stage.DIFFERING || sheet.stage() == Stage.AGREED)) {
@@ -65,9 +67,16 @@ class TextActions extends Div {
     }
 
     private void primary(String key, Runnable work) {
-        Button button = new Button(getTranslation(key), click -> work.run());
+        Button button = new Button(getTranslation(key));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                work.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
         add(button);
     }
 
@@ -79,6 +88,21 @@ class TextActions extends Div {
         button.addClickListener(click -> work.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
+    }
+
+    /** What has no code is found by no code, so she is asked first whether it is meant so. */
+    private void sayDone(UUID reader) {
+        List<UUID> uncoded = coding.open(text).stream()
+                .flatMap(sheet -> sheet.units().stream())
+                .filter(unit -> unit.coder().equals(reader) && unit.codes().isEmpty() && unit.withdrawn() == null)
+                .map(Unit::id)
+                .toList();
+        Runnable done = () -> act.accept(() -> coding.done(text));
+        if (uncoded.isEmpty()) {
+            done.run();
+        } else {
+            new UncodedQuestion(text, uncoded, done).open();
+        }
     }
 
     private void askToLeave() {
