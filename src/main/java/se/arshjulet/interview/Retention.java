@@ -14,7 +14,8 @@ import org.springframework.security.access.AccessDeniedException;
  */
 public interface Retention {
 
-    /** Every text and recording, also of those who have withdrawn their consent; what is to go first, first. */
+    /** Every text and recording, and notes of interviews that are over and were never sent; also of those who have withdrawn their
+     * consent. What is to go first, first. */
     List<Kept> texts();
 
     /** Informants whose names are still in the key, by number. */
@@ -22,7 +23,7 @@ public interface Retention {
 
     /** @param textIds of texts and recordings
      * @param day until when they are kept; null for until further notice
-     * @throws InvalidInterviewException if one of them is erased already */
+     * @throws InvalidInterviewException if one of them is erased already, or is notes that were never sent */
     void keepUntil(Set<UUID> textIds, @Nullable LocalDate day);
 
     /**

@@ -27,6 +27,7 @@ class RetentionDesk implements Retention {
     private final RetentionTable table;
     private final IdentityTable identities;
     private final NotesErasure notes;
+    private final UnsentNotes unsent;
     private final Members members;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -36,6 +37,7 @@ class RetentionDesk implements Retention {
             RetentionTable table,
             IdentityTable identities,
             NotesErasure notes,
+            UnsentNotes unsent,
             Members members,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -43,6 +45,7 @@ class RetentionDesk implements Retention {
         this.table = table;
         this.identities = identities;
         this.notes = notes;
+        this.unsent = unsent;
         this.members = members;
         this.events = events;
         this.audit = audit;
@@ -104,6 +107,11 @@ class RetentionDesk implements Retention {
     @Override
     public void keepUntil(Set<UUID> textIds, @Nullable LocalDate day) {
         InterviewAccess.coordinator();
+        if (unsent.areAmong(textIds)) {
+            throw new InvalidInterviewException(
+                    "texts",
+                    "Anteckningar som inte är skickade har ingen dag. Skicka dem till den intervjuade, eller gallra dem.");
+        }
         if (table.keepUntil(textIds, day) < textIds.size()) {
             throw new InvalidInterviewException(
                     "texts", "En av texterna är redan gallrad. Ladda om sidan och se vad som finns kvar.");
@@ -117,14 +125,14 @@ class RetentionDesk implements Retention {
     }
 
     @Override
-    public void erase(Decision decision, Set<UUID> textIds, Set<UUID> informantIds) {
+    public void erase(Decision decision, Set<UUID> chosen, Set<UUID> informantIds) {
         SignedIn holder = InterviewAccess.coordinator();
         if (!identities.holders().contains(holder.accountId())) {
             throw new AccessDeniedException("Only who holds the key erases");
         }
         new Problems()
                 .when(
-                        textIds.isEmpty() && informantIds.isEmpty(),
+                        chosen.isEmpty() && informantIds.isEmpty(),
                         "texts",
                         "Välj vad som ska gallras: texter, namn eller båda.")
                 .when(
@@ -139,6 +147,7 @@ class RetentionDesk implements Retention {
                 .required("reason", decision.reason(), "Skriv varför, till exempel ”Analysen är avslutad”.")
                 .longest("reason", decision.reason(), LONGEST, "Skälet")
                 .raise(InvalidInterviewException::new);
+        Set<UUID> textIds = unsent.asTexts(chosen, holder.accountId());
         notes.hold(textIds);
         UUID id = table.record(decision, holder.accountId(), clock.instant());
         List<UUID> erased = table.erase(textIds, id, clock.instant());

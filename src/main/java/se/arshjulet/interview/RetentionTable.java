@@ -16,6 +16,16 @@ import se.arshjulet.base.TenantContext;
 @Component
 class RetentionTable {
 
+    /** Of an interview o and its note n: over, or not to be used, and never written out as a text. */
+    private static final String UNSENT = """
+             n.content <> '' and (o.state in ('HELD', 'CONFIRMED', 'NOT_HELD') or exists (
+                select from key_informant w where w.association_id = o.association_id and w.id = o.informant_id
+                  and w.consent_withdrawn_at is not null))
+              and not exists (
+                select from interview_text t where t.association_id = o.association_id and t.interview_id = o.id
+                  and t.kind = 'NOTES')
+            """;
+
     private final JdbcClient jdbc;
 
     RetentionTable(JdbcClient jdbc) {
@@ -50,7 +60,14 @@ class RetentionTable {
                               union all
                               select id, association_id, interview_id, '', number, added_at, keep_until, erased_at,
                                 erasure_decision
-                              from interview_recording where association_id = :association) t
+                              from interview_recording where association_id = :association
+                              union all
+                              select o.id, o.association_id, o.id, 'Anteckningar, inte skickade', 0, max(n.saved_at), null, null, null
+                              from interview o
+                              join interview_note n on n.interview_id = o.id and n.association_id = o.association_id
+                              where o.association_id = :association and
+                              """ + UNSENT + """
+                              group by o.id, o.association_id) t
                         join interview i on i.id = t.interview_id and i.association_id = t.association_id
                         join interview_round r on r.id = i.round_id and r.association_id = t.association_id
                         join key_informant k on k.id = i.informant_id and k.association_id = t.association_id
@@ -145,6 +162,19 @@ class RetentionTable {
                 .params(TenantContext.require(), erased.toArray(UUID[]::new))
                 .update();
         return erased;
+    }
+
+    /** Those of the ids that are interviews with notes that never became a text. */
+    List<UUID> unsent(Collection<UUID> ids) {
+        return jdbc.sql("""
+                        select distinct o.id from interview o
+                        join interview_note n on n.interview_id = o.id and n.association_id = o.association_id
+                        where o.association_id = :association and o.id = any(:ids) and
+                        """ + UNSENT + " order by o.id")
+                .param("association", TenantContext.require())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     /** Those of the interviews of which neither words nor sound is left.

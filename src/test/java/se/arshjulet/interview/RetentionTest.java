@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -60,6 +61,9 @@ class RetentionTest {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private Clock clock;
@@ -135,6 +139,32 @@ class RetentionTest {
         assertThat(as(holder, () -> texts.find(other)).orElseThrow().content()).isEqualTo("N: Något annat.");
         assertThatThrownBy(() -> run(holder, () -> retention.keepUntil(Set.of(text), null)))
                 .isInstanceOf(InvalidInterviewException.class);
+    }
+
+    @Test
+    void notesThatNobodyWasAskedAboutAreErasedToo() {
+        Interviewed interviewed = new Interviewed(rounds, informants, texts, clock);
+        UUID interview = interviewed.interview(
+                world,
+                interviewed.round(world, "Bara anteckningar", 2025),
+                interviewed.informant(world, world.members().get(1), "Nyckel Två"));
+        assertThat(as(holder, retention::texts)).extracting(Kept::id).containsExactly(text);
+        run(holder, () -> notes.save(interview, "whom", "Hon nämnde Storgatan 5.", 0));
+        assertThat(as(holder, retention::texts)).extracting(Kept::id).contains(text, interview);
+        assertThatThrownBy(() -> run(holder, () -> retention.keepUntil(Set.of(interview), today)))
+                .isInstanceOf(InvalidInterviewException.class);
+
+        run(holder, () -> retention.erase(decision(), Set.of(interview), Set.of()));
+        assertThat(as(holder, retention::texts))
+                .filteredOn(Kept::isErased)
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.title()).isEqualTo("Anteckningar"));
+        assertThat(as(holder, retention::texts)).extracting(Kept::id).doesNotContain(interview);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from interview_note where interview_id = ?", Integer.class, interview))
+                .isZero();
+        assertThat(as(holder, retention::decisions)).singleElement().satisfies(decided -> assertThat(decided.texts())
+                .isEqualTo(1));
     }
 
     @Test

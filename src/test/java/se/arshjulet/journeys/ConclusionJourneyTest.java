@@ -288,6 +288,7 @@ class ConclusionJourneyTest {
     private void publish(Page coordinator) {
         coordinator.navigate("/konklusioner");
         coordinator.getByRole(AriaRole.BUTTON, named("Publicera")).click();
+        confirm(coordinator, "Publicera");
         assertThat(coordinator.getByText(Pattern.compile("Publicerat\\."))).isVisible();
     }
 

@@ -87,16 +87,25 @@ class RetentionView extends Page implements HasDynamicTitle {
         texts.setItemSelectableProvider(text -> !text.isErased());
         texts.setAllRowsVisible(true);
         texts.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        texts.addColumn(Kept::pseudonym)
-                .setHeader(getTranslation("retention.who"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        texts.addColumn(text -> title(text) + ", " + text.round()).setHeader(getTranslation("retention.text"));
-        texts.addColumn(Kept::member).setHeader(getTranslation("informant.member"));
-        texts.addComponentColumn(this::standing).setHeader(getTranslation("retention.kept"));
+        texts.addComponentColumn(text -> both(
+                        text.pseudonym() + " · " + title(text) + ", " + text.round(),
+                        new Span(text.member() + " · "),
+                        standing(text)))
+                .setHeader(getTranslation("retention.text"));
         texts.addSelectionListener(change -> enable());
         texts.setEmptyStateText(getTranslation("retention.none"));
         return new Section(new H2(getTranslation("retention.texts")), texts);
+    }
+
+    /** What it is, and under it how it stands: one column, which a phone has room for. */
+    private static Component both(String what, Component... facts) {
+        Span name = new Span(what);
+        name.addClassName("informant-function");
+        Div under = new Div(facts);
+        under.addClassName("quiet");
+        Div both = new Div(name, under);
+        both.addClassName("informant-words");
+        return both;
     }
 
     private String title(Kept text) {
@@ -124,13 +133,10 @@ class RetentionView extends Page implements HasDynamicTitle {
         names.setSelectionMode(holder ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         names.setAllRowsVisible(true);
         names.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        names.addColumn(Named::pseudonym)
-                .setHeader(getTranslation("retention.who"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        names.addColumn(Named::function).setHeader(getTranslation("informant.function"));
-        names.addColumn(Named::member).setHeader(getTranslation("informant.member"));
-        names.addColumn(Named::texts).setHeader(getTranslation("retention.texts-left"));
+        names.addComponentColumn(one -> both(
+                        one.pseudonym() + " · " + one.function(),
+                        new Span(one.member() + " · " + getTranslation("retention.texts-left", one.texts()))))
+                .setHeader(getTranslation("retention.who"));
         if (holder) {
             names.addSelectionListener(change -> enable());
         }
