@@ -16,6 +16,7 @@ import se.arshjulet.coding.Codebook.Use;
 import se.arshjulet.coding.CodedUnits.CodeName;
 import se.arshjulet.coding.CodedUnits.Filter;
 import se.arshjulet.coding.CodedUnits.UnitView;
+import se.arshjulet.document.DocumentFormat;
 import se.arshjulet.file.UploadedFile;
 import se.arshjulet.interview.MappingArea;
 
@@ -25,15 +26,16 @@ import se.arshjulet.interview.MappingArea;
 class TakeAlongDesk implements TakeAlong {
 
     private static final int AT_A_TIME = 1000;
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final CodedUnits units;
     private final Codebook codebook;
+    private final CodingDocuments documents;
     private final AuditLog audit;
 
-    TakeAlongDesk(CodedUnits units, Codebook codebook, AuditLog audit) {
+    TakeAlongDesk(CodedUnits units, Codebook codebook, CodingDocuments documents, AuditLog audit) {
         this.units = units;
         this.codebook = codebook;
+        this.documents = documents;
         this.audit = audit;
     }
 
@@ -47,7 +49,9 @@ class TakeAlongDesk implements TakeAlong {
             all.addAll(next);
         }
         audit.record("coding.taken", null, "Tog med %d citat som %s".formatted(all.size(), name(format)));
-        return format == Format.CSV ? file("citat.csv", quotesAsTable(all)) : document("citat.docx", quotes(all));
+        return format == Format.CSV
+                ? file("citat.csv", quotesAsTable(all))
+                : document("citat.docx", documents.quotes(all));
     }
 
     private static String quotesAsTable(List<UnitView> all) {
@@ -78,26 +82,7 @@ class TakeAlongDesk implements TakeAlong {
         return text.toString();
     }
 
-    private static WordText quotes(List<UnitView> all) {
-        WordText text = new WordText("Citat").paragraph("%d citat".formatted(all.size()));
-        for (UnitView unit : all) {
-            text.quote(unit.erased() ? "Citatet är gallrat." : "”" + unit.quote() + "”");
-            if (!unit.condensation().isEmpty()) {
-                text.paragraph(unit.condensation());
-            }
-            String codes = names(unit);
-            text.small("%s · %s · %d%s%s"
-                    .formatted(
-                            unit.pseudonym(),
-                            unit.member(),
-                            unit.year(),
-                            codes.isEmpty() ? "" : " · " + codes,
-                            unit.area() == null ? "" : " · " + area(unit.area())));
-        }
-        return text;
-    }
-
-    private static String names(UnitView unit) {
+    static String names(UnitView unit) {
         return unit.codes().stream().map(CodeName::name).collect(Collectors.joining(", "));
     }
 
@@ -108,7 +93,7 @@ class TakeAlongDesk implements TakeAlong {
         audit.record("code.taken", null, "Tog med kodboken som " + name(format));
         return format == Format.CSV
                 ? file("kodbok.csv", codesAsTable(codes, codebook.uses()))
-                : document("kodbok.docx", codes(codes, codebook.uses()));
+                : document("kodbok.docx", documents.codebook(codes, codebook.uses()));
     }
 
     private static String codesAsTable(List<CodeItem> codes, Map<UUID, Use> uses) {
@@ -128,28 +113,8 @@ class TakeAlongDesk implements TakeAlong {
         return text.toString();
     }
 
-    private static WordText codes(List<CodeItem> codes, Map<UUID, Use> uses) {
-        WordText text = new WordText("Kodbok");
-        for (CodeItem code : codes) {
-            text.heading(code.name(), code.depth() + 1);
-            said(text, "", code.definition());
-            said(text, "Används när: ", code.usedFor());
-            said(text, "Används inte när: ", code.notUsedFor());
-            said(text, "Exempel: ", code.example());
-            int quotes = uses.getOrDefault(code.id(), Use.NONE).quotes();
-            text.small("%s%d citat".formatted(code.area() == null ? "" : area(code.area()) + " · ", quotes));
-        }
-        return text;
-    }
-
-    private static void said(WordText text, String before, String words) {
-        if (!words.isEmpty()) {
-            text.paragraph(before + words);
-        }
-    }
-
     /** A file is Swedish whatever language its taker reads in: it is the association's document. */
-    private static String area(@Nullable MappingArea area) {
+    static String area(@Nullable MappingArea area) {
         if (area == null) {
             return "";
         }
@@ -170,7 +135,7 @@ class TakeAlongDesk implements TakeAlong {
         return new UploadedFile(name, "text/csv;charset=utf-8", content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static UploadedFile document(String name, WordText text) {
-        return new UploadedFile(name, DOCX, text.bytes());
+    private static UploadedFile document(String name, byte[] content) {
+        return new UploadedFile(name, DocumentFormat.WORD.mediaType(), content);
     }
 }
