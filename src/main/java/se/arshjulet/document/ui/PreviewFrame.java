@@ -11,9 +11,9 @@ import se.arshjulet.document.Documents;
 import se.arshjulet.document.Template;
 
 /** A document as its own page, in a frame where nothing can run; as high as what it holds. */
-class PreviewFrame extends IFrame {
+public class PreviewFrame extends IFrame {
 
-    PreviewFrame() {
+    public PreviewFrame() {
         addClassName("document-frame");
         setSandbox(SandboxType.ALLOW_SAME_ORIGIN);
         setTitle(getTranslation("document.preview.frame"));
@@ -24,7 +24,7 @@ class PreviewFrame extends IFrame {
                 """);
     }
 
-    void show(Document document, Template template) {
+    public void show(Document document, Template template) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
             Documents.write(DocumentFormat.HTML, document, template, page);
