@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -61,7 +62,8 @@ public final class TestMail {
                     body(message, "text/plain"),
                     body(message, "text/html"),
                     message.getMessageID(),
-                    GreenMailUtil.getHeaders(message));
+                    GreenMailUtil.getHeaders(message),
+                    attachments(message));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -93,9 +95,33 @@ public final class TestMail {
         return "";
     }
 
+    private static List<Attachment> attachments(Part part) throws MessagingException, IOException {
+        if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
+            return List.of(
+                    new Attachment(part.getFileName(), part.getInputStream().readAllBytes()));
+        }
+        List<Attachment> found = new ArrayList<>();
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                found.addAll(attachments(parts.getBodyPart(i)));
+            }
+        }
+        return found;
+    }
+
+    /** A file that came with a mail. */
+    public record Attachment(String name, byte[] content) {}
+
     /** A mail as it came.
      * @param headers all of them, as sent */
-    public record Received(String to, String subject, String text, String html, String messageId, String headers) {
+    public record Received(
+            String to,
+            String subject,
+            String text,
+            String html,
+            String messageId,
+            String headers,
+            List<Attachment> attachments) {
 
         /** The first address in the mail's plain text. */
         public String link() {

@@ -15,6 +15,7 @@ public interface OpenMatters {
         FOLLOW_UP,
         CONCLUSION_DRAFT,
         INTERVIEW_ROUND,
+        STATUS_REPORT,
         REVIEW
     }
 

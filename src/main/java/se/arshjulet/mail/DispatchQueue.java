@@ -192,7 +192,8 @@ class DispatchQueue {
                 row.getBoolean("was_uncertain"),
                 row.getInt("attempts"),
                 row.getTimestamp("next_attempt_at").toInstant(),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                row.getObject("attachment_id", UUID.class));
     }
 
     /** @param expired its lease has run out */

@@ -25,8 +25,9 @@ class JdbcOutbox implements Outbox {
     private static final String PRODUCT = "Årshjulet";
     private static final String INSERT = """
             insert into outbox_mail (id, association_id, account_id, from_name, to_address, to_name, subject,
-                text_body, html_body, kind, urgent, why, subject_id, message_id, undisclosed, state, next_attempt_at, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)
+                text_body, html_body, kind, urgent, why, subject_id, message_id, undisclosed,
+                attachment_id, state, next_attempt_at, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)
             """;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
@@ -78,6 +79,7 @@ class JdbcOutbox implements Outbox {
                 mail.subjectId(),
                 MessageIds.next(settings.domain()),
                 mail.undisclosed(),
+                mail.attachmentId(),
                 now,
                 now);
         events.publishEvent(new MailPut(mail, body.text()));

@@ -154,10 +154,10 @@ class JdbcOutboxLog implements OutboxLog {
         UUID id = UUID.randomUUID();
         int put = jdbc.sql("""
                         insert into outbox_mail (id, association_id, account_id, from_name, to_address, to_name, subject,
-                            text_body, html_body, kind, urgent, why, subject_id, undisclosed, message_id, resend_of, state,
+                            text_body, html_body, kind, urgent, why, subject_id, undisclosed, attachment_id, message_id, resend_of, state,
                             next_attempt_at, created_at)
                         select :id, association_id, account_id, from_name, to_address, to_name, subject,
-                            text_body, html_body, kind, urgent, why, subject_id, undisclosed, :messageId, id, 'QUEUED', :now, :now
+                            text_body, html_body, kind, urgent, why, subject_id, undisclosed, attachment_id, :messageId, id, 'QUEUED', :now, :now
                         from outbox_mail where id = :original and association_id = :association
                           and erased_at is null and state <> 'CALLED_OFF'
                         """)

@@ -1,16 +1,20 @@
 package se.arshjulet.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.mail.AttachmentReader.Attached;
 
 /** Makes the message that goes out of a stored mail: now, and only here, its links get their secret. */
 @Component
@@ -27,10 +32,12 @@ class MailComposer {
     private static final String UTF_8 = "UTF-8";
 
     private final ObjectProvider<MailLinkUrls> urls;
+    private final AttachmentReader attachments;
     private final MailSettings settings;
 
-    MailComposer(ObjectProvider<MailLinkUrls> urls, MailSettings settings) {
+    MailComposer(ObjectProvider<MailLinkUrls> urls, AttachmentReader attachments, MailSettings settings) {
         this.urls = urls;
+        this.attachments = attachments;
         this.settings = settings;
     }
 
@@ -47,10 +54,28 @@ class MailComposer {
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setHeader("List-Id", "<" + listId(mail) + ">");
         Links links = new Links(mail);
-        message.setContent(new MimeMultipart(
-                "alternative", part(links.in(mail.text(), false), "plain"), part(links.in(mail.html(), true), "html")));
+        MimeMultipart words = new MimeMultipart(
+                "alternative", part(links.in(mail.text(), false), "plain"), part(links.in(mail.html(), true), "html"));
+        Optional<Attached> attached = attached(mail);
+        message.setContent(attached.isPresent() ? with(words, attached.get()) : words);
         message.saveChanges();
         return message;
+    }
+
+    private Optional<Attached> attached(QueuedMail mail) {
+        UUID association = mail.associationId();
+        UUID attachment = mail.attachmentId();
+        return association == null || attachment == null ? Optional.empty() : attachments.find(association, attachment);
+    }
+
+    private static MimeMultipart with(MimeMultipart words, Attached attached) throws MessagingException {
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(words);
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(attached.content(), attached.mediaType())));
+        file.setFileName(attached.name());
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", body, file);
     }
 
     private String listId(QueuedMail mail) {

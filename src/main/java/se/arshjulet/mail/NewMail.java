@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param why           one Swedish sentence: why the person gets this mail; stands last in the mail and in Utskick
  * @param subjectId     what it is about (an assignment, say), so that the log can be asked
  * @param undisclosed   the log and the year's archive say that it went, and not to whom
+ * @param attachmentId  the file that goes with it, from {@link MailAttachments}; null where none does
  */
 public record NewMail(
         @Nullable UUID associationId,
@@ -31,7 +32,8 @@ public record NewMail(
         String kind,
         String why,
         @Nullable UUID subjectId,
-        boolean undisclosed) {
+        boolean undisclosed,
+        @Nullable UUID attachmentId) {
 
     /** One of many that are alike but for what is personal. */
     public NewMail(
@@ -58,7 +60,8 @@ public record NewMail(
                 kind,
                 why,
                 subjectId,
-                false);
+                false,
+                null);
     }
 
     /** A mail to one person. */
@@ -90,6 +93,25 @@ public record NewMail(
                 kind,
                 why,
                 subjectId,
-                true);
+                true,
+                attachmentId);
+    }
+
+    /** The same with a file. */
+    public NewMail withAttachment(UUID attachment) {
+        return new NewMail(
+                associationId,
+                accountId,
+                toAddress,
+                toName,
+                subject,
+                template,
+                model,
+                personal,
+                kind,
+                why,
+                subjectId,
+                undisclosed,
+                attachment);
     }
 }

@@ -21,7 +21,8 @@ record QueuedMail(
         boolean wasUncertain,
         int attempts,
         Instant nextAttemptAt,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable UUID attachmentId) {
 
     /** As the database orders them (it compares ids as their letters do); what a dead node had begun hangs on it. */
     static final Comparator<QueuedMail> SENDING_ORDER = Comparator.comparing(QueuedMail::urgent)

@@ -26,6 +26,7 @@
  * <tr><td>follow-up-approved</td><td>title, silence, boardMeetsOn, link (plain address)</td></tr>
  * <tr><td>follow-up-late</td><td>title, dueOn, link (plain address)</td></tr>
  * <tr><td>follow-up-withdrawn</td><td>title, from, reason</td></tr>
+ * <tr><td>status-report</td><td>title, correction, last, month, overall, link (plain address)</td></tr>
  * </table>
  */
 @NullMarked

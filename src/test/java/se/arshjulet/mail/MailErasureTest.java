@@ -84,7 +84,7 @@ class MailErasureTest extends OutboxLeftAlone {
         run(() -> erasure.erase(List.of(subject)));
         Instant now = Instant.now();
         QueuedMail sent = new QueuedMail(
-                hidden, mails.association, "", "", "", "", "", "", "INTERVIEW", "", false, false, 0, now, now);
+                hidden, mails.association, "", "", "", "", "", "", "INTERVIEW", "", false, false, 0, now, now, null);
         queue.record(node, List.of(new Attempt(sent, Outcome.later("450 " + mails.address("nagon")))));
         assertThat(mails.row(hidden).state()).isEqualTo("CALLED_OFF");
         assertThat(mails.row(hidden).lastError()).isNull();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,6 +129,7 @@ final class OutboxFixture {
                         return link -> SECRET + link;
                     }
                 },
+                (association, attachment) -> Optional.empty(),
                 settings);
     }
 

@@ -39,6 +39,7 @@ final class MailWords {
             "FOLLOW_UP",
             "CONCLUSION_DRAFT",
             "FLOW_RECONCILIATION",
+            "STATUS_REPORT",
             "WHEEL_BEGUN",
             "WHEEL_MEETING",
             "WHEEL_LATE",

@@ -1,0 +1,158 @@
+package se.arshjulet.statusreport;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.arshjulet.base.PeriodFacts;
+import se.arshjulet.base.PeriodFacts.Fact;
+import se.arshjulet.base.PeriodFacts.Whose;
+import se.arshjulet.horizon.ScanTip;
+import se.arshjulet.horizon.ScanTips;
+import se.arshjulet.statusreport.ReportContent.Line;
+import se.arshjulet.statusreport.ReportContent.News;
+import se.arshjulet.statusreport.ReportWriting.Gathered;
+
+/** Brings a report what the modules know: the tips that are chosen for it, last month's facts and this month's plans. */
+@Component
+class Gatherer {
+
+    /** What a point from a tip has before the tip's id. */
+    static final String TIP = "tip:";
+
+    private final LineTable lines;
+    private final List<PeriodFacts> sources;
+    private final ScanTips tips;
+    private final Clock clock;
+
+    Gatherer(LineTable lines, List<PeriodFacts> sources, ScanTips tips, Clock clock) {
+        this.lines = lines;
+        this.sources = List.copyOf(sources);
+        this.tips = tips;
+        this.clock = clock;
+    }
+
+    /** Its lock is held. Points are put last in their section, in the order that their modules tell them; what people wrote, hid or
+     * moved stays as it is. */
+    Gathered gather(UUID report, YearMonth month, boolean first) {
+        Instant now = clock.instant();
+        Map<Place, Found> found = found(month);
+        Tally tally = new Tally();
+        Set<Place> known = new HashSet<>();
+        for (Line line : lines.of(report)) {
+            String origin = line.origin();
+            if (origin != null) {
+                Place place = new Place(line.section(), origin);
+                known.add(place);
+                compare(line, found.get(place), now, tally);
+            }
+        }
+        found.forEach((place, fact) -> {
+            if (!known.contains(place)) {
+                lines.addGathered(
+                        report,
+                        place.section(),
+                        place.origin(),
+                        fact.sentence(),
+                        now,
+                        fact.address(),
+                        first ? null : News.NEW);
+                tally.added++;
+            }
+        });
+        return new Gathered(tally.added, tally.changed, tally.gone);
+    }
+
+    private void compare(Line line, @Nullable Found found, Instant now, Tally tally) {
+        if (found == null) {
+            if (line.section() != ReportSection.EVENTS && line.news() != News.GONE) {
+                lines.gone(line.id());
+                tally.gone++;
+            }
+        } else if (!found.sentence().equals(line.gathered()) || !found.address().equals(line.address())) {
+            lines.gatherAgain(line.id(), found.sentence(), found.address(), now, News.CHANGED);
+            tally.changed++;
+        } else {
+            // What was told of a rewritten point stands until she has seen to it.
+            boolean stillOther = line.news() == News.CHANGED && line.isRewritten();
+            lines.gatherAgain(line.id(), line.gathered(), line.address(), now, stillOther ? News.CHANGED : null);
+        }
+    }
+
+    private Map<Place, Found> found(YearMonth month) {
+        YearMonth last = month.minusMonths(1);
+        Map<Place, Found> found = new LinkedHashMap<>();
+        tips.chosenForReport()
+                .forEach(tip -> found.put(
+                        new Place(ReportSection.HORIZON, TIP + tip.id()), new Found(words(tip), address(tip))));
+        for (PeriodFacts source : sources) {
+            source.past(last.atDay(1), last.atEndOfMonth())
+                    .forEach(fact -> found.put(
+                            new Place(
+                                    fact.whose() == Whose.PARTIES ? ReportSection.PARTIES : ReportSection.ASSOCIATION,
+                                    origin(source, fact)),
+                            Found.of(fact)));
+            source.coming(month.atDay(1), month.atEndOfMonth())
+                    .forEach(fact -> found.put(new Place(ReportSection.PLANNED, origin(source, fact)), Found.of(fact)));
+        }
+        return found;
+    }
+
+    private static String origin(PeriodFacts source, Fact fact) {
+        return source.source() + ":" + fact.key();
+    }
+
+    /** "Lästips: Kunskapsstöd om samverkan. Varför det rör oss. (11 min)" */
+    static String words(ScanTip tip) {
+        String kind =
+                switch (tip.kind()) {
+                    case READ -> "Lästips";
+                    case WATCH -> "Titttips";
+                    case LISTEN -> "Lyssnatips";
+                };
+        Integer minutes = tip.minutes();
+        return kind + ": " + tip.title()
+                + (minutes == null ? "" : " (%d min)".formatted(minutes))
+                + (tip.why().isBlank() ? "" : ". " + tip.why().strip());
+    }
+
+    private static String address(ScanTip tip) {
+        String address = tip.address();
+        return address == null ? "" : address;
+    }
+
+    /** What the months of the year up to this one have brought that a year may be remembered by. */
+    List<String> notable(YearMonth month) {
+        List<String> sentences = new ArrayList<>();
+        for (PeriodFacts source : sources) {
+            source.past(month.withMonth(1).atDay(1), month.atEndOfMonth()).stream()
+                    .filter(Fact::notable)
+                    .map(Fact::sentence)
+                    .forEach(sentences::add);
+        }
+        return sentences;
+    }
+
+    private record Place(ReportSection section, String origin) {}
+
+    private record Found(String sentence, String address) {
+
+        static Found of(Fact fact) {
+            return new Found(fact.sentence(), fact.address());
+        }
+    }
+
+    private static final class Tally {
+        int added;
+        int changed;
+        int gone;
+    }
+}
