@@ -82,7 +82,7 @@ class ScanTipReader implements ScanTips {
                 .list();
     }
 
-    private static ScanTip tip(ResultSet row, int number) throws SQLException {
+    static ScanTip tip(ResultSet row, int number) throws SQLException {
         String address = row.getString("address");
         LocalDate reported = row.getObject("reported_in", LocalDate.class);
         return new ScanTip(
