@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.MovableClock;
@@ -19,6 +22,7 @@ class Calendar {
     private final MovableClock clock;
     private final Timers timers;
     private final Post post;
+    private final Map<UUID, Consumer<Instant>> lives = new HashMap<>();
 
     Calendar(MovableClock clock, Timers timers, Post post) {
         this.clock = clock;
@@ -41,7 +45,17 @@ class Calendar {
         moveTo(associationId, now);
     }
 
+    /** What people do by the side of the story, each time it moves on: told until when. It may move the clock itself. */
+    void beside(UUID associationId, Consumer<Instant> life) {
+        lives.put(associationId, life);
+    }
+
     private void moveTo(UUID associationId, Instant moment) {
+        Consumer<Instant> life = lives.remove(associationId);
+        if (life != null) {
+            life.accept(moment);
+            lives.put(associationId, life);
+        }
         post.awaitDelivery(associationId);
         Optional<Instant> timer = timers.nextBy(associationId, moment);
         while (timer.isPresent()) {

@@ -68,6 +68,11 @@ class Script {
         return read("statistik.json", new TypeReference<>() {});
     }
 
+    /** What its people have found outside it. */
+    HorizonStory horizon() {
+        return read("omvarld.json", new TypeReference<>() {});
+    }
+
     /** What the association keeps registers of, beside its members. */
     RegisterStory registers() {
         return read("register.json", new TypeReference<>() {});

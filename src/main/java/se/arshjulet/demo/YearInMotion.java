@@ -61,6 +61,7 @@ class YearInMotion {
     private final EvidencePlay evidence;
     private final FollowUpsInMotion followUps;
     private final WheelPlay wheel;
+    private final HorizonPlay horizon;
     private final ThreadLetters letters;
     private final Clock clock;
     private final FormerAssociation former;
@@ -80,6 +81,7 @@ class YearInMotion {
             EvidencePlay evidence,
             FollowUpsInMotion followUps,
             WheelPlay wheel,
+            HorizonPlay horizon,
             ThreadLetters letters,
             Clock clock,
             FormerAssociation former) {
@@ -98,6 +100,7 @@ class YearInMotion {
         this.evidence = evidence;
         this.followUps = followUps;
         this.wheel = wheel;
+        this.horizon = horizon;
         this.letters = letters;
         this.clock = clock;
     }
@@ -135,6 +138,7 @@ class YearInMotion {
         lastYear(exempel, lastAutumn, today.getYear() - 1);
         followUps.lastYear(exempel, today);
         konklusioner(exempel, today);
+        horizon.accompany(exempel, today);
         on(exempel, today.minusMonths(8), AFTERNOON);
         statistics.perform(exempel);
         konklusioner.measure(exempel);

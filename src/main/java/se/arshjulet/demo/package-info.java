@@ -16,7 +16,8 @@
             "conclusion",
             "annualwheel",
             "mail",
-            "statistics"
+            "statistics",
+            "horizon"
         })
 package se.arshjulet.demo;
 

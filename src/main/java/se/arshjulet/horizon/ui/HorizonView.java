@@ -32,7 +32,7 @@ import se.arshjulet.horizon.Tips.Place;
 
 /** Omvärlden: what the association watches, as a picture and as a list of the same, with the chosen tip beside. */
 @Route(HorizonAddress.ROUTE)
-@Menu(order = 44, title = "menu.horizon", icon = "vaadin:binoculars")
+@Menu(order = 44, title = "menu.horizon", icon = "vaadin:globe")
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.READER})
 class HorizonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
