@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,9 +15,12 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import se.arshjulet.openweb.OddServer;
+import se.arshjulet.openweb.WebAllowance;
 import se.arshjulet.statistics.RecordedKolada;
 
-/** Finds ports and a fresh folder for a test's application, and starts the servers that it talks to: SMTP, and Kolada's answers. */
+/** Finds ports and a fresh folder for a test's application, and starts the servers that it talks to: SMTP, Kolada's answers, and the
+ * one server that may be read as if it stood on the open web. */
 final class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path DATA = Path.of("target", "test-applications").toAbsolutePath();
@@ -37,6 +41,10 @@ final class TestServers implements ApplicationContextInitializer<ConfigurableApp
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + smtp.getSmtp().getPort())
                 .applyTo(context);
+        OddServer web = new OddServer();
+        InetSocketAddress here = new InetSocketAddress("127.0.0.1", web.port());
+        context.getBeanFactory().registerSingleton("oddServer", web);
+        context.getBeanFactory().registerSingleton("webAllowance", (WebAllowance) here::equals);
         context.getBeanFactory().registerSingleton("smtpServer", smtp);
         context.getBeanFactory().registerSingleton("recordedKolada", kolada);
     }

@@ -20,6 +20,7 @@ import se.arshjulet.demo.HorizonStory.Tip;
 import se.arshjulet.demo.Stage.Player;
 import se.arshjulet.horizon.Sectors;
 import se.arshjulet.horizon.Sectors.Sector;
+import se.arshjulet.horizon.Sources;
 import se.arshjulet.horizon.Tips;
 
 /** The demo's people give tips as the months go by. */
@@ -31,14 +32,23 @@ class HorizonPlay {
 
     private final Tips tips;
     private final Sectors sectors;
+    private final Sources sources;
     private final HorizonStory story;
     private final Calendar calendar;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    HorizonPlay(Tips tips, Sectors sectors, Script script, Calendar calendar, WorkingDays workingDays, Clock clock) {
+    HorizonPlay(
+            Tips tips,
+            Sectors sectors,
+            Sources sources,
+            Script script,
+            Calendar calendar,
+            WorkingDays workingDays,
+            Clock clock) {
         this.tips = tips;
         this.sectors = sectors;
+        this.sources = sources;
         story = script.horizon();
         this.calendar = calendar;
         this.workingDays = workingDays;
@@ -47,6 +57,8 @@ class HorizonPlay {
 
     /** From now on each tip is given at its own time, as the story goes by. */
     void accompany(Ensemble ensemble, LocalDate today) {
+        ensemble.stage().as(ensemble.coordinator(), () -> story.sources()
+                .forEach(source -> sources.follow(source.address(), source.title())));
         Deque<Tip> left = new ArrayDeque<>(story.tips().stream()
                 .sorted(Comparator.comparing(Tip::daysAgo).reversed())
                 .toList());

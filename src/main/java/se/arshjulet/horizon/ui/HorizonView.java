@@ -26,6 +26,7 @@ import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.horizon.HorizonLayer;
 import se.arshjulet.horizon.Sectors;
 import se.arshjulet.horizon.Sectors.Sector;
+import se.arshjulet.horizon.Sources;
 import se.arshjulet.horizon.Tips;
 import se.arshjulet.horizon.Tips.Item;
 import se.arshjulet.horizon.Tips.Place;
@@ -49,7 +50,7 @@ class HorizonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Div beside = new Div();
     private HorizonAddress at = HorizonAddress.FIRST;
 
-    HorizonView(Tips tips, Sectors sectors, Conclusions conclusions, DateWords dates) {
+    HorizonView(Tips tips, Sectors sectors, Sources sources, Conclusions conclusions, DateWords dates) {
         super(Width.FULL);
         this.tips = tips;
         this.conclusions = conclusions;
@@ -66,10 +67,10 @@ class HorizonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         picture.addClassName("horizon-picture");
         Div both = new Div(picture, beside);
         both.addClassName("horizon-both");
-        add(header(), filter, both);
+        add(header(sources), filter, both);
     }
 
-    private PageHeader header() {
+    private PageHeader header(Sources sources) {
         PageHeader header = new PageHeader(getPageTitle()).withLine(getTranslation("horizon.line"));
         Button add = new Button(
                 getTranslation("horizon.new"),
@@ -78,7 +79,12 @@ class HorizonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (coordinates) {
             RouterLink sectorsPage = new RouterLink(getTranslation("horizon.sectors"), SectorsView.class);
             sectorsPage.addClassName("header-link");
-            header.withActions(sectorsPage, add);
+            int waiting = sources.waiting();
+            RouterLink news = new RouterLink(
+                    waiting == 0 ? getTranslation("horizon.sources") : getTranslation("horizon.sources.new", waiting),
+                    SourcesView.class);
+            news.addClassName("header-link");
+            header.withActions(sectorsPage, news, add);
         } else {
             header.withActions(add);
         }

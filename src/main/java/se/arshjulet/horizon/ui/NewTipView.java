@@ -11,7 +11,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
@@ -21,6 +23,7 @@ import se.arshjulet.base.ui.Question;
 import se.arshjulet.conclusion.Conclusions;
 import se.arshjulet.horizon.SameAddressException;
 import se.arshjulet.horizon.Sectors;
+import se.arshjulet.horizon.Sources;
 import se.arshjulet.horizon.TipPages;
 import se.arshjulet.horizon.Tips;
 import se.arshjulet.horizon.Tips.Draft;
@@ -31,21 +34,27 @@ import se.arshjulet.horizon.Tips.Earlier;
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.REPRESENTATIVE, Role.Names.REVIEWER, Role.Names.READER})
 class NewTipView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The parameter with what a source offers, when that is what is made a tip. */
+    static final String OFFER = "nytt";
+
     private final Tips tips;
     private final Sectors sectors;
     private final Conclusions conclusions;
     private final TipPages pages;
+    private final Sources sources;
     private final TipWords words;
     private final Button another = new Button(getTranslation("horizon.save.another"), click -> save(false, true));
     private final Button save = new Button(getTranslation("horizon.save"), click -> save(false, false));
     private QuickForm form;
+    private @Nullable UUID offer;
 
-    NewTipView(Tips tips, Sectors sectors, Conclusions conclusions, TipPages pages, DateWords dates) {
+    NewTipView(Tips tips, Sectors sectors, Conclusions conclusions, TipPages pages, Sources sources, DateWords dates) {
         super(Width.READING);
         this.tips = tips;
         this.sectors = sectors;
         this.conclusions = conclusions;
         this.pages = pages;
+        this.sources = sources;
         words = new TipWords(this, dates.in(getLocale()));
         form = new QuickForm(tips, pages, sectors.all(), holding(), words);
         addClassName("new-tip");
@@ -64,9 +73,20 @@ class NewTipView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         show(new QuickForm(tips, pages, sectors.all(), holding(), words));
+        offer = offered(query.getSingleParameter(OFFER).orElse(""));
         form.begin(
                 query.getSingleParameter("adress").orElse(""),
                 query.getSingleParameter("titel").map(String::strip).orElse(""));
+    }
+
+    private static @Nullable UUID offered(String id) {
+        try {
+            SignedIn person = SignedIn.current();
+            boolean settles = person.is(Role.COORDINATOR) && !person.byLink();
+            return id.isEmpty() || !settles ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException nothingSuch) {
+            return null;
+        }
     }
 
     private void show(QuickForm fresh) {
@@ -98,6 +118,10 @@ class NewTipView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         } catch (SameAddressException same) {
             ask(same.earlier(), more);
             return;
+        }
+        if (offer != null) {
+            sources.settle(offer);
+            offer = null;
         }
         Notice.done(getTranslation("horizon.saved"));
         if (more) {
