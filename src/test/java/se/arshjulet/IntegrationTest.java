@@ -11,9 +11,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import se.arshjulet.annualwheel.BrokenStarter;
+import se.arshjulet.appendix.AskedInsatser;
 import se.arshjulet.coding.CodedTexts;
 import se.arshjulet.conclusion.FollowedUp;
 import se.arshjulet.coordinationmap.LargeMap;
+import se.arshjulet.datarequest.ApprovedAtOnce;
 import se.arshjulet.datarequest.AtOnce;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
@@ -45,6 +47,8 @@ import se.arshjulet.statistics.GivenMeasures;
     ManyMembers.class,
     DataRequests.class,
     AtOnce.class,
+    ApprovedAtOnce.class,
+    AskedInsatser.class,
     LargeRounds.class,
     FollowedUp.class,
     OpenReconciliation.class,

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * the same, in the same order, under the same numbers. */
 abstract class DocumentWalk {
 
-    private static final int CONTENTS_LEVELS = 3;
-
     final Document document;
     final Cover cover;
     final OwnWords words;
@@ -29,7 +27,7 @@ abstract class DocumentWalk {
     final void walk() throws IOException {
         begin();
         if (cover.contents() && !document.sections().isEmpty()) {
-            contents(entries(document.sections(), Place.TOP));
+            contents(entries(document.sections(), Place.TOP, cover.depth()));
         }
         blocks(document.opening());
         sections(document.sections(), Place.TOP);
@@ -39,15 +37,16 @@ abstract class DocumentWalk {
     /** What the list of contents leads to. */
     record Entry(Place place, String heading, List<Entry> under) {}
 
-    static List<Entry> entries(List<Section> sections, Place above) {
+    /** @param levels how many */
+    static List<Entry> entries(List<Section> sections, Place above, int levels) {
         return IntStream.range(0, sections.size())
-                .mapToObj(i -> entry(sections.get(i), above.child(i)))
+                .mapToObj(i -> entry(sections.get(i), above.child(i), levels))
                 .toList();
     }
 
-    private static Entry entry(Section section, Place place) {
-        boolean deepest = place.level() == CONTENTS_LEVELS;
-        return new Entry(place, section.heading(), deepest ? List.of() : entries(section.sections(), place));
+    private static Entry entry(Section section, Place place, int levels) {
+        boolean deepest = place.level() >= levels;
+        return new Entry(place, section.heading(), deepest ? List.of() : entries(section.sections(), place, levels));
     }
 
     /** One after the other, as they stand. */

@@ -31,7 +31,7 @@ final class PdfPage extends HtmlWriter {
 
     private void bookmarks() throws IOException {
         html.open("bookmarks").newLine();
-        for (Entry entry : entries(document.sections(), Place.TOP)) {
+        for (Entry entry : entries(document.sections(), Place.TOP, Cover.USUAL_DEPTH)) {
             bookmark(entry);
         }
         html.close().newLine();

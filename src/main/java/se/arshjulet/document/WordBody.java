@@ -75,7 +75,7 @@ final class WordBody extends DocumentWalk {
             }
             text.begin("TOC" + entry.place().level());
             if (first) {
-                text.beginField("TOC \\o \"1-3\" \\h \\z \\u");
+                text.beginField("TOC \\o \"1-" + cover.depth() + "\" \\h \\z \\u");
             }
             first = false;
             entry(entry);

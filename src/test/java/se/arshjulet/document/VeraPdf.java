@@ -1,6 +1,7 @@
 package se.arshjulet.document;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -10,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What the standards' own validator has to say of a PDF. */
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -18,7 +19,13 @@ final class VeraPdf {
 
     private VeraPdf() {}
 
-    /** "7.3 Figure tags shall include an alternative representation …"; empty if it conforms. */
+    /** Of PDF/UA-1 and of PDF/A-2a; "7.3 Figure tags shall include an alternative representation …"; empty if it conforms. */
+    public static List<String> faults(byte[] pdf) throws Exception {
+        List<String> faults = new ArrayList<>(faults(pdf, PDFAFlavour.PDFUA_1));
+        faults.addAll(faults(pdf, PDFAFlavour.PDFA_2_A));
+        return faults;
+    }
+
     static List<String> faults(byte[] pdf, PDFAFlavour standard) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {

@@ -30,7 +30,7 @@ class FormSchemaTest {
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
 
     @ParameterizedTest
-    @ValueSource(strings = {"organisation-1", "samverkan-1", "statistik-1", "floden-1", "insats-1"})
+    @ValueSource(strings = {"organisation-1", "samverkan-1", "statistik-1", "floden-1", "insats-1", "insats-2"})
     void theFormsThatShipAreTaken(String name) throws IOException {
         String json = Answering.shipped("forms/" + name + ".json");
         assertThat(problems(json)).isEmpty();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedFormsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"organisation-1", "samverkan-1", "statistik-1", "floden-1", "insats-1"})
+    @ValueSource(strings = {"organisation-1", "samverkan-1", "statistik-1", "floden-1", "insats-1", "insats-2"})
     void aShippedFormHasNoFaultsAndIsCalledAsItsFile(String name) {
         FormDefinition form = read(name);
         assertThat(form.key() + "-" + form.version()).isEqualTo(name);
@@ -18,7 +18,7 @@ class ShippedFormsTest {
 
     /** Filled in with what each question takes, nothing is missing, wrong or worked out to nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"organisation-1", "samverkan-1", "statistik-1", "floden-1", "insats-1"})
+    @ValueSource(strings = {"organisation-1", "samverkan-1", "statistik-1", "floden-1", "insats-1", "insats-2"})
     void aShippedFormCanBeAnswered(String name) {
         FormDefinition form = read(name);
         AnswerSet set = SampleAnswers.of(form, false);

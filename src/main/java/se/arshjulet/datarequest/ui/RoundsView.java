@@ -3,6 +3,7 @@ package se.arshjulet.datarequest.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -38,7 +39,9 @@ class RoundsView extends Page implements HasDynamicTitle {
         this.words = words.in(getLocale());
         list.addClassName("round-list");
         add(new PageHeader(getTranslation("datarequest.rounds.title"))
-                .with(new RouterLink(getTranslation("datarequest.timeliness.title"), TimelinessView.class))
+                .with(
+                        new RouterLink(getTranslation("datarequest.timeliness.title"), TimelinessView.class),
+                        new Anchor("/bilaga", getTranslation("appendix.link")))
                 .withActions(createButton()));
         showMore();
         if (shown == 0) {

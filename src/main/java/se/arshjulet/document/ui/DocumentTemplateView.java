@@ -2,7 +2,6 @@ package se.arshjulet.document.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -35,7 +34,6 @@ import se.arshjulet.document.Template;
 /** How the association's documents look: two colours and a logo, beside a report that is written by what writes the real ones. */
 @Route("dokumentmall")
 @RolesAllowed(Role.Names.COORDINATOR)
-@Uses(RichTextField.class) // so that the bundle holds it for whatever page writes with it
 class DocumentTemplateView extends Page implements HasDynamicTitle {
 
     private final DocumentTemplates templates;
