@@ -2,7 +2,6 @@ package se.arshjulet.appendix;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.account.AuditLog;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
-import se.arshjulet.base.AssociationNames;
 import se.arshjulet.base.TenantContext;
-import se.arshjulet.coordinationmap.SmallCounts;
 import se.arshjulet.document.DocumentFormat;
 import se.arshjulet.document.RichText;
 
@@ -36,8 +33,7 @@ class AppendixDesk implements Appendices {
     private final Gathering gathering;
     private final EditionTable editions;
     private final DrawingShelf drawings;
-    private final AssociationNames associations;
-    private final SmallCounts smallCounts;
+    private final ContentMaker contents;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,8 +43,7 @@ class AppendixDesk implements Appendices {
             Gathering gathering,
             EditionTable editions,
             DrawingShelf drawings,
-            AssociationNames associations,
-            SmallCounts smallCounts,
+            ContentMaker contents,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,8 +51,7 @@ class AppendixDesk implements Appendices {
         this.gathering = gathering;
         this.editions = editions;
         this.drawings = drawings;
-        this.associations = associations;
-        this.smallCounts = smallCounts;
+        this.contents = contents;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -209,7 +203,7 @@ class AppendixDesk implements Appendices {
         if (why.length() > LONGEST_REASON) {
             throw new InvalidAppendixException("reason", "Skälet får ha högst %d tecken.".formatted(LONGEST_REASON));
         }
-        Content content = content(now).asEdition(number, number == 1 ? "" : why);
+        Content content = contents.of(now).asEdition(number, number == 1 ? "" : why);
         if (content.items() == 0) {
             throw new InvalidAppendixException(
                     "year", "Inget svar om %d är godkänt än, så bilagan är tom.".formatted(year));
@@ -220,40 +214,6 @@ class AppendixDesk implements Appendices {
         }
         audit.record(
                 "appendix.decided", edition, "Fastställde bilagan om insatser %d, utgåva %d".formatted(year, number));
-    }
-
-    private Content content(Arrangement now) {
-        Gathering.Items items = gathering.items(now);
-        List<Content.Lack> missing =
-                gathering.missing(now).stream().map(AppendixDesk::lack).toList();
-        return new Content(
-                now.year(),
-                associations.nameOf(TenantContext.require()),
-                LocalDate.now(clock),
-                now.opening(),
-                items.chapters(),
-                items.unplaced(),
-                now.listsMissing() ? missing : List.of(),
-                now.listsMissing(),
-                smallCounts.threshold(),
-                0,
-                "");
-    }
-
-    /** Who answers for a member is nobody that a report names: the member is. */
-    private static Content.Lack lack(Missing missing) {
-        String headings = missing.state() == null
-                ? "Ingen är tillfrågad"
-                : missing.headings().isEmpty() ? "Väntar på godkännande" : String.join(", ", missing.headings());
-        LocalDate due = missing.dueOn();
-        return new Content.Lack(
-                missing.intervention(),
-                missing.member(),
-                headings,
-                due == null
-                        ? ""
-                        : DateTimeFormatter.ofPattern("d MMMM uuuu", Swedish.LOCALE)
-                                .format(due));
     }
 
     @Override
@@ -267,7 +227,7 @@ class AppendixDesk implements Appendices {
     public UUID draw(int year, DocumentFormat format) {
         SignedIn coordinator = coordinator();
         Arrangement now = arrangements.lock(year);
-        return drawings.waitingDraft(year, format).orElseGet(() -> ask(content(now), null, format, coordinator));
+        return drawings.waitingDraft(year, format).orElseGet(() -> ask(contents.of(now), null, format, coordinator));
     }
 
     private UUID ask(Content content, @Nullable UUID edition, DocumentFormat format, SignedIn by) {

@@ -87,11 +87,14 @@ class ArrangementTable {
 
     /** The year's, held until the transaction's end. */
     Arrangement lock(int year) {
-        jdbc.sql("select id from appendix where association_id = ? and year = ? for update")
+        boolean held = jdbc.sql("select id from appendix where association_id = ? and year = ? for update")
                 .params(TenantContext.require(), year)
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(() -> new InvalidAppendixException("year", "Det finns ingen bilaga för " + year + "."));
+                .isPresent();
+        if (!held) {
+            throw new InvalidAppendixException("year", "Det finns ingen bilaga för " + year + ".");
+        }
         return find(year).orElseThrow();
     }
 

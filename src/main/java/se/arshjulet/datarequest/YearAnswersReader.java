@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,6 +74,9 @@ class YearAnswersReader implements YearAnswers {
                 .param("year", referenceYear)
                 .query(YearAnswersReader::row)
                 .list();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, Person> persons =
                 people.persons(rows.stream().map(Row::representativeId).collect(Collectors.toSet()));
         return rows.stream().map(row -> named(row, persons)).toList();
@@ -159,7 +163,8 @@ class YearAnswersReader implements YearAnswers {
         Map<UUID, AnswerSet> sets = answers.load(formOf.keySet());
         return assignmentIds.stream()
                 .filter(formOf::containsKey)
-                .map(id -> new Lacking(id, parts(formOf.get(id), sets.getOrDefault(id, AnswerSet.empty()))))
+                .map(id -> new Lacking(
+                        id, parts(Objects.requireNonNull(formOf.get(id)), sets.getOrDefault(id, AnswerSet.empty()))))
                 .toList();
     }
 

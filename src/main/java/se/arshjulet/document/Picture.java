@@ -8,10 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /** A picture that lies somewhere and is fetched when it is written, so that a document of hundreds holds none of them.
- * @param width  pixels
+ * @param width  pixels, as it stands: a telephone's picture may lie on its side in the file
  * @param height pixels */
 public record Picture(int width, int height, Content content) {
 
@@ -34,19 +33,22 @@ public record Picture(int width, int height, Content content) {
     /** Reads what it is from its head.
      * @throws IllegalArgumentException if it is no PNG or JPEG in grey or RGB: what is made for print is not read */
     public static Picture of(Content content) throws IOException {
-        try (InputStream in = content.open();
-                ImageInputStream image = ImageIO.createImageInputStream(in)) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
+        try (PictureSource source = new PictureSource(content)) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(source.image());
             ImageReader reader = readers.hasNext() ? readers.next() : null;
             if (reader == null || !FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("A picture that is neither PNG nor JPEG");
             }
             try {
-                reader.setInput(image, true, true);
+                reader.setInput(source.image(), true, true);
                 if (!reader.getImageTypes(0).hasNext()) {
                     throw new IllegalArgumentException("A picture in other colours than grey or RGB");
                 }
-                return new Picture(reader.getWidth(0), reader.getHeight(0), content);
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                return source.turn().isOnItsSide()
+                        ? new Picture(height, width, content)
+                        : new Picture(width, height, content);
             } catch (javax.imageio.IIOException e) {
                 throw new IllegalArgumentException("A picture that cannot be read", e);
             } finally {
