@@ -20,6 +20,7 @@ import se.arshjulet.datarequest.AtOnce;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.LargeRounds;
 import se.arshjulet.flow.OpenReconciliation;
+import se.arshjulet.horizon.GivenTips;
 import se.arshjulet.interview.InterviewUnderWay;
 import se.arshjulet.journeys.BusyAssociations;
 import se.arshjulet.journeys.MapStory;
@@ -57,6 +58,7 @@ import se.arshjulet.statistics.GivenMeasures;
     BrokenStarter.class,
     ChangedModels.class,
     GivenMeasures.class,
+    GivenTips.class,
     MapStory.class,
     CodedTexts.class,
     BusyAssociations.class,

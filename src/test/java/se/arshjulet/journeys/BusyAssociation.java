@@ -32,6 +32,7 @@ import se.arshjulet.file.UploadedFile;
 import se.arshjulet.flow.OpenReconciliation;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.OwnForms;
+import se.arshjulet.horizon.GivenTips;
 import se.arshjulet.interview.InterviewUnderWay;
 import se.arshjulet.interview.MappingArea;
 import se.arshjulet.review.Reviews;
@@ -88,6 +89,7 @@ final class BusyAssociation {
             AnnualWheels wheels,
             DrivenYears years,
             GivenMeasures measures,
+            GivenTips tips,
             InterviewUnderWay interviewUnderWay,
             CodedTexts codedTexts) {
         world = worlds.create();
@@ -148,6 +150,7 @@ final class BusyAssociation {
         year = story.today().getYear();
         plan(wheels, years, year);
         measure = measures.anchored(world, CONCLUSION);
+        tips.busy(world, CONCLUSION);
         interview = interviewUnderWay.withNotesToRead(world, CONCLUSION);
         interviewRound = interviewUnderWay.round(world, interview);
         world.person("Gra Nskare", "granskare", Role.REVIEWER);

@@ -13,6 +13,7 @@ import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.flow.OpenReconciliation;
 import se.arshjulet.form.OwnForms;
+import se.arshjulet.horizon.GivenTips;
 import se.arshjulet.interview.InterviewUnderWay;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
@@ -38,6 +39,7 @@ public class BusyAssociations {
     private final AnnualWheels wheels;
     private final DrivenYears years;
     private final GivenMeasures measures;
+    private final GivenTips tips;
     private final InterviewUnderWay interview;
     private final CodedTexts codedTexts;
 
@@ -57,6 +59,7 @@ public class BusyAssociations {
             AnnualWheels wheels,
             DrivenYears years,
             GivenMeasures measures,
+            GivenTips tips,
             InterviewUnderWay interview,
             CodedTexts codedTexts) {
         this.worlds = worlds;
@@ -74,6 +77,7 @@ public class BusyAssociations {
         this.wheels = wheels;
         this.years = years;
         this.measures = measures;
+        this.tips = tips;
         this.interview = interview;
         this.codedTexts = codedTexts;
     }
@@ -95,6 +99,7 @@ public class BusyAssociations {
                 wheels,
                 years,
                 measures,
+                tips,
                 interview,
                 codedTexts);
     }
