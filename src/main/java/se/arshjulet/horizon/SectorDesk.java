@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.arshjulet.base.Problems;
 
 /** Keeps the sectors; puts the proposed ones there for an association that has none yet. */
@@ -18,9 +21,13 @@ class SectorDesk implements Sectors {
             List.of("Arbetsmarknad", "Välfärd och hälsa", "Politik och lag", "Ekonomi", "Teknik", "Befolkning");
 
     private final SectorTable table;
+    /** Whoever only reads may be the first to ask. */
+    private final TransactionTemplate ofItsOwn;
 
-    SectorDesk(SectorTable table) {
+    SectorDesk(SectorTable table, PlatformTransactionManager transactions) {
         this.table = table;
+        ofItsOwn = new TransactionTemplate(transactions);
+        ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -30,7 +37,7 @@ class SectorDesk implements Sectors {
         if (!sectors.isEmpty()) {
             return sectors;
         }
-        held();
+        ofItsOwn.executeWithoutResult(begun -> held());
         return table.all();
     }
 
