@@ -28,6 +28,7 @@ import se.arshjulet.machinery.BrokenSteps;
 import se.arshjulet.machinery.process.ChangedModels;
 import se.arshjulet.review.ReviewedThings;
 import se.arshjulet.statistics.GivenMeasures;
+import se.arshjulet.trend.WatchedHorizon;
 
 /**
  * A test against the whole application, started once for all of them: PostgreSQL, process engine, web server and an SMTP
@@ -60,6 +61,7 @@ import se.arshjulet.statistics.GivenMeasures;
     GivenMeasures.class,
     GivenTips.class,
     MapStory.class,
+    WatchedHorizon.class,
     CodedTexts.class,
     BusyAssociations.class,
     LargeMap.class

@@ -65,6 +65,7 @@ class YearInMotion {
     private final ThreadLetters letters;
     private final Clock clock;
     private final FormerAssociation former;
+    private final TrendPlay trends;
 
     YearInMotion(
             Script script,
@@ -84,8 +85,10 @@ class YearInMotion {
             HorizonPlay horizon,
             ThreadLetters letters,
             Clock clock,
-            FormerAssociation former) {
+            FormerAssociation former,
+            TrendPlay trends) {
         this.former = former;
+        this.trends = trends;
         this.script = script;
         this.casting = casting;
         this.registers = registers;
@@ -136,6 +139,7 @@ class YearInMotion {
         collaborations.perform(exempel, lastAutumn.minusDays(6), today.getYear() - 1);
         flows.before(exempel, lastAutumn.minusDays(3), today.getYear() - 2);
         lastYear(exempel, lastAutumn, today.getYear() - 1);
+        trends.lastYear(exempel);
         followUps.lastYear(exempel, today);
         konklusioner(exempel, today);
         horizon.accompany(exempel, today);
@@ -149,6 +153,7 @@ class YearInMotion {
         konklusioner.publish(exempel, "Årets intervjuer, så här långt");
         followUps.gather(exempel, today);
         thisYear(exempel, norrbygden, today);
+        trends.thisYear(exempel);
         // What was due in the last three weeks nobody has got to: the wheel shows it.
         wheel.doneBy(exempel, today.getYear(), today.minusDays(21));
         wheel.start(exempel, today.getYear());

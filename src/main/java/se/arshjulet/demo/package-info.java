@@ -17,7 +17,8 @@
             "annualwheel",
             "mail",
             "statistics",
-            "horizon"
+            "horizon",
+            "trend"
         })
 package se.arshjulet.demo;
 

@@ -39,6 +39,7 @@ import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
 import se.arshjulet.statistics.GivenMeasures;
 import se.arshjulet.task.Tasks;
+import se.arshjulet.trend.WatchedHorizon;
 
 /** An association where everything that a page can show is there: a round, a task, a review and a follow-up that wait. */
 final class BusyAssociation {
@@ -72,6 +73,7 @@ final class BusyAssociation {
     private final UUID interviewRound;
     private final UUID interview;
     private final CodedTexts.Made coded;
+    private final UUID trend;
 
     BusyAssociation(
             TestWorlds worlds,
@@ -91,9 +93,11 @@ final class BusyAssociation {
             GivenMeasures measures,
             GivenTips tips,
             InterviewUnderWay interviewUnderWay,
-            CodedTexts codedTexts) {
+            CodedTexts codedTexts,
+            WatchedHorizon horizon) {
         world = worlds.create();
         coded = codedTexts.differing(world, CONCLUSION);
+        trend = horizon.of(world, CONCLUSION);
         Member submitting = world.member("Ängby kommun");
         Member open = world.member("Region Åtta");
         round = requests.started(world, requests.plan(world, ROUND, 30, 14));
@@ -199,6 +203,7 @@ final class BusyAssociation {
         ids.put("draftId", draft.toString());
         ids.put("interviewId", interview.toString());
         ids.put("textId", coded.text().toString());
+        ids.put("trendId", trend.toString());
         ids.put("codeId", coded.code().toString());
         return ids;
     }

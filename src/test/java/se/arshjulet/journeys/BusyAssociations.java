@@ -19,6 +19,7 @@ import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
 import se.arshjulet.statistics.GivenMeasures;
 import se.arshjulet.task.Tasks;
+import se.arshjulet.trend.WatchedHorizon;
 
 /** Makes associations where everything that a page can show is there. */
 @TestComponent
@@ -42,6 +43,7 @@ public class BusyAssociations {
     private final GivenTips tips;
     private final InterviewUnderWay interview;
     private final CodedTexts codedTexts;
+    private final WatchedHorizon horizon;
 
     BusyAssociations(
             TestWorlds worlds,
@@ -61,7 +63,8 @@ public class BusyAssociations {
             GivenMeasures measures,
             GivenTips tips,
             InterviewUnderWay interview,
-            CodedTexts codedTexts) {
+            CodedTexts codedTexts,
+            WatchedHorizon horizon) {
         this.worlds = worlds;
         this.requests = requests;
         this.tasks = tasks;
@@ -80,6 +83,7 @@ public class BusyAssociations {
         this.tips = tips;
         this.interview = interview;
         this.codedTexts = codedTexts;
+        this.horizon = horizon;
     }
 
     BusyAssociation create() {
@@ -101,6 +105,7 @@ public class BusyAssociations {
                 measures,
                 tips,
                 interview,
-                codedTexts);
+                codedTexts,
+                horizon);
     }
 }

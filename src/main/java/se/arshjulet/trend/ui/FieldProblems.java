@@ -1,0 +1,20 @@
+package se.arshjulet.trend.ui;
+
+import se.arshjulet.trend.InvalidTrendException;
+
+/** What the trends' services object to, said at the fields. */
+class FieldProblems extends se.arshjulet.base.ui.FieldProblems {
+
+    /** Does the work and says what was wrong, if something was.
+     * @return whether it went well */
+    boolean attempt(Runnable work) {
+        try {
+            clear();
+            work.run();
+            return true;
+        } catch (InvalidTrendException refusal) {
+            say(refusal.problems());
+            return false;
+        }
+    }
+}
