@@ -24,7 +24,7 @@ public final class StartPages {
         if (person.is(Role.REVIEWER)) {
             return "/granskning";
         }
-        return person.is(Role.READER) ? "/kartan/organisation" : "/admin";
+        return person.is(Role.READER) ? "/laget" : "/admin";
     }
 
     /** The page she wanted before she signed in, if it is one of ours; or else her start. */

@@ -51,7 +51,7 @@ class SignInTest {
         assertThat(startOf(world.coordinator())).isEqualTo("/oversikt");
         assertThat(startOf(world.person("Rut", "rut", Role.REPRESENTATIVE))).isEqualTo("/uppgifter");
         assertThat(startOf(world.person("Gun", "gun", Role.REVIEWER))).isEqualTo("/granskning");
-        assertThat(startOf(world.person("Leo", "leo", Role.READER))).isEqualTo("/kartan/organisation");
+        assertThat(startOf(world.person("Leo", "leo", Role.READER))).isEqualTo("/laget");
     }
 
     @Test

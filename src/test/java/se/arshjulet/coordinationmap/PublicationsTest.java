@@ -17,11 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.arshjulet.IntegrationTest;
 import se.arshjulet.SqlCount;
 import se.arshjulet.TestWorld;
+import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
+import se.arshjulet.account.Role;
 import se.arshjulet.association.Member;
 import se.arshjulet.association.Members;
 import se.arshjulet.association.Succession;
@@ -50,6 +53,9 @@ class PublicationsTest {
 
     @Autowired
     private MapParts parts;
+
+    @Autowired
+    private MapCompleteness completeness;
 
     @Autowired
     private Members members;
@@ -124,6 +130,27 @@ class PublicationsTest {
         publish();
 
         assertThat(latest().units()).extracting(it -> it.name()).containsExactly("Socialkontoret");
+    }
+
+    @Test
+    void howFullTheMapIsCountsTodaysMembersWhoAreOnIt() {
+        approve("Socialkontoret");
+        publish();
+        TestPerson board = world.person("Sty Relse", "styrelse", Role.READER);
+
+        List<MapCompleteness.Standing> standings = world.as(board, completeness::list);
+
+        assertThat(standings).extracting(MapCompleteness.Standing::module).containsExactly(MapModule.values());
+        assertThat(standings.get(0)).satisfies(organisation -> {
+            assertThat(organisation.told()).isEqualTo(1);
+            assertThat(organisation.members()).isEqualTo(world.members().size());
+            assertThat(organisation.things()).isEqualTo(1);
+            assertThat(organisation.newest()).isEqualTo(sample("").approved().referenceYear());
+        });
+        assertThat(standings.subList(1, 4)).noneMatch(MapCompleteness.Standing::isPublished);
+        TestWorld other = worlds.create();
+        assertThat(other.as(other.coordinator(), completeness::list)).noneMatch(MapCompleteness.Standing::isPublished);
+        assertThatThrownBy(completeness::list).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
