@@ -19,7 +19,7 @@ export type Picture = {
 const WIDEST = 24;
 const NARROWEST = 5;
 /** Of the rim, inwards: the rings hold about as much, so the inner ones are wider. */
-const RINGS = [1, 0.72, 0.43, 0.06];
+const RINGS = [1, 0.77, 0.52, 0.06];
 
 export function layOut(data: HorizonData, size: number): Picture {
   const margin = size < 480 ? 20 : 30;

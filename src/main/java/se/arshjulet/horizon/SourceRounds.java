@@ -3,7 +3,6 @@ package se.arshjulet.horizon;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.association.Associations;
 import se.arshjulet.base.TenantContext;
 
@@ -23,9 +22,9 @@ class SourceRounds {
 
     @Scheduled(fixedDelay = 10, initialDelay = 3, timeUnit = TimeUnit.MINUTES)
     void go() {
-        for (AssociationInfo association : associations.all()) {
-            TenantContext.run(association.id(), this::readSome);
-        }
+        associations.all().stream()
+                .filter(association -> association.successor() == null)
+                .forEach(association -> TenantContext.run(association.id(), this::readSome));
     }
 
     private void readSome() {

@@ -60,6 +60,7 @@ class HorizonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("horizon-page");
         count.addClassName("horizon-count");
         count.getElement().setAttribute("role", "status");
+        list.addClassName("horizon-list");
         beside.addClassName("horizon-beside");
         map.onOpen(event -> open(UUID.fromString(event.id()), true));
         map.onMove(event -> move(event.id(), event.layer(), event.sector()));
@@ -116,10 +117,8 @@ class HorizonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         list.removeAll();
         list.add(items.isEmpty() ? none() : new TipList(items, words, at.open(), id -> open(id, true)));
         beside.removeAll();
-        beside.removeClassName("has-chosen");
         Component panel = panel(at.open());
         if (panel != null) {
-            beside.addClassName("has-chosen");
             beside.add(panel);
         }
         beside.add(count, list);
