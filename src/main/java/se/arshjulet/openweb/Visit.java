@@ -106,7 +106,7 @@ final class Visit {
         HttpEntity entity = answer.getEntity();
         ContentType type = entity == null ? null : ContentType.parseLenient(entity.getContentType());
         String kind = type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT);
-        if (entity == null || !wanted.takes(kind)) {
+        if (entity == null || type == null || !wanted.takes(kind)) {
             throw new OpenWebException(Reason.OTHER_KIND, wanted.otherwise(kind));
         }
         Charset charset = type.getCharset();
