@@ -1,5 +1,6 @@
 package se.arshjulet.appendix;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ class AnswerSections {
 
     /** What a form says of a question that stays between those who asked and those who answered. */
     private static final String NOT_PUBLISHED = "Publiceras inte";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Swedish.LOCALE);
 
     private final String name;
     private final AnsweredYear year;
@@ -127,8 +130,7 @@ class AnswerSections {
                     blocks.add(Paragraph.of(paragraph));
                 }
             } else {
-                facts.add(new Listing.Item(
-                        List.<Inline>of(Text.strong(question.label() + ":"), new Text(" " + words(at)))));
+                facts.add(fact(question, words(at)));
             }
         }
         flush(part, figures, facts, blocks);
@@ -160,8 +162,17 @@ class AnswerSections {
                                 .isBlank();
     }
 
+    /** "Ansvarig medlem: Storby kommun"; a question has its own sign. */
+    private static Listing.Item fact(Question question, String answer) {
+        boolean asks = question.label().endsWith("?");
+        return new Listing.Item(List.<Inline>of(Text.strong(question.label()), new Text((asks ? " " : ": ") + answer)));
+    }
+
     private String words(AnswerKey at) {
-        return AnswerText.of(year.form(), at, year.answers());
+        return year.at(at).value() instanceof AnswerValue.Period period
+                ? DAY.format(period.from())
+                        + (period.to() == null ? " och tills vidare" : " till " + DAY.format(period.to()))
+                : AnswerText.of(year.form(), at, year.answers());
     }
 
     /** @return how many of the following questions are the picture's own */

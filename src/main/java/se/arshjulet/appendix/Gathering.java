@@ -90,8 +90,25 @@ class Gathering {
                 about.size());
     }
 
+    /** Whoever has not said yet what her answers are about is taken to answer about the same as last year, if she is asked once
+     * and answered about one thing then: otherwise an insats would seem forgotten that somebody has been asked about. */
     private List<Asked> asked(int year) {
-        return answers.asked(Appendices.FORM, year, SUBJECT);
+        List<Asked> asked = answers.asked(Appendices.FORM, year, SUBJECT);
+        if (asked.stream().allMatch(one -> one.subject() != null)) {
+            return asked;
+        }
+        Map<UUID, List<Asked>> now = asked.stream().collect(Collectors.groupingBy(Asked::memberId));
+        Map<UUID, List<Asked>> before = answers.asked(Appendices.FORM, year - 1, SUBJECT).stream()
+                .collect(Collectors.groupingBy(Asked::memberId));
+        return asked.stream()
+                .map(one -> {
+                    List<Asked> then = before.getOrDefault(one.memberId(), List.of());
+                    boolean known = one.subject() == null
+                            && then.size() == 1
+                            && now.getOrDefault(one.memberId(), List.of()).size() == 1;
+                    return known ? one.about(then.get(0).subject()) : one;
+                })
+                .toList();
     }
 
     /** Whoever is late first, then by the day; last what nobody has been asked about. */

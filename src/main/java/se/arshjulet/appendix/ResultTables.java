@@ -119,9 +119,13 @@ class ResultTables {
         return SmallFigures.word(entry);
     }
 
-    /** A part whose rows are a table; empty if it has none. */
-    Optional<Table> rows(Section part, List<Question> questions) {
+    /** A part whose rows are a table; empty if it has none. What nobody has answered in any row is no column. */
+    Optional<Table> rows(Section part, List<Question> asked) {
         List<RowTree.Node> nodes = RowTree.of(part, year.answers());
+        List<Question> questions = asked.stream()
+                .filter(question -> nodes.stream().anyMatch(node -> !year.at(new AnswerKey(node.key(), question.key()))
+                        .isEmpty()))
+                .toList();
         if (nodes.isEmpty() || questions.isEmpty()) {
             return Optional.empty();
         }

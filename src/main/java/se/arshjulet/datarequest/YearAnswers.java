@@ -39,7 +39,22 @@ public interface YearAnswers {
             AssignmentState state,
             LocalDate dueOn,
             @Nullable RegisterEntry subject,
-            @Nullable UUID revisionId) {}
+            @Nullable UUID revisionId) {
+
+        /** The same, about something else. */
+        public Asked about(@Nullable RegisterEntry other) {
+            return new Asked(
+                    assignmentId,
+                    memberId,
+                    memberName,
+                    representativeId,
+                    representativeName,
+                    state,
+                    dueOn,
+                    other,
+                    revisionId);
+        }
+    }
 
     /** @param subjectYear the year that the answers are about */
     record Approved(UUID revisionId, String memberName, int subjectYear, FormDefinition form, AnswerSet answers) {}

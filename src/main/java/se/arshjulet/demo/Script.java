@@ -46,6 +46,11 @@ class Script {
         return read("samverkan.json", new TypeReference<>() {});
     }
 
+    /** By member's name: the insats that it answers for. */
+    Map<String, InsatsStory> insatser() {
+        return read("insatser.json", new TypeReference<>() {});
+    }
+
     /** By member's name, of two years: how people move. */
     FlowScript flows() {
         return read("floden.json", new TypeReference<>() {});

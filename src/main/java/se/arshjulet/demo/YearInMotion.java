@@ -54,6 +54,7 @@ class YearInMotion {
     private final CollaborationPlay collaborations;
     private final StatisticsPlay statistics;
     private final FlowPlay flows;
+    private final InsatsPlay insatser;
     private final Calendar calendar;
     private final Publications publications;
     private final InterviewsInMotion interviews;
@@ -75,6 +76,7 @@ class YearInMotion {
             CollaborationPlay collaborations,
             StatisticsPlay statistics,
             FlowPlay flows,
+            InsatsPlay insatser,
             Calendar calendar,
             Publications publications,
             InterviewsInMotion interviews,
@@ -96,6 +98,7 @@ class YearInMotion {
         this.collaborations = collaborations;
         this.statistics = statistics;
         this.flows = flows;
+        this.insatser = insatser;
         this.calendar = calendar;
         this.publications = publications;
         this.interviews = interviews;
@@ -142,6 +145,7 @@ class YearInMotion {
         trends.lastYear(exempel);
         followUps.lastYear(exempel, today);
         konklusioner(exempel, today);
+        insatser.lastYear(exempel, today.minusMonths(9), today.getYear() - 1);
         horizon.accompany(exempel, today);
         on(exempel, today.minusMonths(8), AFTERNOON);
         statistics.perform(exempel);
@@ -230,6 +234,7 @@ class YearInMotion {
         play.answerWhatIsNew(exempel, round, REGION, Objects.requireNonNull(news.get(REGION)));
         followUps.propose(exempel, today);
         registers.miss(exempel);
+        insatser.thisYear(exempel, today);
         on(exempel, today.minusDays(9), MORNING);
         play.moveDeadline(exempel, round, LARGE_TOWN, today.plusDays(3));
         play.moveDeadline(exempel, round, SMALL_TOWN, today.plusDays(6));

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "base",
             "account",
+            "appendix",
             "association",
             "file",
             "form",

@@ -2,6 +2,7 @@ package se.arshjulet.appendix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -132,6 +133,20 @@ class AppendixTest {
         assertThat(missing.get(0).canBeReminded()).isTrue();
         assertThat(missing.get(1).intervention()).isEqualTo("Öppna dörren");
         assertThat(missing.get(1).state()).isNull();
+    }
+
+    @Test
+    void whoeverHasNotSaidWhatSheAnswersAboutIsTakenToAnswerAboutTheSameAsLastYear() {
+        insatser.answered(world, year - 1, region, answers(open));
+        UUID chapter = open(year - 1).chapters().get(0).id();
+        does(() -> appendices.place(year - 1, open.id(), chapter, 0));
+        insatser.asked(world, year, region);
+        insatser.asked(world, year, town);
+        assertThat(open(year).chapters().get(0).entries()).singleElement().satisfies(entry -> assertThat(entry.asked())
+                .isEqualTo(1));
+        assertThat(world.as(world.coordinator(), () -> appendices.missing(year)))
+                .extracting(Missing::intervention, Missing::member)
+                .containsExactlyInAnyOrder(tuple("Öppna dörren", "Region Åtta"), tuple("", "Ängby kommun"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class DrawingList extends Div {
                 Anchor link = new Anchor(AppendixFiles.address(drawing), getTranslation("appendix.fetch", name));
                 link.setRouterIgnore(true);
                 link.getElement().setAttribute("download", true);
-                line.add(link, facts(size(drawing.size()) + " · " + made(drawing)));
+                line.add(link, facts(facts(drawing)));
             }
             case WAITING -> {
                 ProgressBar bar = new ProgressBar(0, Math.max(1, drawing.steps()), drawing.stepsDone());
@@ -67,8 +67,12 @@ class DrawingList extends Div {
         return line;
     }
 
-    private String made(Drawing drawing) {
-        return drawing.madeAt() == null ? "" : words.moment(drawing.madeAt());
+    /** Of a draft, when it was drawn too: an edition says itself when it was decided. */
+    private String facts(Drawing drawing) {
+        String size = size(drawing.size());
+        return drawing.editionId() != null || drawing.madeAt() == null
+                ? size
+                : size + " · " + words.moment(drawing.madeAt());
     }
 
     private static Span facts(String text) {
