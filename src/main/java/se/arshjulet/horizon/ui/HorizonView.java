@@ -3,6 +3,7 @@ package se.arshjulet.horizon.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -73,6 +74,9 @@ class HorizonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader header(Sources sources) {
         PageHeader header = new PageHeader(getPageTitle()).withLine(getTranslation("horizon.line"));
+        Anchor trends = new Anchor("omvarld/trender", getTranslation("horizon.trends"));
+        trends.addClassName("header-link");
+        header.withActions(trends);
         Button add = new Button(
                 getTranslation("horizon.new"),
                 click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(NewTipView.class)));
