@@ -1,6 +1,8 @@
 package se.arshjulet.base;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -14,11 +16,11 @@ public interface PeriodFacts {
     /** Tells its facts from other modules'; never changes. */
     String source();
 
-    /** What happened from the first day to the last, both inclusive, in the order it is to be told. */
-    List<Fact> past(LocalDate first, LocalDate last);
+    /** What happened, in the order it is to be told. */
+    List<Fact> past(Span span);
 
-    /** What is planned from the first day to the last, both inclusive. */
-    default List<Fact> coming(LocalDate first, LocalDate last) {
+    /** What is planned. */
+    default List<Fact> coming(Span span) {
         return List.of();
     }
 
@@ -33,6 +35,20 @@ public interface PeriodFacts {
     /** @param key      says which fact it is, also when it is told in other words later: the same thing has the same key
      * @param sentence in Swedish, with its counts: "3 av 4 svar godkändes …"
      * @param address  the page about it, from the root of the site
+     * @param forAll   whether everybody whom a report goes to may open that page
      * @param notable  the kind of thing that a whole year may be remembered by */
-    record Fact(String key, Whose whose, String sentence, String address, boolean notable) {}
+    record Fact(String key, Whose whose, String sentence, String address, boolean forAll, boolean notable) {}
+
+    /** Days, both inclusive, and the same as moments.
+     * @param until exclusive */
+    record Span(LocalDate first, LocalDate last, Instant from, Instant until) {
+
+        public static Span of(LocalDate first, LocalDate last, ZoneId zone) {
+            return new Span(
+                    first,
+                    last,
+                    first.atStartOfDay(zone).toInstant(),
+                    last.plusDays(1).atStartOfDay(zone).toInstant());
+        }
+    }
 }

@@ -67,6 +67,7 @@ class YearInMotion {
     private final Clock clock;
     private final FormerAssociation former;
     private final TrendPlay trends;
+    private final ReportPlay reports;
 
     YearInMotion(
             Script script,
@@ -88,9 +89,11 @@ class YearInMotion {
             ThreadLetters letters,
             Clock clock,
             FormerAssociation former,
-            TrendPlay trends) {
+            TrendPlay trends,
+            ReportPlay reports) {
         this.former = former;
         this.trends = trends;
+        this.reports = reports;
         this.script = script;
         this.casting = casting;
         this.registers = registers;
@@ -164,6 +167,7 @@ class YearInMotion {
         calendar.moveToNow(exempel.associationId(), now);
         calendar.moveToNow(norrbygden.associationId(), now);
         calendar.moveToNow(fjallbygden.associationId(), now);
+        reports.perform(exempel, today);
     }
 
     private void lastYear(Ensemble exempel, LocalDate start, int year) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.PeriodFacts;
 import se.arshjulet.base.PeriodFacts.Fact;
+import se.arshjulet.base.PeriodFacts.Span;
 import se.arshjulet.base.PeriodFacts.Whose;
 import se.arshjulet.horizon.ScanTip;
 import se.arshjulet.horizon.ScanTips;
@@ -64,6 +65,7 @@ class Gatherer {
                         fact.sentence(),
                         now,
                         fact.address(),
+                        fact.forAll(),
                         first ? null : News.NEW);
                 tally.added++;
             }
@@ -90,20 +92,26 @@ class Gatherer {
     private Map<Place, Found> found(YearMonth month) {
         YearMonth last = month.minusMonths(1);
         Map<Place, Found> found = new LinkedHashMap<>();
-        tips.chosenForReport()
+        tips.chosenForReport().stream()
+                // One that was given later is for a later report.
+                .filter(tip -> !tip.addedOn().isAfter(month.atEndOfMonth()))
                 .forEach(tip -> found.put(
-                        new Place(ReportSection.HORIZON, TIP + tip.id()), new Found(words(tip), address(tip))));
+                        new Place(ReportSection.HORIZON, TIP + tip.id()), new Found(words(tip), address(tip), true)));
         for (PeriodFacts source : sources) {
-            source.past(last.atDay(1), last.atEndOfMonth())
+            source.past(span(last))
                     .forEach(fact -> found.put(
                             new Place(
                                     fact.whose() == Whose.PARTIES ? ReportSection.PARTIES : ReportSection.ASSOCIATION,
                                     origin(source, fact)),
                             Found.of(fact)));
-            source.coming(month.atDay(1), month.atEndOfMonth())
+            source.coming(span(month))
                     .forEach(fact -> found.put(new Place(ReportSection.PLANNED, origin(source, fact)), Found.of(fact)));
         }
         return found;
+    }
+
+    private Span span(YearMonth month) {
+        return Span.of(month.atDay(1), month.atEndOfMonth(), clock.getZone());
     }
 
     private static String origin(PeriodFacts source, Fact fact) {
@@ -133,7 +141,7 @@ class Gatherer {
     List<String> notable(YearMonth month) {
         List<String> sentences = new ArrayList<>();
         for (PeriodFacts source : sources) {
-            source.past(month.withMonth(1).atDay(1), month.atEndOfMonth()).stream()
+            source.past(Span.of(month.withMonth(1).atDay(1), month.atEndOfMonth(), clock.getZone())).stream()
                     .filter(Fact::notable)
                     .map(Fact::sentence)
                     .forEach(sentences::add);
@@ -143,10 +151,10 @@ class Gatherer {
 
     private record Place(ReportSection section, String origin) {}
 
-    private record Found(String sentence, String address) {
+    private record Found(String sentence, String address, boolean forAll) {
 
         static Found of(Fact fact) {
-            return new Found(fact.sentence(), fact.address());
+            return new Found(fact.sentence(), fact.address(), fact.forAll());
         }
     }
 

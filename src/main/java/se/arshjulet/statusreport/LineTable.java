@@ -26,7 +26,7 @@ class LineTable {
 
     List<Line> of(UUID report) {
         return jdbc.sql("""
-                        select id, section, origin, gathered, gathered_at, address, words, news, hidden, version
+                        select id, section, origin, gathered, gathered_at, address, for_all, words, news, hidden, version
                         from status_report_line where association_id = ? and report_id = ? order by position, id""")
                 .params(TenantContext.require(), report)
                 .query(LineTable::line)
@@ -47,6 +47,7 @@ class LineTable {
                 row.getString("gathered"),
                 gatheredAt == null ? null : gatheredAt.toInstant(),
                 row.getString("address"),
+                row.getBoolean("for_all"),
                 row.getString("words"),
                 news == null ? null : News.valueOf(news),
                 row.getBoolean("hidden"),
@@ -55,7 +56,7 @@ class LineTable {
 
     /** Last in its section. */
     UUID addOwn(UUID report, ReportSection section, String words) {
-        return add(report, section, null, "", null, "", words, null, false);
+        return add(report, section, null, "", null, "", true, words, null, false);
     }
 
     /** Last in its section.
@@ -67,8 +68,9 @@ class LineTable {
             String gathered,
             Instant now,
             String address,
+            boolean forAll,
             @Nullable News news) {
-        return add(report, section, origin, gathered, now, address, null, news, false);
+        return add(report, section, origin, gathered, now, address, forAll, null, news, false);
     }
 
     /** As it is in another edition. */
@@ -80,6 +82,7 @@ class LineTable {
                 line.gathered(),
                 line.gatheredAt(),
                 line.address(),
+                line.forAll(),
                 line.words(),
                 null,
                 line.hidden());
@@ -92,15 +95,16 @@ class LineTable {
             String gathered,
             @Nullable Instant gatheredAt,
             String address,
+            boolean forAll,
             @Nullable String words,
             @Nullable News news,
             boolean hidden) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into status_report_line (id, association_id, report_id, section, position, origin, gathered,
-                          gathered_at, address, words, news, hidden, version)
+                          gathered_at, address, for_all, words, news, hidden, version)
                         select :id, :association, :report, :section, coalesce(max(position) + 1, 0), :origin, :gathered,
-                          cast(:gatheredAt as timestamptz), :address, :words, :news, :hidden, 1
+                          cast(:gatheredAt as timestamptz), :address, :forAll, :words, :news, :hidden, 1
                         from status_report_line
                         where association_id = :association and report_id = :report and section = :section""")
                 .param("id", id)
@@ -111,6 +115,7 @@ class LineTable {
                 .param("gathered", gathered)
                 .param("gatheredAt", gatheredAt == null ? null : Timestamp.from(gatheredAt))
                 .param("address", address)
+                .param("forAll", forAll)
                 .param("words", words)
                 .param("news", news == null ? null : news.name())
                 .param("hidden", hidden)

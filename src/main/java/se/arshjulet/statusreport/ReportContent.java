@@ -71,6 +71,7 @@ public record ReportContent(
     /** A point.
      * @param origin   which fact of which module; null for somebody's own
      * @param gathered as its module says it
+     * @param forAll   whether all readers may open the page at the address
      * @param words    as somebody has put it; null where it stands as gathered */
     public record Line(
             UUID id,
@@ -79,6 +80,7 @@ public record ReportContent(
             String gathered,
             @Nullable Instant gatheredAt,
             String address,
+            boolean forAll,
             @Nullable String words,
             @Nullable News news,
             boolean hidden,

@@ -113,7 +113,7 @@ final class ReportDocument {
 
     /** A page of our own is behind the words; one on the web is told, for whoever reads on paper. */
     private List<Inline> words(Line line) {
-        if (line.address().isEmpty()) {
+        if (line.address().isEmpty() || !line.forAll()) {
             return Inline.plain(line.text());
         }
         if (line.address().startsWith("/")) {

@@ -26,7 +26,7 @@ public final class VeraPdf {
         return faults;
     }
 
-    static List<String> faults(byte[] pdf, PDFAFlavour standard) throws Exception {
+    public static List<String> faults(byte[] pdf, PDFAFlavour standard) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
             return validator.validate(parser).getTestAssertions().stream()

@@ -9,16 +9,16 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** A Word document as it reads, with the numbers that Word sets before headings. */
-final class WordReading {
+public final class WordReading {
 
     private final XWPFDocument word;
     private final int[] numbers = new int[6];
 
-    WordReading(XWPFDocument word) {
+    public WordReading(XWPFDocument word) {
         this.word = word;
     }
 
-    String text() {
+    public String text() {
         List<String> lines = new ArrayList<>();
         for (IBodyElement element : word.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {

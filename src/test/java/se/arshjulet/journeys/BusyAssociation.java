@@ -3,6 +3,7 @@ package se.arshjulet.journeys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ import se.arshjulet.interview.MappingArea;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
 import se.arshjulet.statistics.GivenMeasures;
+import se.arshjulet.statusreport.ReportCourse;
 import se.arshjulet.task.Tasks;
 import se.arshjulet.trend.WatchedHorizon;
 
@@ -74,6 +76,7 @@ final class BusyAssociation {
     private final UUID interview;
     private final CodedTexts.Made coded;
     private final UUID trend;
+    private final YearMonth reported;
 
     BusyAssociation(
             TestWorlds worlds,
@@ -94,7 +97,8 @@ final class BusyAssociation {
             GivenTips tips,
             InterviewUnderWay interviewUnderWay,
             CodedTexts codedTexts,
-            WatchedHorizon horizon) {
+            WatchedHorizon horizon,
+            ReportCourse reports) {
         world = worlds.create();
         coded = codedTexts.differing(world, CONCLUSION);
         trend = horizon.of(world, CONCLUSION);
@@ -152,6 +156,9 @@ final class BusyAssociation {
                 world.coordinator(),
                 () -> forms.publish(FORM, world.coordinator().id()));
         year = story.today().getYear();
+        reported = YearMonth.from(story.today());
+        world.as(
+                world.coordinator(), () -> reports.begin(reported, story.today().plusDays(5)));
         plan(wheels, years, year);
         measure = measures.anchored(world, CONCLUSION);
         tips.busy(world, CONCLUSION);
@@ -205,6 +212,7 @@ final class BusyAssociation {
         ids.put("textId", coded.text().toString());
         ids.put("trendId", trend.toString());
         ids.put("codeId", coded.code().toString());
+        ids.put("month", reported.toString());
         return ids;
     }
 

@@ -18,6 +18,7 @@ import se.arshjulet.interview.InterviewUnderWay;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Threads;
 import se.arshjulet.statistics.GivenMeasures;
+import se.arshjulet.statusreport.ReportCourse;
 import se.arshjulet.task.Tasks;
 import se.arshjulet.trend.WatchedHorizon;
 
@@ -44,6 +45,7 @@ public class BusyAssociations {
     private final InterviewUnderWay interview;
     private final CodedTexts codedTexts;
     private final WatchedHorizon horizon;
+    private final ReportCourse reports;
 
     BusyAssociations(
             TestWorlds worlds,
@@ -64,7 +66,8 @@ public class BusyAssociations {
             GivenTips tips,
             InterviewUnderWay interview,
             CodedTexts codedTexts,
-            WatchedHorizon horizon) {
+            WatchedHorizon horizon,
+            ReportCourse reports) {
         this.worlds = worlds;
         this.requests = requests;
         this.tasks = tasks;
@@ -84,6 +87,7 @@ public class BusyAssociations {
         this.interview = interview;
         this.codedTexts = codedTexts;
         this.horizon = horizon;
+        this.reports = reports;
     }
 
     BusyAssociation create() {
@@ -106,6 +110,7 @@ public class BusyAssociations {
                 tips,
                 interview,
                 codedTexts,
-                horizon);
+                horizon,
+                reports);
     }
 }

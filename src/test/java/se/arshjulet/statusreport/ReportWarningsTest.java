@@ -60,7 +60,7 @@ class ReportWarningsTest {
     }
 
     private void line(ReportSection section, String text, String address, @Nullable News news, boolean hidden) {
-        lines.add(new Line(UUID.randomUUID(), section, "x:1", text, null, address, null, news, hidden, 1));
+        lines.add(new Line(UUID.randomUUID(), section, "x:1", text, null, address, true, null, news, hidden, 1));
     }
 
     @Test

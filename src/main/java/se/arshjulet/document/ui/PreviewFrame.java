@@ -31,6 +31,11 @@ public class PreviewFrame extends IFrame {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        setSrcdoc(page.toString(StandardCharsets.UTF_8));
+        show(page.toString(StandardCharsets.UTF_8));
+    }
+
+    /** One that was written before. */
+    public void show(String page) {
+        setSrcdoc(page);
     }
 }

@@ -1,0 +1,116 @@
+package se.arshjulet.statusreport.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.base.ui.DayField;
+import se.arshjulet.base.ui.Notice;
+import se.arshjulet.base.ui.Question;
+import se.arshjulet.statusreport.ReportContent.Milestone;
+import se.arshjulet.statusreport.ReportContent.MilestoneWords;
+import se.arshjulet.statusreport.ReportLight;
+import se.arshjulet.statusreport.StalePartException;
+import se.arshjulet.statusreport.StaleReportException;
+
+/** A milestone, new or as it is. */
+class MilestoneQuestion extends Question {
+
+    private final Editing editing;
+    private final @Nullable Milestone milestone;
+    private final TextField title = new TextField(Labels.text("milestone.title"));
+    private final DayField dueOn = new DayField();
+    private final DayField expectedOn = new DayField();
+    private final LightField colour = new LightField(Labels.text("light"));
+    private final Checkbox done = new Checkbox(Labels.text("milestone.is-done"));
+    private final ConflictNote conflict = new ConflictNote();
+    private final FieldProblems problems = new FieldProblems();
+    private int version;
+
+    MilestoneQuestion(Editing editing, @Nullable Milestone milestone) {
+        super(Labels.text(milestone == null ? "milestone.add" : "milestone.edit"));
+        this.editing = editing;
+        this.milestone = milestone;
+        title.setManualValidation(true);
+        dueOn.setLabel(Labels.text("milestone.due-on"));
+        expectedOn.setLabel(Labels.text("milestone.expected-on"));
+        problems.at("title", title);
+        problems.at("dueOn", dueOn);
+        problems.at("expectedOn", expectedOn);
+        if (milestone == null) {
+            colour.setValue(ReportLight.GREEN);
+            dueOn.addValueChangeListener(change -> {
+                if (expectedOn.getValue() == null) {
+                    expectedOn.setValue(change.getValue());
+                }
+            });
+        } else {
+            version = milestone.version();
+            title.setValue(milestone.title());
+            dueOn.setValue(milestone.dueOn());
+            expectedOn.setValue(milestone.expectedOn());
+            colour.setValue(milestone.colour());
+            done.setValue(milestone.done());
+        }
+        fields(title, dueOn, expectedOn, colour, done, conflict);
+        if (milestone != null) {
+            Button remove = new Button(Labels.text("remove"), click -> {
+                close();
+                editing.change(() -> editing.writing().removeMilestone(editing.report(), milestone.id()));
+            });
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            getFooter().add(remove);
+        }
+        answers(primary(Labels.text("keep"), this::keep));
+    }
+
+    private void keep() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        String noDay = Labels.text("day.missing");
+        dueOn.problem(noDay).ifPresent(problem -> missing.put("dueOn", problem));
+        expectedOn.problem(noDay).ifPresent(problem -> missing.put("expectedOn", problem));
+        if (!missing.isEmpty()) {
+            problems.say(missing);
+            return;
+        }
+        MilestoneWords words = new MilestoneWords(
+                title.getValue().strip(),
+                dueOn.getValue(),
+                expectedOn.getValue(),
+                Objects.requireNonNullElse(colour.getValue(), ReportLight.GREEN),
+                done.getValue());
+        try {
+            if (problems.attempt(() -> write(words))) {
+                close();
+                editing.changed().run();
+            }
+        } catch (StalePartException first) {
+            conflict.show(
+                    first,
+                    () -> {
+                        version = first.version();
+                        keep();
+                    },
+                    () -> {
+                        close();
+                        editing.changed().run();
+                    });
+        } catch (StaleReportException somebodyWasFirst) {
+            close();
+            Notice.failed(Labels.text("stale"));
+            editing.changed().run();
+        }
+    }
+
+    private void write(MilestoneWords words) {
+        if (milestone == null) {
+            editing.writing().addMilestone(editing.report(), words);
+        } else {
+            editing.writing().changeMilestone(editing.report(), milestone.id(), words, version);
+        }
+    }
+}
