@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.PeriodFacts;
 import se.arshjulet.base.TenantContext;
-import se.arshjulet.opendata.SwedishText;
 
 /** What was asked of the members, who answered and who was late: for reports. */
 @Component
@@ -52,19 +51,10 @@ class RoundFacts implements PeriodFacts {
                         "answered",
                         round,
                         "%d av %d medlemmar svarade på %s: %s."
-                                .formatted(
-                                        round.answered().size(),
-                                        round.asked(),
-                                        title,
-                                        SwedishText.list(round.answered())));
+                                .formatted(round.answered().size(), round.asked(), title, list(round.answered())));
             }
             if (round.approved() > 0) {
-                say(
-                        facts,
-                        "approved",
-                        round,
-                        "%s på %s godkändes."
-                                .formatted(capital(SwedishText.countNeuter(round.approved(), "svar", "svar")), title));
+                say(facts, "approved", round, "%s på %s godkändes.".formatted(round.approved() + " svar", title));
             }
             if (!round.late().isEmpty()) {
                 say(
@@ -72,7 +62,7 @@ class RoundFacts implements PeriodFacts {
                         "late",
                         round,
                         "Svar på %s saknades när tiden var ute från %s: %s."
-                                .formatted(title, members(round.late().size()), SwedishText.list(round.late())));
+                                .formatted(title, members(round.late().size()), list(round.late())));
             }
         }
         return facts;
@@ -89,11 +79,15 @@ class RoundFacts implements PeriodFacts {
     }
 
     private static String members(int count) {
-        return SwedishText.count(count, "medlem", "medlemmar");
+        return count == 1 ? "en medlem" : count + " medlemmar";
     }
 
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    /** "a, b och c" */
+    private static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " och " + names.get(last);
     }
 
     private record Round(

@@ -19,7 +19,8 @@
             "mail",
             "statistics",
             "horizon",
-            "trend"
+            "trend",
+            "statusreport"
         })
 package se.arshjulet.demo;
 

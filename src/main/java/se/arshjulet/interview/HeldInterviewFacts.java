@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arshjulet.base.PeriodFacts;
 import se.arshjulet.base.TenantContext;
-import se.arshjulet.opendata.SwedishText;
 
 /** How many interviews were held: for reports. Who was interviewed, and at which member, is not told. */
 @Component
@@ -62,11 +61,8 @@ class HeldInterviewFacts implements PeriodFacts {
     }
 
     private static String sentence(int count, String done, String round) {
-        String interviews = SwedishText.count(count, "intervju", "intervjuer");
-        return "%s %s i ”%s”."
-                .formatted(
-                        Character.toUpperCase(interviews.charAt(0)) + interviews.substring(1),
-                        count == 1 ? done.replace("bokade", "bokad") : done,
-                        round);
+        return count == 1
+                ? "En intervju %s i ”%s”.".formatted(done.replace("bokade", "bokad"), round)
+                : "%d intervjuer %s i ”%s”.".formatted(count, done, round);
     }
 }

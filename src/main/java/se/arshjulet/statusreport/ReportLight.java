@@ -30,6 +30,6 @@ public enum ReportLight {
     }
 
     Light inDocument() {
-        return new Light(colour, word + ", " + meaning);
+        return new Light(colour, word);
     }
 }

@@ -65,7 +65,9 @@ class LineRow extends ListItem {
                                     () -> editing.change(
                                             () -> editing.writing().hide(editing.report(), line.id(), true))));
         }
-        add(words, acts, source());
+        Div body = new Div(words, acts, source());
+        body.addClassName("report-line-body");
+        add(body);
     }
 
     /** From where it is, and what came of it since. */
