@@ -37,10 +37,13 @@ class CompletenessReader implements MapCompleteness {
 
     @Override
     public List<Standing> list() {
-        SignedIn.find()
+        boolean hers = SignedIn.find()
                 .filter(person -> TenantContext.current().equals(Optional.ofNullable(person.associationId())))
                 .filter(person -> !person.roles().isEmpty())
-                .orElseThrow(() -> new AccessDeniedException("Nobody of the association"));
+                .isPresent();
+        if (!hers) {
+            throw new AccessDeniedException("Nobody of the association");
+        }
         AssociationInfo association = associations.byId(TenantContext.require());
         Set<UUID> today = members.on(LocalDate.now(clock)).stream()
                 .filter(Member::isMember)

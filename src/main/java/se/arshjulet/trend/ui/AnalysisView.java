@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -147,13 +148,11 @@ class AnalysisView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String standing(Edition edition) {
-        return edition.isDecided()
-                ? getTranslation(
-                        "trend.analysis.decided",
-                        edition.edition(),
-                        words.dayAndYear(edition.decidedOn()),
-                        edition.decidedBy())
-                : getTranslation("trend.analysis.draft");
+        LocalDate decidedOn = edition.decidedOn();
+        return decidedOn == null
+                ? getTranslation("trend.analysis.draft")
+                : getTranslation(
+                        "trend.analysis.decided", edition.edition(), words.dayAndYear(decidedOn), edition.decidedBy());
     }
 
     private static String text(Analysis analysis, TrendAnalyses.Part part) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.account.Role;
@@ -69,8 +70,9 @@ class TrendView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = card.title();
         removeAll();
         add(header(card));
-        if (!card.isLiving()) {
-            Paragraph away = new Paragraph(getTranslation("trend.put-away.since", words.dayAndYear(card.retiredOn()))
+        LocalDate retiredOn = card.retiredOn();
+        if (retiredOn != null) {
+            Paragraph away = new Paragraph(getTranslation("trend.put-away.since", words.dayAndYear(retiredOn))
                     + (card.retiredBecause().isEmpty() ? "" : " " + card.retiredBecause()));
             away.addClassName("trend-away");
             add(away);
