@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.arshjulet.account.Person;
-import se.arshjulet.base.MovableClock;
 import se.arshjulet.statusreport.ReportContent;
 import se.arshjulet.statusreport.ReportContent.MilestoneWords;
 import se.arshjulet.statusreport.ReportContent.RiskWords;
@@ -33,26 +32,39 @@ class ReportPlay {
     private final ReportCourse course;
     private final ReportWriting writing;
     private final StatusReports reports;
-    private final MovableClock clock;
+    private final Calendar calendar;
+    private final Post post;
 
-    ReportPlay(Script script, ReportCourse course, ReportWriting writing, StatusReports reports, MovableClock clock) {
+    ReportPlay(
+            Script script,
+            ReportCourse course,
+            ReportWriting writing,
+            StatusReports reports,
+            Calendar calendar,
+            Post post) {
         this.script = script;
         this.course = course;
         this.writing = writing;
         this.reports = reports;
-        this.clock = clock;
+        this.calendar = calendar;
+        this.post = post;
     }
 
-    /** When all else has happened: each gathers what the months have left behind. */
-    void perform(Ensemble ensemble, LocalDate today) {
+    /** When all else has happened: each month is gone back to, gathers what was left behind, and its mails go that day. Ends at
+     * real time.
+     * @param now the real moment */
+    void perform(Ensemble ensemble, LocalDate today, Instant now) {
         List<ReportStory> stories = script.read("statusrapporter.json", new TypeReference<>() {});
         for (ReportStory story : stories) {
             YearMonth month = YearMonth.from(today).minusMonths(story.monthsAgo());
             boolean over = story.monthsAgo() > 0;
-            Instant moment = over
-                    ? month.atDay(SENT_ON).atTime(NOON).atZone(clock.getZone()).toInstant()
-                    : clock.instant();
-            clock.at(moment, () -> ensemble.stage().as(ensemble.coordinator(), () -> write(story, month, today, over)));
+            if (over) {
+                calendar.jumpTo(month.atDay(SENT_ON), NOON);
+            } else {
+                calendar.moveToNow(ensemble.associationId(), now);
+            }
+            ensemble.stage().as(ensemble.coordinator(), () -> write(story, month, today, over));
+            post.awaitDelivery(ensemble.associationId());
         }
     }
 

@@ -167,7 +167,7 @@ class YearInMotion {
         calendar.moveToNow(exempel.associationId(), now);
         calendar.moveToNow(norrbygden.associationId(), now);
         calendar.moveToNow(fjallbygden.associationId(), now);
-        reports.perform(exempel, today);
+        reports.perform(exempel, today, now);
     }
 
     private void lastYear(Ensemble exempel, LocalDate start, int year) {

@@ -1,7 +1,6 @@
 package se.arshjulet.statusreport;
 
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of a report that hold text and points, in their order. */
 public enum ReportSection {
@@ -32,15 +31,5 @@ public enum ReportSection {
     /** The three most important events are told once a year. */
     public boolean isIn(YearMonth month) {
         return this != EVENTS || month.getMonthValue() == 12;
-    }
-
-    /** Of the section that a file or an address names; null where there is none. */
-    static @Nullable ReportSection named(String name) {
-        for (ReportSection section : values()) {
-            if (section.name().equals(name)) {
-                return section;
-            }
-        }
-        return null;
     }
 }
