@@ -10,13 +10,14 @@ export function drawPlane(board: Board, chosen: Card | undefined, over: string |
   const rows = [...LEVELS].reverse();
   return html`<section aria-label=${labels.plane}>
     <div class="plane">
+      <div class="axis up" aria-hidden="true">${labels.impact} ↑</div>
+      <div class="axis">${labels.likelihood} →</div>
+      <div></div>
+      ${LEVELS.map((likelihood) => html`<div class="level above">${board.likelihood[likelihood - 1]}</div>`)}
       ${rows.map(
         (impact) => html`<div class="level">${board.impact[impact - 1]}</div>
           ${LEVELS.map((likelihood) => cell(board, { likelihood, impact }, chosen, over, card))}`,
       )}
-      <div class="axis up" aria-hidden="true">↑ ${labels.impact}</div>
-      ${LEVELS.map((likelihood) => html`<div class="level below">${board.likelihood[likelihood - 1]}</div>`)}
-      <div class="axis">${labels.likelihood} →</div>
     </div>
     <div class="legend">${board.times.map(({ value, label }) => html`<span class="time-${value}">${label}</span>`)}</div>
   </section>`;
@@ -25,7 +26,9 @@ export function drawPlane(board: Board, chosen: Card | undefined, over: string |
 function cell(board: Board, place: { likelihood: number; impact: number }, chosen: Card | undefined, over: string | undefined, card: (card: Card) => TemplateResult): TemplateResult {
   const key = `${place.likelihood}-${place.impact}`;
   const was = chosen?.before && chosen.before.likelihood === place.likelihood && chosen.before.impact === place.impact;
-  const here = board.cards.filter((it) => it.now?.likelihood === place.likelihood && it.now.impact === place.impact);
+  const here = board.cards
+    .filter((it) => it.now?.likelihood === place.likelihood && it.now.impact === place.impact)
+    .sort((one, other) => one.title.localeCompare(other.title, 'sv'));
   return html`<div class="cell ${over === key ? 'over' : ''} ${was ? 'was' : ''}" data-cell=${key} style="--weight:${place.likelihood * place.impact}">
     ${was ? html`<span class="was-word">${words(board.labels.was, { year: chosen.before!.year })}</span>` : nothing}
     ${repeat(here, (it) => it.id, card)}

@@ -15,11 +15,11 @@ export const styles = css`
   .problem { color: var(--state-attention); background: var(--state-attention-soft); border-radius: 6px; padding: 8px 12px; margin: 0 0 16px; }
 
   .body { display: grid; grid-template-columns: minmax(0, 1fr) minmax(15rem, 19%); gap: 24px; align-items: start; }
-  .plane { display: grid; grid-template-columns: auto repeat(5, minmax(0, 1fr)); grid-template-rows: repeat(5, minmax(5.2em, auto)) auto auto; gap: 4px; min-height: min(70vh, 60rem); }
+  .plane { display: grid; grid-template-columns: auto repeat(5, minmax(0, 1fr)); grid-template-rows: auto auto repeat(5, minmax(4.2em, auto)); gap: 4px; min-height: min(62vh, 60rem); }
   :host(:fullscreen) .plane { min-height: calc(100vh - 190px); }
   .level { color: var(--ink-secondary); font-size: .86em; display: flex; align-items: center; justify-content: flex-end; text-align: right; padding-right: 8px; max-width: 8em; }
-  .level.below { justify-content: center; text-align: center; padding: 4px 0 0; max-width: none; align-items: start; }
-  .axis { grid-column: 2 / -1; text-align: center; font-weight: 600; padding-top: 4px; }
+  .level.above { justify-content: center; text-align: center; padding: 0 0 4px; max-width: none; align-items: end; }
+  .axis { grid-column: 2 / -1; text-align: center; font-weight: 600; }
   .axis.up { grid-column: 1; padding: 0 8px 0 0; text-align: right; }
   .cell { border-radius: 6px; padding: 6px; display: flex; flex-direction: column; gap: 6px; background: color-mix(in srgb, var(--accent) calc(var(--weight) * 1.15%), var(--paper-sunken)); min-width: 0; }
   .cell.over, .tray.over { outline: 2px solid var(--accent); outline-offset: -2px; }

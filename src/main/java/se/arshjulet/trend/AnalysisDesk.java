@@ -126,6 +126,7 @@ class AnalysisDesk implements TrendAnalyses {
             gap(gaps, card.consequence().isEmpty(), Gap.Kind.NO_CONSEQUENCE, card.title());
         }
         gap(gaps, RichText.isBlank(matter.introduction()), Gap.Kind.NO_INTRODUCTION, "");
+        gap(gaps, RichText.isBlank(matter.essence()), Gap.Kind.NO_ESSENCE, "");
         gap(gaps, RichText.isBlank(matter.doing()), Gap.Kind.NO_DOING, "");
         return gaps;
     }

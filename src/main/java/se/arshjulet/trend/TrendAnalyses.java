@@ -76,6 +76,7 @@ public interface TrendAnalyses {
             NO_EVIDENCE,
             NO_CONSEQUENCE,
             NO_INTRODUCTION,
+            NO_ESSENCE,
             NO_DOING
         }
     }

@@ -78,6 +78,7 @@ class ReportBar extends ActionBar {
 
     private void review() {
         new ToReviewQuestion(
+                        pages.reports.find(report).orElse(sheet),
                         pages.words,
                         (byGroup, until) -> pages.course.toReview(report, byGroup, until),
                         () -> page.goOn(() -> {}, Labels.text("review.done")))

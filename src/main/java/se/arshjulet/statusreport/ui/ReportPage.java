@@ -77,6 +77,15 @@ class ReportPage extends Page {
                 list.show(sheet.warnings());
                 add(list);
             }
+            if (!sheet.mayWrite()
+                    && sheet.head().state() == State.REVIEWING
+                    && !sheet.warnings().isEmpty()) {
+                Div odd = new Div(
+                        new Paragraph(Labels.text("warnings", sheet.warnings().size())),
+                        new WarningLines(sheet.warnings()));
+                odd.addClassName("band");
+                add(odd);
+            }
             add(reading(sheet));
         }
         ReportBar bar = new ReportBar(this, pages, sheet);

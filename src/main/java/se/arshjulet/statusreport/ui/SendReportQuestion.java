@@ -2,9 +2,7 @@ package se.arshjulet.statusreport.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +16,6 @@ import se.arshjulet.statusreport.StaleReportException;
 
 /** To whom the report goes; and, if something in it can hardly be right, whether it goes all the same. */
 class SendReportQuestion extends Question {
-
-    private static final int SHOWN = 5;
 
     private final CheckboxGroup<Person> recipients = new CheckboxGroup<>(Labels.text("send.to"));
     private final FieldProblems problems = new FieldProblems();
@@ -35,13 +31,7 @@ class SendReportQuestion extends Question {
         add(new Paragraph(Labels.text("send.what")));
         if (!warnings.isEmpty()) {
             add(new Paragraph(Labels.text("send.warnings", warnings.size())));
-            UnorderedList list = new UnorderedList();
-            list.addClassName("report-send-warnings");
-            warnings.stream().limit(SHOWN).forEach(warning -> list.add(new ListItem(warning.sentence())));
-            if (warnings.size() > SHOWN) {
-                list.add(new ListItem(Labels.text("send.warnings.more", warnings.size() - SHOWN)));
-            }
-            add(list);
+            add(new WarningLines(warnings));
         }
         fields(recipients);
         answers(primary(Labels.text(warnings.isEmpty() ? "send.go" : "send.anyway"), () -> {

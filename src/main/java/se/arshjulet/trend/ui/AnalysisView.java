@@ -91,7 +91,7 @@ class AnalysisView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private EmptyState nothingYet() {
         if (!coordinator) {
             return new EmptyState(
-                    getTranslation("trend.analysis.empty", String.valueOf(year)),
+                    getTranslation("trend.analysis.not-ready", String.valueOf(year)),
                     getTranslation("trend.analysis.empty.reader"));
         }
         Button begin = new Button(getTranslation("trend.analysis.begin"), click -> {
@@ -190,7 +190,10 @@ class AnalysisView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void askToDecide() {
-        int left = analyses.gaps(year).size();
+        long left = analyses.gaps(year).stream()
+                .map(TrendAnalyses.Gap::kind)
+                .distinct()
+                .count();
         new Question(
                         getTranslation("trend.analysis.decide.question", String.valueOf(year)),
                         getTranslation(
