@@ -166,7 +166,7 @@ class AccessLinkTest {
             assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/uppgifter/" + task);
             assertThat(own.get("/").headers().firstValue("Location").orElseThrow())
                     .as("a reviewer's start is another")
-                    .endsWith("/kartan/organisation");
+                    .endsWith("/laget");
         }
     }
 
