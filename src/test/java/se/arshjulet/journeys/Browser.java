@@ -124,6 +124,8 @@ public final class Browser {
     /** Nothing on the page keeps anybody out: axe finds nothing serious or critical. */
     public static void accessible(Page page) {
         page.waitForFunction("() => document.title"); // one that led here may not have been left yet
+        page.waitForFunction(
+                "() => !document.querySelector('[opening], [closing]')"); // what fades in has no contrast yet
         List<String> found = new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> SEVERE.contains(rule.getImpact()))

@@ -113,6 +113,7 @@ class FormJourneyTest {
         sheet.write("Vad visar att det är så?", HOSTILE);
         isInert(phone);
 
+        onwards(phone, "Bilder");
         onwards(phone, "Ekonomiskt utfall per post");
         onwards(phone, "Ekonomiskt utfall");
         Locator granted = phone.getByRole(AriaRole.TEXTBOX, containing("Beviljat av förbundet i år"));
@@ -147,6 +148,7 @@ class FormJourneyTest {
         assertThat(gaps).not().containsText("De avslutade är fler än alla deltagare");
         onwards(phone, "Måluppfyllelse").write("Vad hindrade?", "Få platser.");
         assertThat(gaps).not().containsText("”Vad hindrade?”");
+        onwards(phone, "Bilder");
         onwards(phone, "Ekonomiskt utfall per post");
         onwards(phone, "Ekonomiskt utfall");
         phone.getByRole(AriaRole.TEXTBOX, containing("Vad beror avvikelsen på?"))
