@@ -161,14 +161,18 @@ export class TrendBoard extends LitElement {
     const was = this.current(id);
     this.show({ ...was, now: wanted && { ...wanted, year: this.board!.year, version: was.now?.version ?? -1 } });
     this.problem = '';
+    this.ahead.set(id, (this.ahead.get(id) ?? 0) + 1);
     const kept = this.waiting.then(async () => {
       const version = this.versions.get(id) ?? was.now?.version ?? -1;
       const answer = wanted
         ? await this.$server.assess(id, wanted.likelihood, wanted.impact, wanted.time, wanted.reason, version)
         : await this.$server.unassess(id);
+      const ahead = (this.ahead.get(id) ?? 1) - 1;
+      this.ahead.set(id, ahead);
       if (answer.card) {
         this.versions.set(id, answer.card.now?.version ?? -1);
-        this.show(answer.card);
+        // What has been moved on meanwhile is not pulled back by the answer to an earlier move.
+        if (ahead === 0 || answer.problem) this.show(answer.card);
       }
       this.problem = answer.problem ?? '';
       if (answer.problem) this.done = this.done.filter((act) => act.id !== id);
@@ -177,6 +181,9 @@ export class TrendBoard extends LitElement {
     this.waiting = kept.catch(() => (this.problem = this.board!.labels.notKept));
     return kept;
   }
+
+  /** By card, how many moves the server has not answered yet. */
+  private readonly ahead = new Map<string, number>();
 
   /** By card, as the server last said: what is shown may be ahead of it. */
   private readonly versions = new Map<string, number>();
