@@ -82,7 +82,7 @@ class ReportPage extends Page {
                     && !sheet.warnings().isEmpty()) {
                 Div odd = new Div(
                         new Paragraph(Labels.text("warnings", sheet.warnings().size())),
-                        new WarningLines(sheet.warnings()));
+                        new WarningLines(sheet.warnings(), sheet.warnings().size()));
                 odd.addClassName("band");
                 add(odd);
             }

@@ -31,7 +31,7 @@ class SendReportQuestion extends Question {
         add(new Paragraph(Labels.text("send.what")));
         if (!warnings.isEmpty()) {
             add(new Paragraph(Labels.text("send.warnings", warnings.size())));
-            add(new WarningLines(warnings));
+            add(new WarningLines(warnings, WarningLines.FEW));
         }
         fields(recipients);
         answers(primary(Labels.text(warnings.isEmpty() ? "send.go" : "send.anyway"), () -> {

@@ -39,7 +39,7 @@ class ToReviewQuestion extends Question {
         add(new Paragraph(Labels.text("review.what")));
         if (!sheet.warnings().isEmpty()) {
             add(new Paragraph(Labels.text("review.warnings", sheet.warnings().size())));
-            add(new WarningLines(sheet.warnings()));
+            add(new WarningLines(sheet.warnings(), WarningLines.FEW));
         }
         fields(by, until);
         answers(primary(Labels.text("review"), () -> send(send, done)));
