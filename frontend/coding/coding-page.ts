@@ -49,6 +49,7 @@ export class CodingPage extends LitElement implements Edited {
   private reading?: Reading;
   private placed: Placed[] = [];
   private undoEnds?: ReturnType<typeof setTimeout>;
+  private taking?: number;
   private drawnText?: string;
   private readonly room = new ResizeObserver(() => this.arrange());
   private readonly acts = new Editing(this);
@@ -79,6 +80,7 @@ export class CodingPage extends LitElement implements Edited {
     this.room.disconnect();
     document.removeEventListener('selectionchange', this.selecting);
     clearTimeout(this.undoEnds);
+    clearTimeout(this.taking);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -158,20 +160,32 @@ export class CodingPage extends LitElement implements Edited {
     }
   };
 
+  /** A press in what is selected collapses it only after the button is let go: so the selection is taken a moment later. */
   private released = (): void => {
+    clearTimeout(this.taking);
+    this.taking = window.setTimeout(this.take);
+  };
+
+  /** Whoever is quicker than that moment marks what she selected, not what was selected before. */
+  private takeNow(): void {
+    if (this.taking === undefined) return;
+    clearTimeout(this.taking);
+    this.take();
+  }
+
+  private take = (): void => {
+    this.taking = undefined;
     if (!this.data?.editable) return;
-    setTimeout(() => {
-      const selected = this.surface?.selected();
-      const { steering, reading } = this;
-      const piece = selected && reading?.snapped(selected);
-      if (piece) {
-        steering.put(piece);
-        this.surface!.select(piece);
-        this.say(piece);
-      }
-      this.marked = piece;
-      this.problems = {};
-    });
+    const selected = this.surface?.selected();
+    const { steering, reading } = this;
+    const piece = selected && reading?.snapped(selected);
+    if (piece) {
+      steering.put(piece);
+      this.surface!.select(piece);
+      this.say(piece);
+    }
+    this.marked = piece;
+    this.problems = {};
   };
 
   private clicked = (event: Event): void => {
@@ -191,6 +205,7 @@ export class CodingPage extends LitElement implements Edited {
 
   private keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.data) return;
+    this.takeNow();
     const piece = this.data.editable || !event.shiftKey ? this.steering.move(event.key, event.shiftKey) : undefined;
     if (piece && this.data.editable) {
       event.preventDefault();
@@ -278,6 +293,7 @@ export class CodingPage extends LitElement implements Edited {
   }
 
   private async mark(): Promise<void> {
+    this.takeNow();
     const { data, marked } = this;
     if (!data?.editable || !marked) return;
     const answer = await this.server().mark(data.hash, ...this.sent(marked));
@@ -299,6 +315,7 @@ export class CodingPage extends LitElement implements Edited {
   }
 
   private async identify(): Promise<void> {
+    this.takeNow();
     const { data, marked } = this;
     if (!data?.editable || !marked) return;
     const over = this.spanIn(data);

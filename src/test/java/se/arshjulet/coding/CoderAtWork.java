@@ -70,6 +70,22 @@ public final class CoderAtWork {
         assertThat(page.locator(".coding-toolbar")).isVisible();
     }
 
+    /** Words within one paragraph selected, and Enter before the browser has done anything else: so slow is a busy machine. */
+    public void selectAndMarkAtOnce(String words) {
+        page.evaluate("""
+                (words) => {
+                  const text = document.querySelector('.coding-text');
+                  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+                  while (walker.nextNode() && !walker.currentNode.data.includes(words));
+                  const node = walker.currentNode;
+                  const at = node.data.indexOf(words);
+                  getSelection().setBaseAndExtent(node, at, node, at + words.length);
+                  text.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+                  text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+                }
+                """, words);
+    }
+
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }

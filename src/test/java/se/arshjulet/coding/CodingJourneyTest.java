@@ -110,8 +110,7 @@ class CodingJourneyTest {
         desk.drag("Råslätt", "Råslätt");
         page.getByRole(AriaRole.BUTTON, named("Pekar ut någon I")).click();
         assertThat(page.locator(".identifying")).hasText("Råslätt");
-        desk.drag("De kommer", "utan svar");
-        page.keyboard().press("Enter");
+        desk.selectAndMarkAtOnce("De kommer tillbaka utan svar");
         assertThat(page.locator(".note")).hasCount(2);
         page.keyboard().press("Delete");
         assertThat(page.locator(".note")).hasCount(1);
