@@ -64,24 +64,26 @@ class CompletenessReader implements MapCompleteness {
                     case FLOWS -> maps.flows(association);
                 };
         if (shown.isEmpty()) {
-            return new Standing(module, null, 0, today.size(), 0, null, path);
+            return new Standing(module, null, 0, today.size(), 0, null, 0, path);
         }
         PublishedModule<?> map = shown.get();
         List<UUID> told = map.members().stream()
                 .map(MapMember::id)
                 .filter(today::contains)
                 .toList();
+        List<Integer> years = told.stream()
+                .flatMap(member ->
+                        map.provenance(member, null).stream().map(Provenance::year).max(Integer::compare).stream())
+                .toList();
+        Integer newest = years.stream().max(Integer::compare).orElse(null);
         return new Standing(
                 module,
                 LocalDate.ofInstant(map.publishedAt(), clock.getZone()),
                 told.size(),
                 today.size(),
                 map.content().items().size(),
-                told.stream()
-                        .flatMap(member -> map.provenance(member, null).stream())
-                        .map(Provenance::year)
-                        .max(Integer::compare)
-                        .orElse(null),
+                newest,
+                (int) years.stream().filter(year -> year.equals(newest)).count(),
                 path);
     }
 }

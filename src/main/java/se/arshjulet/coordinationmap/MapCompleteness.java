@@ -15,6 +15,7 @@ public interface MapCompleteness {
      * @param members how many they are today
      * @param things  how many things it holds: units, collaborations, measures or flows
      * @param newest  the latest year that somebody has answered for; null if nothing is shown
+     * @param upToDate how many of those that it tells of have answered for that year; the others' facts are older
      * @param path    of its page, from the root of the site */
     record Standing(
             MapModule module,
@@ -23,6 +24,7 @@ public interface MapCompleteness {
             int members,
             int things,
             @Nullable Integer newest,
+            int upToDate,
             String path) {
 
         public boolean isPublished() {

@@ -146,6 +146,7 @@ class PublicationsTest {
             assertThat(organisation.members()).isEqualTo(world.members().size());
             assertThat(organisation.things()).isEqualTo(1);
             assertThat(organisation.newest()).isEqualTo(sample("").approved().referenceYear());
+            assertThat(organisation.upToDate()).isEqualTo(1);
         });
         assertThat(standings.subList(1, 4)).noneMatch(MapCompleteness.Standing::isPublished);
         TestWorld other = worlds.create();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.coordinationmap.MapCompleteness.Standing;
@@ -28,21 +29,41 @@ class MapStanding extends Div {
         }
         Anchor title = new Anchor(module.path(), module.module().title());
         title.setRouterIgnore(true);
-        String day = words.dayAndYear(module.on());
-        Paragraph when = new Paragraph(
-                module.newest() == null
-                        ? getTranslation("board.map.published-at", day)
-                        : getTranslation("board.map.published", day, String.valueOf(module.newest())));
+        Paragraph when = new Paragraph(age(module, module.on(), words));
         when.addClassName("quiet");
         if (module.told() == 0) {
             // Measures of open sources are nobody's answers.
             return new ListItem(title, new Paragraph(getTranslation("board.map.measures", module.things())), when);
         }
         Paragraph told = new Paragraph(getTranslation("board.map.told", module.told(), module.members()));
-        Span bar = new Span(new Span());
+        return new ListItem(title, bar(module), told, when);
+    }
+
+    /** How old the facts are: a year's round fills in behind what was answered before. */
+    private String age(Standing module, LocalDate on, DateWords words) {
+        String day = words.dayAndYear(on);
+        if (module.newest() == null) {
+            return getTranslation("board.map.published-at", day);
+        }
+        String year = String.valueOf(module.newest());
+        return module.upToDate() < module.told()
+                ? getTranslation("board.map.published-mixed", day, module.upToDate(), module.told(), year)
+                : getTranslation("board.map.published", day, year);
+    }
+
+    private static Span bar(Standing module) {
+        Span fresh = part(module.upToDate(), module);
+        Span older = part(module.told() - module.upToDate(), module);
+        older.addClassName("is-older");
+        Span bar = new Span(fresh, older);
         bar.addClassName("board-map-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        bar.getElement().getChild(0).getStyle().set("width", 100 * module.told() / Math.max(1, module.members()) + "%");
-        return new ListItem(title, bar, told, when);
+        return bar;
+    }
+
+    private static Span part(int members, Standing module) {
+        Span part = new Span();
+        part.getStyle().set("width", 100.0 * members / Math.max(1, module.members()) + "%");
+        return part;
     }
 }
