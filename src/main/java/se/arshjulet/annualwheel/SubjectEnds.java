@@ -29,18 +29,23 @@ class SubjectEnds {
     public void ended(SubjectEnded subject) {
         times.lockSubject(subject.subjectId())
                 .filter(time -> time.occurrence().isPlanned())
-                .ifPresent(time -> {
-                    UUID by = SignedIn.find()
-                            .map(SignedIn::accountId)
-                            .or(() -> Optional.ofNullable(time.wheel().startedByIfAny()))
-                            .orElseThrow();
-                    time.occurrence()
-                            .end(
-                                    subject.withdrawn() ? OccurrenceState.SKIPPED : OccurrenceState.DONE,
-                                    subject.words(),
-                                    by,
-                                    clock.instant());
-                    driving.ended(time.occurrence(), !subject.withdrawn());
-                });
+                .ifPresent(time -> end(
+                        time, subject.withdrawn() ? OccurrenceState.SKIPPED : OccurrenceState.DONE, subject.words()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void doneAhead(DoneAhead done) {
+        times.lockPlanned(done.kind(), done.first(), done.last())
+                .forEach(time -> end(time, OccurrenceState.DONE, done.words()));
+    }
+
+    private void end(WheelTime time, OccurrenceState how, String words) {
+        UUID by = SignedIn.find()
+                .map(SignedIn::accountId)
+                .or(() -> Optional.ofNullable(time.wheel().startedByIfAny()))
+                .orElseThrow();
+        time.occurrence().end(how, words, by, clock.instant());
+        driving.ended(time.occurrence(), how == OccurrenceState.DONE);
     }
 }

@@ -17,6 +17,16 @@ class WheelFacts implements PeriodFacts {
     /** A meeting's own words, if they are a line. */
     private static final int LINE = 200;
 
+    private static final String PLANNED = """
+            select o.id, a.title, a.kind, o.due_on, '' as note, w.year
+            from wheel_occurrence o
+            join wheel_activity a on a.id = o.activity_id and a.association_id = o.association_id
+            join annual_wheel w on w.id = a.wheel_id and w.association_id = a.association_id
+            where o.association_id = :association and o.state = 'PLANNED'
+              and a.removed_at is null and a.starts ->> 'kind' <> 'STATUS_REPORT'
+              and o.due_on between :first and :last
+            order by o.due_on, a.title, o.id""";
+
     private final JdbcClient jdbc;
     private final DateWords dates;
 
@@ -40,49 +50,65 @@ class WheelFacts implements PeriodFacts {
                         join annual_wheel w on w.id = a.wheel_id and w.association_id = a.association_id
                         where o.association_id = :association and o.state = 'DONE' and o.subject_id is null
                           and a.removed_at is null and a.kind <> 'REPORT' and o.due_on between :first and :last
-                        order by o.due_on, a.title, o.id""", true);
+                        order by o.due_on, a.title, o.id""", "done:", this::done);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Fact> coming(Span span) {
-        return found(span, """
-                        select o.id, a.title, a.kind, o.due_on, '' as note, w.year
-                        from wheel_occurrence o
-                        join wheel_activity a on a.id = o.activity_id and a.association_id = o.association_id
-                        join annual_wheel w on w.id = a.wheel_id and w.association_id = a.association_id
-                        where o.association_id = :association and o.state = 'PLANNED'
-                          and a.removed_at is null and a.starts ->> 'kind' <> 'STATUS_REPORT'
-                          and o.due_on between :first and :last
-                        order by o.due_on, a.title, o.id""", false);
+        return found(span, PLANNED, "planned:", this::planned);
     }
 
-    private List<Fact> found(Span span, String sql, boolean past) {
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> late(Span span) {
+        return found(span, PLANNED, "planned:", this::overdue);
+    }
+
+    private List<Fact> found(Span span, String sql, String key, Words words) {
         return jdbc.sql(sql)
                 .param("association", TenantContext.require())
                 .param("first", Date.valueOf(span.first()))
                 .param("last", Date.valueOf(span.last()))
                 .query((row, number) -> new Fact(
-                        (past ? "done:" : "planned:") + row.getString("id"),
+                        key + row.getString("id"),
                         Whose.ASSOCIATION,
-                        sentence(
+                        words.of(new Time(
                                 row.getString("title"),
-                                ActivityKind.valueOf(row.getString("kind")),
-                                row.getObject("due_on", LocalDate.class),
-                                row.getString("note").strip(),
-                                past),
+                                ActivityKind.valueOf(row.getString("kind")) == ActivityKind.MEETING,
+                                dates.dayAndYear(row.getObject("due_on", LocalDate.class)),
+                                row.getString("note").strip())),
                         "/arshjul/" + row.getInt("year"),
                         true,
                         false))
                 .list();
     }
 
-    private String sentence(String title, ActivityKind kind, LocalDate day, String note, boolean past) {
-        String when = dates.dayAndYear(day);
-        String words = kind == ActivityKind.MEETING
-                ? "%s %s".formatted(title, when)
-                : past ? title + ", klart" : "%s, senast %s".formatted(title, when);
-        boolean told = !note.isEmpty() && note.length() <= LINE && !note.contains("\n");
-        return told ? words + ". " + note : words + ".";
+    private String done(Time time) {
+        boolean told = !time.note().isEmpty()
+                && time.note().length() <= LINE
+                && !time.note().contains("\n");
+        return "%s%s.%s"
+                .formatted(time.title(), time.meeting() ? " " + time.day() : ", klart", told ? " " + time.note() : "");
+    }
+
+    private String planned(Time time) {
+        return time.meeting()
+                ? "%s %s.".formatted(time.title(), time.day())
+                : "%s, senast %s.".formatted(time.title(), time.day());
+    }
+
+    private String overdue(Time time) {
+        return time.meeting()
+                ? "%s var planerat till %s och är inte avslutat.".formatted(time.title(), time.day())
+                : "Försenat: %s, skulle ha varit klart %s.".formatted(time.title(), time.day());
+    }
+
+    /** @param day in words
+     * @param note what came out of it; empty unless it is over */
+    private record Time(String title, boolean meeting, String day, String note) {}
+
+    private interface Words {
+        String of(Time time);
     }
 }

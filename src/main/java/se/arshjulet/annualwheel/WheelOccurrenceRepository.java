@@ -2,6 +2,7 @@ package se.arshjulet.annualwheel;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,14 @@ interface WheelOccurrenceRepository extends Repository<WheelOccurrence, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from WheelOccurrence o where o.subjectId = :subjectId")
     Optional<WheelOccurrence> lockSubject(UUID subjectId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select o from WheelOccurrence o
+            where o.activityId in :activities and o.dueOn between :first and :last
+                and o.state = se.arshjulet.annualwheel.OccurrenceState.PLANNED
+            order by o.dueOn, o.id""")
+    List<WheelOccurrence> lockPlanned(Collection<UUID> activities, LocalDate first, LocalDate last);
 
     /** What it started that is a thing of its own, while it goes on. */
     @Query("""

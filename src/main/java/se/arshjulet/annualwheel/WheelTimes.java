@@ -1,7 +1,9 @@
 package se.arshjulet.annualwheel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,5 +65,24 @@ class WheelTimes {
     /** The time that what was started belongs to, and nobody else ends it meanwhile. */
     Optional<WheelTime> lockSubject(UUID subjectId) {
         return occurrences.lockSubject(subjectId).flatMap(occurrence -> occurrences.time(occurrence.id()));
+    }
+
+    /** The times of an open year that would start things of the kind and have their last day between these, and are not over:
+     * nobody else ends them meanwhile. */
+    List<WheelTime> lockPlanned(String kind, LocalDate first, LocalDate last) {
+        return wheels.findByYear(first.getYear())
+                .filter(wheel -> wheel.state() != YearState.CLOSED)
+                .map(wheel -> lockPlanned(wheel, kind, first, last))
+                .orElse(List.of());
+    }
+
+    private List<WheelTime> lockPlanned(AnnualWheel wheel, String kind, LocalDate first, LocalDate last) {
+        Map<UUID, WheelActivity> starting = activities.of(wheel.id()).stream()
+                .filter(activity -> activity.draft().starts().kind().equals(kind))
+                .collect(Collectors.toMap(WheelActivity::id, Function.identity()));
+        return occurrences.lockPlanned(starting.keySet(), first, last).stream()
+                .map(occurrence ->
+                        new WheelTime(wheel, Objects.requireNonNull(starting.get(occurrence.activityId())), occurrence))
+                .toList();
     }
 }

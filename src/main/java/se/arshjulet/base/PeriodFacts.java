@@ -19,8 +19,13 @@ public interface PeriodFacts {
     /** What happened, in the order it is to be told. */
     List<Fact> past(Span span);
 
-    /** What is planned. */
+    /** What is planned. Its days lie ahead. */
     default List<Fact> coming(Span span) {
+        return List.of();
+    }
+
+    /** What was to be over between the days, that have been, and is not: told as late. With the keys of {@link #coming}. */
+    default List<Fact> late(Span span) {
         return List.of();
     }
 

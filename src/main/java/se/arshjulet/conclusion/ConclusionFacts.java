@@ -109,6 +109,17 @@ class ConclusionFacts implements PeriodFacts {
     @Override
     @Transactional(readOnly = true)
     public List<Fact> coming(Span span) {
+        return actions(span, "Åtgärd: %s, senast %s%s.");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> late(Span span) {
+        return actions(span, "Försenad åtgärd: %s, skulle ha varit klar %s%s.");
+    }
+
+    /** @param words with its title, its day and what it answers to */
+    private List<Fact> actions(Span span, String words) {
         return found(
                 span,
                 """
@@ -122,8 +133,7 @@ class ConclusionFacts implements PeriodFacts {
                 order by a.due_on, a.title, a.id""",
                 row -> fact(
                         "action:" + row.getString("id"),
-                        "Åtgärd: %s, senast %s%s."
-                                .formatted(row.getString("title"), day(row, "due_on"), answersTo(row)),
+                        words.formatted(row.getString("title"), day(row, "due_on"), answersTo(row)),
                         "/konklusioner",
                         false));
     }

@@ -142,6 +142,17 @@ class RoundFacts implements PeriodFacts {
     @Override
     @Transactional(readOnly = true)
     public List<Fact> coming(Span span) {
+        return unfinished(span, "Medlemmarna svarar på ”%s” senast %s.");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> late(Span span) {
+        return unfinished(span, "Försenat: svaren på ”%s” skulle ha kommit senast %s, och alla är inte klara.");
+    }
+
+    /** @param words with its title and its last day */
+    private List<Fact> unfinished(Span span, String words) {
         return jdbc.sql("""
                         select id, title, due_on from request_round
                         where association_id = :association and state in ('STARTING', 'RUNNING')
@@ -153,10 +164,8 @@ class RoundFacts implements PeriodFacts {
                 .query((row, number) -> new Fact(
                         "due:" + row.getString("id"),
                         Whose.PARTIES,
-                        "Medlemmarna svarar på ”%s” senast %s."
-                                .formatted(
-                                        row.getString("title"),
-                                        dates.dayAndYear(row.getObject("due_on", LocalDate.class))),
+                        words.formatted(
+                                row.getString("title"), dates.dayAndYear(row.getObject("due_on", LocalDate.class))),
                         "/datauppdrag/" + row.getString("id"),
                         false,
                         false))

@@ -1,7 +1,6 @@
 package se.arshjulet.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -50,26 +49,46 @@ class ReportPlay {
         this.post = post;
     }
 
-    /** When all else has happened: each month is gone back to, gathers what was left behind, and its mails go that day. Ends at
-     * real time.
-     * @param now the real moment */
-    void perform(Ensemble ensemble, LocalDate today, Instant now) {
-        List<ReportStory> stories = script.read("statusrapporter.json", new TypeReference<>() {});
-        for (ReportStory story : stories) {
-            YearMonth month = YearMonth.from(today).minusMonths(story.monthsAgo());
-            boolean over = story.monthsAgo() > 0;
-            if (over) {
+    /** The months that are over: each is gone back to, gathers what was left behind, and its mails go that day. Leaves the clock
+     * on the last of those days. */
+    void sent(Ensemble ensemble, LocalDate today) {
+        for (ReportStory story : stories()) {
+            if (story.monthsAgo() > 0) {
+                YearMonth month = YearMonth.from(today).minusMonths(story.monthsAgo());
                 calendar.jumpTo(month.atDay(SENT_ON), NOON);
-            } else {
-                calendar.moveToNow(ensemble.associationId(), now);
+                ensemble.stage().as(ensemble.coordinator(), () -> {
+                    UUID report = course.begin(month, month.atDay(SENT_ON));
+                    write(report, story, today);
+                    course.send(
+                            report, course.recipients().stream().map(Person::id).collect(Collectors.toSet()));
+                });
+                post.awaitDelivery(ensemble.associationId());
             }
-            ensemble.stage().as(ensemble.coordinator(), () -> write(story, month, today, over));
-            post.awaitDelivery(ensemble.associationId());
         }
     }
 
-    private void write(ReportStory story, YearMonth month, LocalDate today, boolean over) {
-        UUID report = course.begin(month, over ? month.atDay(SENT_ON) : today.plusDays(4));
+    /** This month's, that the year has begun by itself, unless its time has not come. */
+    void latest(Ensemble ensemble, LocalDate today) {
+        YearMonth month = YearMonth.from(today);
+        stories().stream().filter(story -> story.monthsAgo() == 0).forEach(story -> ensemble.stage()
+                .as(ensemble.coordinator(), () -> {
+                    UUID report = reports.find(month)
+                            .map(sheet -> sheet.head().id())
+                            .orElseGet(() -> course.begin(month, today.plusDays(4)));
+                    write(report, story, today);
+                    content(report).lines(ReportSection.PLANNED).stream()
+                            .skip(3)
+                            .findFirst()
+                            .ifPresent(line -> writing.hide(report, line.id(), true));
+                }));
+        post.awaitDelivery(ensemble.associationId());
+    }
+
+    private List<ReportStory> stories() {
+        return script.read("statusrapporter.json", new TypeReference<>() {});
+    }
+
+    private void write(UUID report, ReportStory story, LocalDate today) {
         story.texts().forEach((section, html) -> {
             int version = content(report).text(section).version();
             writing.write(report, section, html, version);
@@ -90,14 +109,6 @@ class ReportPlay {
                         risk.id(),
                         new RiskWords(risk.title(), ReportLight.GREEN, risk.likelihood(), risk.owner(), true),
                         risk.version()));
-        if (over) {
-            course.send(report, course.recipients().stream().map(Person::id).collect(Collectors.toSet()));
-        } else {
-            content(report).lines(ReportSection.PLANNED).stream()
-                    .skip(3)
-                    .findFirst()
-                    .ifPresent(line -> writing.hide(report, line.id(), true));
-        }
     }
 
     private void aim(UUID report, ReportStory.Aim aim, LocalDate today) {

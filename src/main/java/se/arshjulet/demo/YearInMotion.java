@@ -155,6 +155,7 @@ class YearInMotion {
         konklusioner.measure(exempel);
         wheel.plan(exempel, today.getYear());
         wheel.asks(exempel, today.getYear());
+        wheel.reports(exempel, today.getYear());
         interviews.thisYear(exempel, today);
         evidence.gather(exempel, 0, today.getYear());
         konklusioner.publish(exempel, "Årets intervjuer, så här långt");
@@ -163,11 +164,14 @@ class YearInMotion {
         trends.thisYear(exempel);
         // What was due in the last three weeks nobody has got to: the wheel shows it.
         wheel.doneBy(exempel, today.getYear(), today.minusDays(21));
+        reports.sent(exempel, today);
+        calendar.jumpTo(today.minusDays(2), EVENING);
+        wheel.reportedBy(exempel, today.getYear(), today.minusDays(21));
         wheel.start(exempel, today.getYear());
         calendar.moveToNow(exempel.associationId(), now);
         calendar.moveToNow(norrbygden.associationId(), now);
         calendar.moveToNow(fjallbygden.associationId(), now);
-        reports.perform(exempel, today, now);
+        reports.latest(exempel, today);
     }
 
     private void lastYear(Ensemble exempel, LocalDate start, int year) {

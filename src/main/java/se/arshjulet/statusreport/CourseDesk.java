@@ -16,6 +16,7 @@ import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
+import se.arshjulet.annualwheel.DoneAhead;
 import se.arshjulet.annualwheel.SubjectEnded;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
@@ -173,8 +174,10 @@ class CourseDesk implements ReportCourse {
         } else {
             process.written(reportId, false);
         }
-        events.publishEvent(new SubjectEnded(
-                reportId, false, "%s skickades %s.".formatted(report.title(), dates.dayAndYear(dates.today()))));
+        String words = "%s skickades %s.".formatted(report.title(), dates.dayAndYear(dates.today()));
+        YearMonth month = report.month();
+        events.publishEvent(new SubjectEnded(reportId, false, words));
+        events.publishEvent(new DoneAhead(StatusReportStarter.KIND, month.atDay(1), month.atEndOfMonth(), words));
         audit.record(
                 "statusReport.sent",
                 report.id(),

@@ -2,6 +2,7 @@ package se.arshjulet.statusreport;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,14 +105,39 @@ class Gatherer {
                                     fact.whose() == Whose.PARTIES ? ReportSection.PARTIES : ReportSection.ASSOCIATION,
                                     origin(source, fact)),
                             Found.of(fact)));
-            source.coming(span(month))
-                    .forEach(fact -> found.put(new Place(ReportSection.PLANNED, origin(source, fact)), Found.of(fact)));
         }
+        // What is late stands before what lies ahead, in the order of their modules.
+        plans(month).forEach(plan -> found.put(plan.place(), plan.found()));
         return found;
     }
 
+    /** A day that has been is no plan: of last month's and this one's, what was not over by its day is told as late. */
+    private List<Plan> plans(YearMonth month) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = month.minusMonths(1).atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        List<Plan> plans = new ArrayList<>();
+        if (first.isBefore(today)) {
+            Span over = span(first, earlier(today.minusDays(1), last));
+            sources.forEach(source -> source.late(over).forEach(fact -> plans.add(Plan.of(source, fact))));
+        }
+        if (!today.isAfter(last)) {
+            Span ahead = span(today.isAfter(month.atDay(1)) ? today : month.atDay(1), last);
+            sources.forEach(source -> source.coming(ahead).forEach(fact -> plans.add(Plan.of(source, fact))));
+        }
+        return plans;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private Span span(YearMonth month) {
-        return Span.of(month.atDay(1), month.atEndOfMonth(), clock.getZone());
+        return span(month.atDay(1), month.atEndOfMonth());
+    }
+
+    private Span span(LocalDate first, LocalDate last) {
+        return Span.of(first, last, clock.getZone());
     }
 
     private static String origin(PeriodFacts source, Fact fact) {
@@ -141,7 +167,7 @@ class Gatherer {
     List<String> notable(YearMonth month) {
         List<String> sentences = new ArrayList<>();
         for (PeriodFacts source : sources) {
-            source.past(Span.of(month.withMonth(1).atDay(1), month.atEndOfMonth(), clock.getZone())).stream()
+            source.past(span(month.withMonth(1).atDay(1), month.atEndOfMonth())).stream()
                     .filter(Fact::notable)
                     .map(Fact::sentence)
                     .forEach(sentences::add);
@@ -155,6 +181,13 @@ class Gatherer {
 
         static Found of(Fact fact) {
             return new Found(fact.sentence(), fact.address(), fact.forAll());
+        }
+    }
+
+    private record Plan(Place place, Found found) {
+
+        static Plan of(PeriodFacts source, Fact fact) {
+            return new Plan(new Place(ReportSection.PLANNED, origin(source, fact)), Found.of(fact));
         }
     }
 

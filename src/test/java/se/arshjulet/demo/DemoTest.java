@@ -34,6 +34,10 @@ import se.arshjulet.ArshjuletApplication;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.account.Role;
+import se.arshjulet.annualwheel.AnnualWheels;
+import se.arshjulet.annualwheel.AnnualWheels.Occurrence;
+import se.arshjulet.annualwheel.AnnualWheels.Wheel;
+import se.arshjulet.annualwheel.OccurrenceState;
 import se.arshjulet.association.AssociationInfo;
 import se.arshjulet.association.Associations;
 import se.arshjulet.association.Member;
@@ -46,6 +50,8 @@ import se.arshjulet.conclusion.FollowUps;
 import se.arshjulet.conclusion.Grounds;
 import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.conclusion.VersionChange;
+import se.arshjulet.coordinationmap.MapCompleteness;
+import se.arshjulet.coordinationmap.MapCompleteness.Standing;
 import se.arshjulet.datarequest.AssignmentState;
 import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.RoundState;
@@ -55,6 +61,8 @@ import se.arshjulet.mail.MailState;
 import se.arshjulet.mail.OutboxLog;
 import se.arshjulet.mail.OutboxLog.Filter;
 import se.arshjulet.review.Reviews;
+import se.arshjulet.statusreport.StatusReportStarter;
+import se.arshjulet.statusreport.StatusReports;
 import se.arshjulet.task.TaskItem;
 import se.arshjulet.task.Tasks;
 
@@ -111,6 +119,45 @@ class DemoTest {
         assertThat(prepared.state()).isEqualTo(AssignmentState.OPEN);
         assertThat(prepared.preparedAt()).isNotNull();
         assertThat(prepared.isLate(today)).isFalse();
+    }
+
+    @Test
+    @Order(1)
+    void theMonthsReportsAndTheirActivitiesStandAsOne() {
+        LocalDate today = today();
+        Wheel wheel = asCoordinator(
+                () -> demo.getBean(AnnualWheels.class).find(today.getYear()).orElseThrow());
+        List<Occurrence> months = wheel.occurrences().stream()
+                .filter(time -> wheel.activity(time.activityId())
+                        .orElseThrow()
+                        .draft()
+                        .starts()
+                        .kind()
+                        .equals(StatusReportStarter.KIND))
+                .toList();
+        assertThat(months).hasSize(12);
+        assertThat(months)
+                .filteredOn(time -> time.number() < today.getMonthValue())
+                .allMatch(time -> time.state() == OccurrenceState.DONE);
+        assertThat(asCoordinator(() -> demo.getBean(StatusReports.class).months()))
+                .extracting(StatusReports.Month::state)
+                .containsExactly(
+                        StatusReports.State.WRITING,
+                        StatusReports.State.SENT,
+                        StatusReports.State.SENT,
+                        StatusReports.State.SENT,
+                        StatusReports.State.SENT,
+                        StatusReports.State.SENT);
+    }
+
+    @Test
+    @Order(1)
+    void theMapTellsThisYearsAnswersFromOlderOnes() {
+        Standing organisation =
+                asCoordinator(() -> demo.getBean(MapCompleteness.class).list()).get(0);
+        assertThat(organisation.told()).isEqualTo(6);
+        assertThat(organisation.newest()).isEqualTo(today().getYear());
+        assertThat(organisation.upToDate()).isBetween(1, 5);
     }
 
     @Test
