@@ -3,7 +3,7 @@ package se.arshjulet.form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads definitions: those that are to be published with every check, those that are with none, for they were checked. */
-final class FormDefinitionReader {
+public final class FormDefinitionReader {
 
     private FormDefinitionReader() {}
 
@@ -23,7 +23,7 @@ final class FormDefinitionReader {
 
     /** What has been published stays readable, also when later forms must be better.
      * @throws InvalidFormException if it is no form */
-    static FormDefinition readPublished(String json, String source) {
+    public static FormDefinition readPublished(String json, String source) {
         FormFaults faults = new FormFaults();
         @Nullable FormDefinition form = FormJson.read(json, faults);
         if (form == null || !faults.isEmpty()) {

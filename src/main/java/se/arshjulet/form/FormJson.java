@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Definitions as JSON. A misspelt word is found when a form is read, not when somebody misses what it should have done. */
-final class FormJson {
+public final class FormJson {
 
     /** Forms that people write are some tens of thousands of characters. */
     static final int LONGEST = 1_000_000;
@@ -34,7 +34,7 @@ final class FormJson {
 
     private FormJson() {}
 
-    static String write(FormDefinition form) {
+    public static String write(FormDefinition form) {
         try {
             return JSON.writeValueAsString(form);
         } catch (JsonProcessingException e) {
@@ -43,7 +43,7 @@ final class FormJson {
     }
 
     /** The same, for people to read: what is no and what is empty is left out. */
-    static String writeToRead(FormDefinition form) {
+    public static String writeToRead(FormDefinition form) {
         JsonNode tree = JSON.valueToTree(form);
         leaveOutDefaults(tree);
         return tree.toPrettyString();

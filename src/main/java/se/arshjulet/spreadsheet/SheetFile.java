@@ -27,6 +27,24 @@ public final class SheetFile {
         return tables(content, false);
     }
 
+    /** Every sheet that is not hidden of an .xlsx, and of nothing else: text has no sheets, and macros are no part of a form.
+     * @throws UnreadableSheetException with a Swedish sentence */
+    public static List<SheetTable> workbook(byte[] content) {
+        if (beginsWith(content, COMPOUND)) {
+            throw old(content);
+        }
+        if (!isWorkbook(content)) {
+            throw new UnreadableSheetException(
+                    "Filen är ingen Excel-arbetsbok. Spara den som .xlsx i ditt kalkylprogram och försök igen.");
+        }
+        return XlsxReader.withoutMacros(content);
+    }
+
+    /** By its content, whatever it is called: a new one, or one in the older format. */
+    public static boolean isWorkbook(byte[] content) {
+        return beginsWith(content, ZIP) || beginsWith(content, COMPOUND);
+    }
+
     private static List<SheetTable> tables(byte[] content, boolean onlyFirst) {
         if (beginsWith(content, COMPOUND)) {
             throw old(content);

@@ -18,23 +18,34 @@ import se.arshjulet.spreadsheet.XlsxFile.Relation;
 final class XlsxReader {
 
     private final XlsxFile file;
+    private final boolean macros;
     private final List<NamedSheet> sheets = new ArrayList<>();
     private boolean from1904;
 
-    private XlsxReader(XlsxFile file) {
+    /** @param macros a workbook that holds some is read too; they are never looked at */
+    private XlsxReader(XlsxFile file, boolean macros) {
         this.file = file;
+        this.macros = macros;
     }
 
     /** @param path empty for a sheet that holds no cells, such as a chart */
     private record NamedSheet(String name, boolean visible, Optional<String> path) {}
 
     static List<SheetTable> read(byte[] content, boolean onlyFirst) {
+        return read(content, onlyFirst, true);
+    }
+
+    static List<SheetTable> withoutMacros(byte[] content) {
+        return read(content, false, false);
+    }
+
+    private static List<SheetTable> read(byte[] content, boolean onlyFirst, boolean macros) {
         try {
             // A zip file's list stands at its end: it can be trusted only in a file, not in a stream.
             Path file = Files.createTempFile("sheet", ".xlsx");
             try {
                 Files.write(file, content);
-                return read(file, onlyFirst);
+                return read(file, onlyFirst, macros);
             } finally {
                 Files.delete(file);
             }
@@ -43,9 +54,9 @@ final class XlsxReader {
         }
     }
 
-    private static List<SheetTable> read(Path path, boolean onlyFirst) {
+    private static List<SheetTable> read(Path path, boolean onlyFirst, boolean macros) {
         try (XlsxFile file = new XlsxFile(path)) {
-            return new XlsxReader(file).tables(onlyFirst);
+            return new XlsxReader(file, macros).tables(onlyFirst);
         } catch (IOException | XMLStreamException e) {
             throw isBomb(e) ? UnreadableSheetException.tooLarge() : UnreadableSheetException.damaged();
         }
@@ -60,6 +71,10 @@ final class XlsxReader {
         String workbook =
                 file.related(file.relations(""), "officeDocument").orElseThrow(UnreadableSheetException::damaged);
         Map<String, Relation> relations = file.relations(workbook);
+        if (!macros && file.related(relations, "vbaProject").isPresent()) {
+            throw new UnreadableSheetException(
+                    "Filen innehåller makron. Spara den som en vanlig arbetsbok (.xlsx) och försök igen.");
+        }
         readWorkbook(workbook, relations);
         List<NamedSheet> readable = sheets.stream()
                 .filter(sheet -> sheet.visible() && sheet.path().isPresent())

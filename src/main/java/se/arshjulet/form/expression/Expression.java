@@ -45,6 +45,11 @@ public final class Expression {
         return names;
     }
 
+    /** What it says, to be said in another language. */
+    public ExpressionPart parts() {
+        return PartTree.of(tree);
+    }
+
     Exp tree() {
         return tree;
     }
