@@ -148,7 +148,19 @@ class ReviewService implements Reviews {
         if (publish && !review.isLast()) {
             throw new IllegalArgumentException("Another step follows before it is published");
         }
+        requireOther(review, reviewer.person().accountId());
         return approve(reviewer, review, reviewer.person().accountId(), publish);
+    }
+
+    /** Two see more than one: where anybody's approval is enough it is not the author's own. */
+    private void requireOther(Review review, UUID by) {
+        if (review.audience() == Audience.ANYONE
+                && by.equals(subjects.of(review.subjectKind())
+                        .cycle(review.subjectId())
+                        .author())) {
+            throw new DecisionRefusedException(
+                    "Du har själv lämnat det till granskning. Någon annan behöver godkänna.");
+        }
     }
 
     @Override

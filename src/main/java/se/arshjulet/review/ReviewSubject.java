@@ -30,8 +30,21 @@ public interface ReviewSubject {
 
     /** @param title         as a list of reviews names it, e.g. "Organisationsmodulen 2026 · Ängby kommun"
      * @param submitterName who sent it in
-     * @param responsible   who asked for it, and decided how it is reviewed: silence is taken for consent in her name */
-    record Cycle(String title, String submitterName, ReviewPlan plan, UUID responsible) {}
+     * @param responsible   who asked for it, and decided how it is reviewed: silence is taken for consent in her name
+     * @param author        whose it is, and who therefore does not approve it where one approval by anyone is enough; null where it is
+     *                      nobody's among those who approve, or she is alone */
+    record Cycle(
+            String title,
+            String submitterName,
+            ReviewPlan plan,
+            UUID responsible,
+            @Nullable UUID author) {
+
+        /** One that anybody who approves may approve. */
+        public Cycle(String title, String submitterName, ReviewPlan plan, UUID responsible) {
+            this(title, submitterName, plan, responsible, null);
+        }
+    }
 
     /** @param suggested what is set unless the reviewer says otherwise
      * @param earliest  the earliest she may ask for */

@@ -31,7 +31,8 @@ public interface Reviews {
     /** Approves: in a group it is one vote, and the last one that is needed decides.
      * @param publish approve and publish at once; only by a coordinator, and only where no other step follows
      * @return how the step ended; empty if it waits for more of the group
-     * @throws StaleReviewException if somebody else decided first */
+     * @throws StaleReviewException if somebody else decided first
+     * @throws DecisionRefusedException if it is her own, and one approval by anyone is enough */
     Optional<ReviewOutcome> approve(UUID reviewId, boolean publish);
 
     /** Whether approving it also publishes it: it is the last step, and its cycle was planned so. */

@@ -128,11 +128,11 @@ class CourseDesk implements ReportCourse {
 
     @Override
     public void toReview(UUID reportId, boolean byGroup, LocalDate until) {
-        Access.coordinator();
+        SignedIn coordinator = Access.coordinator();
         StatusReport report = locked(reportId);
         report.requireWritable();
         check.requireReview(byGroup, group.members(), until);
-        report.toReview(byGroup ? Reviewed.GROUP : Reviewed.ANYONE, until);
+        report.toReview(byGroup ? Reviewed.GROUP : Reviewed.ANYONE, until, coordinator.accountId());
         close(report);
         reviews.settle(StatusReports.KIND, reportId);
         process.written(reportId, true);

@@ -22,6 +22,7 @@ import se.arshjulet.horizon.ScanTips;
 import se.arshjulet.statusreport.ReportContent.Line;
 import se.arshjulet.statusreport.ReportContent.News;
 import se.arshjulet.statusreport.ReportWriting.Gathered;
+import se.arshjulet.statusreport.ReportWriting.Waiting;
 
 /** Brings a report what the modules know: the tips that are chosen for it, last month's facts and this month's plans. */
 @Component
@@ -74,13 +75,44 @@ class Gatherer {
         return new Gathered(tally.added, tally.changed, tally.gone);
     }
 
+    /** What it would bring now, without bringing it. Changes nothing. */
+    Waiting waiting(UUID report, YearMonth month) {
+        Map<Place, Found> found = found(month);
+        int changed = 0;
+        int gone = 0;
+        for (Line line : lines.of(report)) {
+            String origin = line.origin();
+            if (origin == null) {
+                continue;
+            }
+            Found now = found.remove(new Place(line.section(), origin));
+            if (now == null) {
+                gone += isGone(line) ? 1 : 0;
+            } else if (isOther(line, now)) {
+                changed++;
+            }
+        }
+        long tips = found.keySet().stream()
+                .filter(place -> place.section() == ReportSection.HORIZON)
+                .count();
+        return new Waiting((int) tips, found.size() - (int) tips, changed, gone);
+    }
+
+    private static boolean isGone(Line line) {
+        return line.section() != ReportSection.EVENTS && line.news() != News.GONE;
+    }
+
+    private static boolean isOther(Line line, Found found) {
+        return !found.sentence().equals(line.gathered()) || !found.address().equals(line.address());
+    }
+
     private void compare(Line line, @Nullable Found found, Instant now, Tally tally) {
         if (found == null) {
-            if (line.section() != ReportSection.EVENTS && line.news() != News.GONE) {
+            if (isGone(line)) {
                 lines.gone(line.id());
                 tally.gone++;
             }
-        } else if (!found.sentence().equals(line.gathered()) || !found.address().equals(line.address())) {
+        } else if (isOther(line, found)) {
             lines.gatherAgain(line.id(), found.sentence(), found.address(), now, News.CHANGED);
             tally.changed++;
         } else {

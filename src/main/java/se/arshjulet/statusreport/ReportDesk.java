@@ -63,6 +63,14 @@ class ReportDesk implements ReportWriting {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Waiting waiting(UUID reportId) {
+        Access.coordinator();
+        StatusReport report = reports.findById(reportId).orElseThrow(StaleReportException::new);
+        return gatherer.waiting(reportId, report.month());
+    }
+
+    @Override
     public int write(UUID reportId, ReportSection section, String html, int version) {
         written(reportId);
         String clean = RichText.isBlank(html) ? "" : RichText.sanitised(html);

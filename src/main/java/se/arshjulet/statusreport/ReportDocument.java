@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.document.AddressesInText;
 import se.arshjulet.document.Block;
 import se.arshjulet.document.Cover;
 import se.arshjulet.document.Document;
@@ -75,7 +76,7 @@ final class ReportDocument {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
-                ReportWords.results(month),
+                ReportHeadings.results(month),
                 List.of(),
                 Stream.of(ReportSection.HORIZON, ReportSection.PARTIES, ReportSection.ASSOCIATION)
                         .map(this::section)
@@ -85,8 +86,8 @@ final class ReportDocument {
         if (ReportSection.EVENTS.isIn(month)) {
             sections.add(section(ReportSection.EVENTS));
         }
-        sections.add(Section.of("Projektparametrar", parameters(), legend()));
-        sections.add(Section.of("Milstolpar", milestones()));
+        sections.add(Section.of(ReportHeadings.PARAMETERS, parameters(), legend()));
+        sections.add(Section.of(ReportHeadings.MILESTONES, milestones()));
         sections.add(section(ReportSection.ENGAGEMENT));
         sections.add(section(ReportSection.RISKS));
         return sections;
@@ -108,13 +109,13 @@ final class ReportDocument {
         if (blocks.isEmpty() && written.sections().isEmpty()) {
             blocks.add(Paragraph.of("Inget att rapportera."));
         }
-        return new Section(ReportWords.heading(section, month), blocks, written.sections());
+        return new Section(ReportHeadings.of(section, month), blocks, written.sections());
     }
 
     /** A page of our own is behind the words; one on the web is told, for whoever reads on paper. */
     private List<Inline> words(Line line) {
         if (line.address().isEmpty() || !line.forAll()) {
-            return Inline.plain(line.text());
+            return AddressesInText.linked(line.text());
         }
         if (line.address().startsWith("/")) {
             return List.of(new Link(line.text(), URI.create(baseUrl + line.address())));
@@ -124,7 +125,7 @@ final class ReportDocument {
 
     private Block parameters() {
         return new Table(
-                "Projektparametrar",
+                ReportHeadings.PARAMETERS,
                 List.of(
                         Column.of("Parameter").wide(3),
                         Column.of("Status").wide(2),
@@ -161,7 +162,7 @@ final class ReportDocument {
             return Paragraph.of("Inga milstolpar.");
         }
         return new Table(
-                "Milstolpar",
+                ReportHeadings.MILESTONES,
                 List.of(
                         Column.of("Milstolpe").wide(4),
                         Column.of("Måldatum").wide(2),

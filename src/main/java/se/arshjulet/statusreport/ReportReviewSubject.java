@@ -20,11 +20,13 @@ class ReportReviewSubject implements ReviewSubject {
 
     private final StatusReportRepository reports;
     private final People people;
+    private final ReportAuthors authors;
     private final Clock clock;
 
-    ReportReviewSubject(StatusReportRepository reports, People people, Clock clock) {
+    ReportReviewSubject(StatusReportRepository reports, People people, ReportAuthors authors, Clock clock) {
         this.reports = reports;
         this.people = people;
+        this.authors = authors;
         this.clock = clock;
     }
 
@@ -52,7 +54,11 @@ class ReportReviewSubject implements ReviewSubject {
     public Cycle cycle(UUID reportId) {
         StatusReport report = reports.findById(reportId).orElseThrow(Access::denied);
         return new Cycle(
-                report.title(), people.person(report.responsible()).name(), plan(report), report.responsible());
+                report.title(),
+                people.person(report.handedOverBy()).name(),
+                plan(report),
+                report.responsible(),
+                authors.of(report).orElse(null));
     }
 
     private ReviewPlan plan(StatusReport report) {

@@ -34,6 +34,7 @@ class ReportShelf implements StatusReports {
     private final Reviews reviews;
     private final GroupWaiting group;
     private final People people;
+    private final ReportAuthors authors;
     private final Clock clock;
 
     ReportShelf(
@@ -44,6 +45,7 @@ class ReportShelf implements StatusReports {
             Reviews reviews,
             GroupWaiting group,
             People people,
+            ReportAuthors authors,
             Clock clock) {
         this.reports = reports;
         this.reader = reader;
@@ -52,6 +54,7 @@ class ReportShelf implements StatusReports {
         this.reviews = reviews;
         this.group = group;
         this.people = people;
+        this.authors = authors;
         this.clock = clock;
     }
 
@@ -157,7 +160,9 @@ class ReportShelf implements StatusReports {
                 report.state().isUnderWay()
                         ? ReportWarnings.of(report.month(), whole.content(), LocalDate.now(clock))
                         : List.of(),
-                Access.isCoordinator(person));
+                Access.isCoordinator(person),
+                report.state() == State.REVIEWING
+                        && authors.of(report).filter(person.accountId()::equals).isPresent());
     }
 
     private String returned(StatusReport report) {

@@ -49,7 +49,7 @@ final class ReportWarnings {
                         Kind.EMPTY_SECTION,
                         section,
                         "”%s” är tomt. Skriv något, eller att inget har hänt."
-                                .formatted(ReportWords.heading(section, month)));
+                                .formatted(ReportHeadings.of(section, month)));
             }
         }
         int events = content.shown(ReportSection.EVENTS).size();
@@ -130,48 +130,10 @@ final class ReportWarnings {
     }
 
     private void milestone(Milestone milestone) {
-        String title = "”%s”".formatted(shortened(milestone.title()));
-        boolean beforeYear = !milestone.done()
-                && (milestone.expectedOn().getYear() < milestone.dueOn().getYear() || isLongAgo(milestone));
-        if (beforeYear) {
-            say(
-                    Kind.EXPECTED_BEFORE_DUE_YEAR,
-                    milestone.id(),
-                    "%s väntas klar %s, långt före måldatum %s. Är året rätt?"
-                            .formatted(title, milestone.expectedOn(), milestone.dueOn()));
-        }
-        if (milestone.done()) {
-            if (milestone.colour() != ReportLight.GREEN) {
-                say(
-                        Kind.DONE_NOT_GREEN,
+        MilestoneDoubts.of(month, today, milestone)
+                .forEach(doubt -> say(
+                        doubt.kind(),
                         milestone.id(),
-                        "%s är nådd men %s.".formatted(title, lower(milestone.colour())));
-            }
-            return;
-        }
-        if (milestone.expectedOn().isAfter(milestone.dueOn()) && milestone.colour() == ReportLight.GREEN) {
-            say(Kind.LATE_BUT_GREEN, milestone.id(), "%s väntas klar efter måldatum men är grön.".formatted(title));
-        }
-        boolean past = milestone.expectedOn().isBefore(asOf());
-        if (past && !beforeYear) {
-            say(
-                    Kind.PAST_DUE,
-                    milestone.id(),
-                    "%s skulle vara klar %s. Är den nådd, eller när väntas den nu?"
-                            .formatted(title, milestone.expectedOn()));
-        }
-    }
-
-    /** A day that has been already, long before the last, as a real report's February for what was due in December: most likely
-     * next year's was meant. */
-    private boolean isLongAgo(Milestone milestone) {
-        return milestone.expectedOn().isBefore(month.atDay(1).minusMonths(2))
-                && milestone.expectedOn().plusMonths(6).isBefore(milestone.dueOn());
-    }
-
-    /** A report of a month that is over is judged as things stood then. */
-    private LocalDate asOf() {
-        LocalDate end = month.atEndOfMonth();
-        return today.isAfter(end) ? month.atDay(1) : today;
+                        "”%s” %s".formatted(shortened(milestone.title()), doubt.words())));
     }
 }

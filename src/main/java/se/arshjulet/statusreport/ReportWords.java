@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What months and the parts of a report are called in it: a report is in Swedish, whoever makes it. */
+/** What months are called in a report: it is in Swedish, whoever makes it. */
 final class ReportWords {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
@@ -25,23 +25,5 @@ final class ReportWords {
 
     static String title(YearMonth month) {
         return "Statusrapport " + month(month);
-    }
-
-    /** The heading in the report of a month. */
-    static String heading(ReportSection section, YearMonth month) {
-        return switch (section) {
-            case HORIZON -> "Omvärld";
-            case PARTIES -> "Parterna";
-            case ASSOCIATION -> "Förbundet";
-            case PLANNED -> "Planerade åtgärder " + month(month);
-            case PERSPECTIVE -> "Användarperspektiv och horisontella principer";
-            case EVENTS -> "De tre viktigaste händelserna under " + month.getYear();
-            case ENGAGEMENT -> "Engagemang med berörda aktörer";
-            case RISKS -> "Risker, utmaningar och förändringar";
-        };
-    }
-
-    static String results(YearMonth month) {
-        return "Resultat från " + month(month.minusMonths(1));
     }
 }

@@ -17,6 +17,9 @@ public interface ReportWriting {
     /** Gathers anew. What somebody has written stands; what is new, other or gone since is marked so. */
     Gathered gather(UUID reportId);
 
+    /** What gathering anew would bring, as things stand now. */
+    Waiting waiting(UUID reportId);
+
     /** @return the text's new version */
     int write(UUID reportId, ReportSection section, String html, int version);
 
@@ -58,6 +61,17 @@ public interface ReportWriting {
 
     /** What gathering brought. */
     record Gathered(int added, int changed, int gone) {}
+
+    /** What there is to gather.
+     * @param tips  that are chosen for the report
+     * @param facts what has happened, and plans
+     * @param gone  points that do not hold any more */
+    record Waiting(int tips, int facts, int changed, int gone) {
+
+        public boolean isNothing() {
+            return tips + facts + changed + gone == 0;
+        }
+    }
 
     /** @param because a Swedish sentence */
     record Proposal(ReportLight colour, String because) {}

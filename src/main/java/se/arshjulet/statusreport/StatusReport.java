@@ -45,6 +45,7 @@ class StatusReport {
     private @Nullable Reviewed reviewers;
 
     private @Nullable LocalDate reviewDueOn;
+    private @Nullable UUID handedOverBy;
     private @Nullable UUID stepId;
     private @Nullable LocalDate stepDueOn;
     private @Nullable Instant gatheredAt;
@@ -83,11 +84,12 @@ class StatusReport {
         gatheredAt = now;
     }
 
-    void toReview(Reviewed by, LocalDate until) {
+    void toReview(Reviewed by, LocalDate until, UUID handingOver) {
         requireWritable();
         state = State.REVIEWING;
         reviewers = by;
         reviewDueOn = until;
+        handedOverBy = handingOver;
     }
 
     void approved() {
@@ -164,6 +166,11 @@ class StatusReport {
 
     State state() {
         return state;
+    }
+
+    /** Who handed it over for review the last time; whoever is responsible, where nobody has. */
+    UUID handedOverBy() {
+        return handedOverBy == null ? responsible : handedOverBy;
     }
 
     UUID responsible() {

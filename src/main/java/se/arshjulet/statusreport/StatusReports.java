@@ -78,7 +78,8 @@ public interface StatusReports {
      * @param editions   those of the month that were sent, the latest first
      * @param previous   which month's report it is compared with, if there is one
      * @param changes    how it is other than that one
-     * @param mayWrite   she is a coordinator */
+     * @param mayWrite   she is a coordinator
+     * @param own        she handed it over for review, and there are others to approve it */
     record Sheet(
             Month head,
             String correction,
@@ -92,7 +93,8 @@ public interface StatusReports {
             @Nullable YearMonth previous,
             ReportChanges changes,
             List<ReportWarning> warnings,
-            boolean mayWrite) {}
+            boolean mayWrite,
+            boolean own) {}
 
     record FileOfReport(String name, String mediaType, byte[] content) {}
 }

@@ -30,6 +30,7 @@ import se.arshjulet.annualwheel.DrivenYears;
 import se.arshjulet.annualwheel.OccurrenceState;
 import se.arshjulet.base.MovableClock;
 import se.arshjulet.statusreport.ReportContent.Line;
+import se.arshjulet.statusreport.ReportWriting.Waiting;
 import se.arshjulet.statusreport.StatusReports.Sheet;
 import se.arshjulet.statusreport.StatusReports.State;
 import se.arshjulet.task.TaskItem;
@@ -198,12 +199,18 @@ class PlannedReportTest {
                 .endsWith(" och är inte avslutat.");
         assertThat(plans.get(2)).startsWith("Enkät, senast ");
 
+        assertThat(world.as(coordinator, () -> writing.waiting(report)).isNothing())
+                .isTrue();
         moveTo(time(ahead).dueOn().plusDays(1));
+        planned(draft("Tillagd", ActivityKind.REPORT, 2, new DayInMonth.DayNumber(5)));
+        assertThat(world.as(coordinator, () -> writing.waiting(report))).isEqualTo(new Waiting(0, 1, 1, 0));
+        assertThat(report().content().lines(ReportSection.PLANNED)).hasSize(3);
         world.as(coordinator, () -> writing.gather(report));
+        assertThat(world.as(coordinator, () -> writing.waiting(report)).isNothing())
+                .isTrue();
         assertThat(report().content().lines(ReportSection.PLANNED))
                 .extracting(Line::text)
-                .last()
-                .asString()
-                .startsWith("Försenat: Enkät, skulle ha varit klart ");
+                .anyMatch(text -> text.startsWith("Försenat: Enkät, skulle ha varit klart "))
+                .anyMatch(text -> text.startsWith("Försenat: Tillagd, skulle ha varit klart "));
     }
 }

@@ -59,6 +59,8 @@ class StatusReportJourneyTest {
         page = browser.signedIn(world.coordinator());
 
         begun();
+        world.as(world.coordinator(), () -> aTip("Podd om samordning", "https://podd.example/1"));
+        gatheredAgain();
         written();
         warnedOf();
         reviewed(browser.signedIn(reviewer));
@@ -81,11 +83,15 @@ class StatusReportJourneyTest {
     }
 
     private void aTipForTheReport() {
+        aTip(TIP, "https://kunskap.example/stod");
+    }
+
+    private void aTip(String title, String address) {
         UUID tip = tips.add(
                 new Tips.Draft(
                         TipKind.READ,
-                        TIP,
-                        "https://kunskap.example/stod",
+                        title,
+                        address,
                         12,
                         "",
                         HorizonLayer.ASSOCIATION_WORLD,
@@ -101,6 +107,16 @@ class StatusReportJourneyTest {
         button(dialog(), "Börja").click();
         assertThat(page).hasURL(Pattern.compile("/statusrapporter/" + YearMonth.now(clock)));
         assertThat(page.locator(".report-line").first()).containsText(TIP);
+    }
+
+    /** What has come since is told of, and brought when she asks for it. */
+    private void gatheredAgain() {
+        page.reload();
+        assertThat(page.locator(".report-gathering")).containsText("Nytt sedan du samlade in: ett tips.");
+        button(page, "Samla in igen").click();
+        assertThat(page.locator(".report-line", new Page.LocatorOptions().setHasText("Podd om samordning")))
+                .hasCount(1);
+        assertThat(page.locator(".report-gathering")).not().containsText("Nytt sedan");
     }
 
     private void written() {
@@ -132,7 +148,9 @@ class StatusReportJourneyTest {
                 .fill("Modulerna ifyllda");
         day("Måldatum", due);
         day("Förväntat slutdatum", due.minusYears(1).withMonth(2).withDayOfMonth(28));
+        assertThat(dialog().locator("vaadin-date-picker.report-doubted")).containsText("Är året rätt?");
         button(dialog(), "Spara").click();
+        assertThat(page.locator(".report-thing-doubted")).containsText("Är året rätt?");
         assertThat(page.locator(".report-warnings")).containsText("Modulerna ifyllda");
         assertThat(page.locator(".report-warnings")).containsText("Är året rätt?");
         assertThat(page.locator(".report-warnings")).containsText("Övergripande har inget ljus.");
@@ -157,9 +175,14 @@ class StatusReportJourneyTest {
         assertThat(reviewer.locator(".band", new Page.LocatorOptions().setHasText("saker att titta på")))
                 .containsText("Är året rätt?");
         Browser.accessible(reviewer);
+        page.reload();
+        assertThat(page.getByText("Någon annan behöver godkänna den.")).isVisible();
+        assertThat(button(page, "Godkänn")).hasCount(0);
         button(reviewer, "Godkänn").click();
         button(reviewer.getByRole(AriaRole.DIALOG), "Godkänn").click();
-        assertThat(reviewer.getByText("Rapporten är godkänd.").first()).isVisible();
+        assertThat(reviewer.getByText("Rapporten är godkänd. Samordnaren skickar den nu."))
+                .isVisible();
+        assertThat(reviewer.getByText("inte längre öppen")).hasCount(0);
     }
 
     private void sent() {

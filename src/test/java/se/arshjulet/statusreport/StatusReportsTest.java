@@ -25,6 +25,7 @@ import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.account.Role;
 import se.arshjulet.document.DocumentFormat;
+import se.arshjulet.review.DecisionRefusedException;
 import se.arshjulet.review.Reviews;
 import se.arshjulet.review.Reviews.Remark;
 import se.arshjulet.statusreport.ReportContent.Line;
@@ -195,6 +196,41 @@ class StatusReportsTest {
         world.as(reviewer, () -> reviews.approve(third, false));
         send(report);
         assertThat(sheet(report).head().state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void whoeverHandedItOverDoesNotApproveItHerselfWhereAnyoneMay() {
+        TestPerson other = world.person("Bo Alm", "bo", Role.COORDINATOR);
+        UUID report = begun(month);
+        world.as(other, () -> course.toReview(report, false, today.plusDays(5)));
+        UUID review = review(report);
+        assertThat(as(other, () -> reports.find(report).orElseThrow()).own()).isTrue();
+        assertThatThrownBy(() -> world.as(other, () -> reviews.approve(review, false)))
+                .isInstanceOf(DecisionRefusedException.class)
+                .hasMessage("Du har själv lämnat det till granskning. Någon annan behöver godkänna.");
+        assertThat(sheet(report).head().state()).isEqualTo(State.REVIEWING);
+        // She who began it, and did not hand it over, may.
+        assertThat(sheet(report).own()).isFalse();
+        world.as(coordinator, () -> reviews.approve(review, false));
+        assertThat(sheet(report).head().state()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void whoeverIsAloneApprovesHerOwn() {
+        TestWorld small = worlds.create();
+        UUID report = small.as(small.coordinator(), () -> course.begin(month, today.plusDays(10)));
+        small.as(small.coordinator(), () -> course.toReview(report, false, today.plusDays(5)));
+        Sheet sheet = small.as(small.coordinator(), () -> reports.find(report)).orElseThrow();
+        assertThat(sheet.own()).isFalse();
+        small.as(
+                small.coordinator(),
+                () -> reviews.approve(
+                        reviews.openOf(StatusReports.KIND, report).orElseThrow().id(), false));
+        assertThat(small.as(small.coordinator(), () -> reports.find(report))
+                        .orElseThrow()
+                        .head()
+                        .state())
+                .isEqualTo(State.READY);
     }
 
     private UUID review(UUID report) {

@@ -1,16 +1,24 @@
 package se.arshjulet.statusreport.ui;
 
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.DayField;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
+import se.arshjulet.statusreport.MilestoneDoubts;
+import se.arshjulet.statusreport.MilestoneDoubts.Doubt;
 import se.arshjulet.statusreport.ReportContent.Milestone;
 import se.arshjulet.statusreport.ReportContent.MilestoneWords;
 import se.arshjulet.statusreport.ReportLight;
@@ -56,6 +64,11 @@ class MilestoneQuestion extends Question {
             colour.setValue(milestone.colour());
             done.setValue(milestone.done());
         }
+        dueOn.addValueChangeListener(change -> doubt());
+        expectedOn.addValueChangeListener(change -> doubt());
+        colour.addValueChangeListener(change -> doubt());
+        done.addValueChangeListener(change -> doubt());
+        doubt();
         fields(title, dueOn, expectedOn, colour, done, conflict);
         if (milestone != null) {
             Button remove = new Button(Labels.text("remove"), click -> {
@@ -68,6 +81,30 @@ class MilestoneQuestion extends Question {
         answers(primary(Labels.text("keep"), this::keep));
     }
 
+    /** What can hardly be right is said where it is written, while it is. It stops nobody. */
+    private void doubt() {
+        LocalDate due = dueOn.getValue();
+        LocalDate expected = expectedOn.getValue();
+        List<Doubt> doubts = due == null || expected == null
+                ? List.of()
+                : MilestoneDoubts.of(
+                        editing.month(),
+                        editing.words().today(),
+                        new MilestoneWords(title.getValue(), due, expected, light(), done.getValue()));
+        say(expectedOn, expectedOn, doubts.stream().filter(Doubt::isAboutDay));
+        say(colour, colour, doubts.stream().filter(doubt -> !doubt.isAboutDay()));
+    }
+
+    private static void say(HasHelper field, HasStyle look, Stream<Doubt> doubts) {
+        String words = doubts.map(Doubt::sentence).collect(Collectors.joining(" "));
+        field.setHelperText(words.isEmpty() ? null : words);
+        look.setClassName("report-doubted", !words.isEmpty());
+    }
+
+    private ReportLight light() {
+        return Objects.requireNonNullElse(colour.getValue(), ReportLight.GREEN);
+    }
+
     private void keep() {
         Map<String, String> missing = new LinkedHashMap<>();
         String noDay = Labels.text("day.missing");
@@ -78,11 +115,7 @@ class MilestoneQuestion extends Question {
             return;
         }
         MilestoneWords words = new MilestoneWords(
-                title.getValue().strip(),
-                dueOn.getValue(),
-                expectedOn.getValue(),
-                Objects.requireNonNullElse(colour.getValue(), ReportLight.GREEN),
-                done.getValue());
+                title.getValue().strip(), dueOn.getValue(), expectedOn.getValue(), light(), done.getValue());
         try {
             if (problems.attempt(() -> write(words))) {
                 close();

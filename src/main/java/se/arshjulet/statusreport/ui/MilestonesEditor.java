@@ -7,8 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.statusreport.MilestoneDoubts;
+import se.arshjulet.statusreport.MilestoneDoubts.Doubt;
 import se.arshjulet.statusreport.ReportContent.Milestone;
+import se.arshjulet.statusreport.ReportHeadings;
 import se.arshjulet.statusreport.StatusReports.Sheet;
 
 /** The milestones, with how they moved. */
@@ -19,6 +23,7 @@ class MilestonesEditor extends Section {
     MilestonesEditor(Editing editing, Sheet sheet) {
         this.editing = editing;
         addClassName("report-section");
+        PreviewFollow.mark(this, ReportHeadings.MILESTONES);
         add(new H2(Labels.text("milestones")));
         UnorderedList list = new UnorderedList();
         list.addClassName("report-things");
@@ -51,9 +56,17 @@ class MilestonesEditor extends Section {
         facts.addClassName("report-thing-facts");
         Button edit = new Button(Labels.text("edit"), click -> new MilestoneQuestion(editing, milestone).open());
         edit.setAriaLabel(Labels.text("edit.of", milestone.title()));
-        ListItem item = new ListItem(new Div(title, facts), edit);
+        Div told = new Div(title, facts);
+        List<Doubt> doubts = MilestoneDoubts.of(editing.month(), editing.words().today(), milestone);
+        doubts.forEach(doubt -> {
+            Span said = new Span(doubt.sentence());
+            said.addClassName("report-doubt");
+            told.add(said);
+        });
+        ListItem item = new ListItem(told, edit);
         item.setId(WarningList.idOf(milestone.id().toString()));
         item.addClassName("report-thing");
+        item.setClassName("report-thing-doubted", !doubts.isEmpty());
         return item;
     }
 }

@@ -37,7 +37,10 @@ class ParameterRow extends Div {
         setId(WarningList.idOf(parameter.name()));
         light = new LightField(Labels.of(parameter));
         light.setValue(set.colour());
-        light.addValueChangeListener(chosen -> keep());
+        light.addValueChangeListener(chosen -> {
+            letGoOfProposal(proposal);
+            keep();
+        });
         reason.setValue(set.reason());
         reason.setManualValidation(true);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
@@ -50,10 +53,25 @@ class ParameterRow extends Div {
             was.addClassName("report-change");
             add(was);
         }
-        if (proposal != null && set.colour() != proposal.colour()) {
-            add(offer(proposal));
+        if (proposal != null) {
+            Div offer = offer(proposal);
+            offer.setVisible(set.colour() != proposal.colour());
+            light.addValueChangeListener(chosen -> offer.setVisible(chosen.getValue() != proposal.colour()));
+            add(offer);
         }
         add(conflict);
+    }
+
+    /** The reason that was proposed is another light's: it does not stay when she has chosen for herself. */
+    private void letGoOfProposal(@Nullable Proposal proposal) {
+        if (!filling
+                && proposal != null
+                && light.getValue() != proposal.colour()
+                && reason.getValue().strip().equals(proposal.because())) {
+            filling = true;
+            reason.clear();
+            filling = false;
+        }
     }
 
     private Div offer(Proposal proposal) {
@@ -73,7 +91,6 @@ class ParameterRow extends Div {
             light.setValue(proposal.colour());
             filling = false;
             keep();
-            offer.setVisible(false);
         });
         take.setAriaLabel(Labels.text("proposal.take.of", Labels.of(parameter)));
         return offer;

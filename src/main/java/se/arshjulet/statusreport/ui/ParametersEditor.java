@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import se.arshjulet.statusreport.ProjectParameter;
+import se.arshjulet.statusreport.ReportHeadings;
 import se.arshjulet.statusreport.ReportWriting.Proposal;
 import se.arshjulet.statusreport.StatusReports.Sheet;
 
@@ -13,6 +14,7 @@ class ParametersEditor extends Section {
 
     ParametersEditor(Editing editing, Sheet sheet) {
         addClassName("report-section");
+        PreviewFollow.mark(this, ReportHeadings.PARAMETERS);
         Paragraph legend = new Paragraph(Labels.text("legend"));
         legend.addClassName("report-legend");
         add(new H2(Labels.text("parameters")), legend);

@@ -129,7 +129,10 @@ class ReportBar extends ActionBar {
         if (sheet.mayWrite() && group) {
             offer(true, button("for-group", () -> putDown(review)));
         }
-        if (hers || !group) {
+        if (!group && sheet.own()) {
+            something = true;
+            left(new Span(Labels.text("approve.own")));
+        } else if (hers || !group) {
             offer(true, primary("approve", () -> approve(review)));
         }
     }
@@ -139,7 +142,10 @@ class ReportBar extends ActionBar {
                         Labels.text("approve"),
                         Labels.text("approve.what"),
                         Labels.text("approve"),
-                        () -> page.goOn(() -> pages.reviews.approve(review.id(), false), Labels.text("approved")))
+                        () -> page.decide(
+                                () -> pages.reviews.approve(review.id(), false),
+                                Labels.text("approved"),
+                                Labels.text("approved.next")))
                 .open();
     }
 
@@ -148,7 +154,7 @@ class ReportBar extends ActionBar {
                         "send-back",
                         because ->
                                 pages.reviews.giveBack(review.id(), List.of(new Remark(review.id(), WHOLE, because))),
-                        () -> page.goOn(() -> {}, Labels.text("sent-back")))
+                        () -> page.decide(() -> {}, Labels.text("sent-back"), Labels.text("sent-back.next")))
                 .open();
     }
 

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.statusreport.ReportSection;
 import se.arshjulet.statusreport.ReportWriting.Gathered;
+import se.arshjulet.statusreport.ReportWriting.Waiting;
 import se.arshjulet.statusreport.StaleReportException;
 import se.arshjulet.statusreport.StatusReports.Sheet;
 
@@ -28,7 +31,7 @@ class ReportEditor extends Div {
         this.sheet = sheet;
         this.month = sheet.head().month();
         SavedWord savedWord = new SavedWord();
-        editing = new Editing(sheet.head().id(), pages.writing, words, savedWord, saved, changed);
+        editing = new Editing(sheet.head().id(), month, pages.writing, words, savedWord, saved, changed);
         addClassName("report-editor");
         add(gathering(savedWord));
         Section results = group(Labels.text("results", Labels.month(month.minusMonths(1), getLocale())));
@@ -63,7 +66,29 @@ class ReportEditor extends Div {
         again.setDisableOnClick(true);
         Div line = new Div(when, again, savedWord);
         line.addClassName("report-gathering");
+        Waiting waiting = editing.writing().waiting(editing.report());
+        if (!waiting.isNothing()) {
+            line.addComponentAtIndex(0, new Span(Labels.text("waiting", words(waiting))));
+            line.addClassName("has-more");
+            when.setVisible(false);
+        }
         return line;
+    }
+
+    /** "2 tips och en ändrad rad" */
+    private static String words(Waiting waiting) {
+        List<String> parts = new ArrayList<>();
+        say(parts, "waiting.tips", waiting.tips());
+        say(parts, "waiting.facts", waiting.facts());
+        say(parts, "waiting.changed", waiting.changed());
+        say(parts, "waiting.gone", waiting.gone());
+        return String.join(", ", parts);
+    }
+
+    private static void say(List<String> parts, String key, int number) {
+        if (number > 0) {
+            parts.add(Labels.text(key, number));
+        }
     }
 
     private void gather() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.StatusBadge;
 import se.arshjulet.document.DocumentFormat;
 import se.arshjulet.document.ui.PreviewFrame;
+import se.arshjulet.review.DecisionRefusedException;
 import se.arshjulet.review.StaleReviewException;
 import se.arshjulet.statusreport.StaleReportException;
 import se.arshjulet.statusreport.StatusReports.Sheet;
@@ -121,6 +123,7 @@ class ReportPage extends Page {
         left.addClassName("report-writing");
         Div right = new Div(new H2(Labels.text("preview")), files(), preview);
         right.addClassName("report-preview");
+        PreviewFollow.follow(left, preview, right);
         Div columns = new Div(left, right);
         columns.addClassName("report-columns");
         return columns;
@@ -183,6 +186,24 @@ class ReportPage extends Page {
         } catch (StaleReportException | StaleReviewException somebodyWasFirst) {
             show();
             Notice.failed(Labels.text("stale"));
+        }
+    }
+
+    /** Decides about it in a review. If it is not hers to see after that, it says what was decided and what happens now. */
+    void decide(Runnable decision, String done, String next) {
+        try {
+            goOn(decision, done);
+        } catch (DecisionRefusedException refused) {
+            show();
+            Notice.failed(Objects.requireNonNull(refused.getMessage()));
+            return;
+        }
+        if (pages.reports.find(reportId).isEmpty()) {
+            removeAll();
+            add(
+                    new PageHeader(Labels.text("thanks")),
+                    new Paragraph(done + " " + next),
+                    new Paragraph(new Anchor("uppgifter", Labels.text("thanks.on"))));
         }
     }
 

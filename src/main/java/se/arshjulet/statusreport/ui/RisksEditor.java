@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.statusreport.ReportContent.Risk;
+import se.arshjulet.statusreport.ReportHeadings;
+import se.arshjulet.statusreport.ReportSection;
 import se.arshjulet.statusreport.StatusReports.Sheet;
 
 /** The risks, which go on from one report to the next until they are closed. */
@@ -18,6 +20,7 @@ class RisksEditor extends Section {
     RisksEditor(Editing editing, Sheet sheet) {
         this.editing = editing;
         addClassName("report-section-more");
+        PreviewFollow.mark(this, ReportHeadings.of(ReportSection.RISKS, editing.month()));
         UnorderedList list = new UnorderedList();
         list.addClassName("report-things");
         sheet.content()

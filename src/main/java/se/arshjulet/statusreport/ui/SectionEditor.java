@@ -16,6 +16,7 @@ import java.util.List;
 import se.arshjulet.document.ui.RichTextField;
 import se.arshjulet.statusreport.ReportContent;
 import se.arshjulet.statusreport.ReportContent.Line;
+import se.arshjulet.statusreport.ReportHeadings;
 import se.arshjulet.statusreport.ReportSection;
 import se.arshjulet.statusreport.StalePartException;
 
@@ -35,6 +36,7 @@ class SectionEditor extends Section {
         this.version = content.text(section).version();
         addClassName("report-section");
         setId(WarningList.idOf(section.name()));
+        PreviewFollow.mark(this, ReportHeadings.of(section, editing.month()));
         add(below ? new H3(heading) : new H2(heading));
         if (section.hasLines()) {
             add(lines(content.lines(section)));
