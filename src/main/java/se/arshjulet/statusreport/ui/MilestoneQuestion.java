@@ -2,8 +2,6 @@ package se.arshjulet.statusreport.ui;
 
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -11,37 +9,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.DayField;
-import se.arshjulet.base.ui.Notice;
-import se.arshjulet.base.ui.Question;
 import se.arshjulet.statusreport.MilestoneDoubts;
 import se.arshjulet.statusreport.MilestoneDoubts.Doubt;
 import se.arshjulet.statusreport.ReportContent.Milestone;
 import se.arshjulet.statusreport.ReportContent.MilestoneWords;
 import se.arshjulet.statusreport.ReportLight;
-import se.arshjulet.statusreport.StalePartException;
-import se.arshjulet.statusreport.StaleReportException;
 
 /** A milestone, new or as it is. */
-class MilestoneQuestion extends Question {
+class MilestoneQuestion extends PartQuestion<MilestoneWords> {
 
-    private final Editing editing;
     private final @Nullable Milestone milestone;
     private final TextField title = new TextField(Labels.text("milestone.title"));
     private final DayField dueOn = new DayField();
     private final DayField expectedOn = new DayField();
     private final LightField colour = new LightField(Labels.text("light"));
     private final Checkbox done = new Checkbox(Labels.text("milestone.is-done"));
-    private final ConflictNote conflict = new ConflictNote();
-    private final FieldProblems problems = new FieldProblems();
-    private int version;
 
     MilestoneQuestion(Editing editing, @Nullable Milestone milestone) {
-        super(Labels.text(milestone == null ? "milestone.add" : "milestone.edit"));
-        this.editing = editing;
+        super(Labels.text(milestone == null ? "milestone.add" : "milestone.edit"), editing);
         this.milestone = milestone;
         title.setManualValidation(true);
         dueOn.setLabel(Labels.text("milestone.due-on"));
@@ -57,7 +47,6 @@ class MilestoneQuestion extends Question {
                 }
             });
         } else {
-            version = milestone.version();
             title.setValue(milestone.title());
             dueOn.setValue(milestone.dueOn());
             expectedOn.setValue(milestone.expectedOn());
@@ -69,16 +58,14 @@ class MilestoneQuestion extends Question {
         colour.addValueChangeListener(change -> doubt());
         done.addValueChangeListener(change -> doubt());
         doubt();
-        fields(title, dueOn, expectedOn, colour, done, conflict);
-        if (milestone != null) {
-            Button remove = new Button(Labels.text("remove"), click -> {
-                close();
-                editing.change(() -> editing.writing().removeMilestone(editing.report(), milestone.id()));
-            });
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-            getFooter().add(remove);
-        }
-        answers(primary(Labels.text("keep"), this::keep));
+        ask(
+                milestone == null ? 0 : milestone.version(),
+                milestone == null ? null : () -> editing.writing().removeMilestone(editing.report(), milestone.id()),
+                title,
+                dueOn,
+                expectedOn,
+                colour,
+                done);
     }
 
     /** What can hardly be right is said where it is written, while it is. It stops nobody. */
@@ -105,41 +92,22 @@ class MilestoneQuestion extends Question {
         return Objects.requireNonNullElse(colour.getValue(), ReportLight.GREEN);
     }
 
-    private void keep() {
+    @Override
+    Optional<MilestoneWords> words() {
         Map<String, String> missing = new LinkedHashMap<>();
         String noDay = Labels.text("day.missing");
         dueOn.problem(noDay).ifPresent(problem -> missing.put("dueOn", problem));
         expectedOn.problem(noDay).ifPresent(problem -> missing.put("expectedOn", problem));
         if (!missing.isEmpty()) {
             problems.say(missing);
-            return;
+            return Optional.empty();
         }
-        MilestoneWords words = new MilestoneWords(
-                title.getValue().strip(), dueOn.getValue(), expectedOn.getValue(), light(), done.getValue());
-        try {
-            if (problems.attempt(() -> write(words))) {
-                close();
-                editing.changed().run();
-            }
-        } catch (StalePartException first) {
-            conflict.show(
-                    first,
-                    () -> {
-                        version = first.version();
-                        keep();
-                    },
-                    () -> {
-                        close();
-                        editing.changed().run();
-                    });
-        } catch (StaleReportException somebodyWasFirst) {
-            close();
-            Notice.failed(Labels.text("stale"));
-            editing.changed().run();
-        }
+        return Optional.of(new MilestoneWords(
+                title.getValue().strip(), dueOn.getValue(), expectedOn.getValue(), light(), done.getValue()));
     }
 
-    private void write(MilestoneWords words) {
+    @Override
+    void write(MilestoneWords words, int version) {
         if (milestone == null) {
             editing.writing().addMilestone(editing.report(), words);
         } else {
