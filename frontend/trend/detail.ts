@@ -22,7 +22,7 @@ export function drawDetail(board: Board, card: Card, acts: DetailActs): Template
           impact: board.impact[before.impact - 1].toLowerCase(),
         })}</p>`
       : html`<p class="quietly">${labels.firstTime}</p>`}
-    <fieldset ?disabled=${!board.editable}>
+    <fieldset class=${card.now && !card.now.time ? 'asks' : ''} ?disabled=${!board.editable}>
       <legend>${labels.when}</legend>
       ${board.times.map(
         ({ value, label }) => html`<button type="button" class="quiet" ?disabled=${!board.editable} aria-pressed=${card.now?.time === value} @click=${() => acts.time(card, value)}>${label}</button>`,

@@ -3,7 +3,8 @@ export interface Judgement {
   year: number;
   likelihood: number;
   impact: number;
-  time: string;
+  /** Missing while nobody has said when it is felt. */
+  time?: string;
   reason: string;
   version: number;
 }

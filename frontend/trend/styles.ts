@@ -27,6 +27,9 @@ export const styles = css`
   .was-word { font-size: .8em; color: var(--ink-secondary); }
 
   .card { display: block; width: 100%; box-sizing: border-box; text-align: left; background: var(--paper); border: 1px solid var(--line-strong); border-left: 4px solid var(--time); border-radius: 6px; padding: 5px 6px; cursor: grab; touch-action: none; min-height: 38px; }
+  /* a grip: it can be moved */
+  .card.movable { position: relative; padding-right: 20px; }
+  .card.movable::after { content: ''; position: absolute; top: 9px; right: 7px; width: 8px; height: 13px; background: radial-gradient(circle, var(--ink-tertiary) 1.2px, transparent 1.7px) 0 0 / 4px 4px; opacity: .8; }
   .card[disabled] { cursor: default; }
   .card:hover { border-color: var(--ink-tertiary); border-left-color: var(--time); }
   .card[aria-pressed='true'] { background: var(--accent-soft); border-color: var(--accent); border-left-color: var(--time); }
@@ -48,6 +51,8 @@ export const styles = css`
   .detail p { margin: 0; max-width: 60ch; }
   .detail .quietly { color: var(--ink-secondary); }
   fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; }
+  fieldset.asks { background: var(--doubt-soft); border-radius: 6px; padding: 10px 12px 12px; }
+  fieldset.asks legend { float: left; width: 100%; color: var(--doubt); }
   legend, label { font-weight: 550; padding: 0; margin-bottom: 4px; }
   textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line-strong); border-radius: 6px; padding: 8px; width: 100%; box-sizing: border-box; min-height: 5em; resize: vertical; }
   a { color: var(--accent); }

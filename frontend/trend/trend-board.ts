@@ -83,8 +83,8 @@ export class TrendBoard extends LitElement {
 
   private card(card: Card): TemplateResult {
     const board = this.board!;
-    const time = board.times.find(({ value }) => value === card.now?.time)?.label ?? '';
-    return html`<button type="button" class="card time-${card.now?.time ?? 'NONE'}" data-card=${card.id}
+    const time = board.times.find(({ value }) => value === card.now?.time)?.label ?? (card.now ? board.labels.noTime : '');
+    return html`<button type="button" class="card ${board.editable ? 'movable' : ''} time-${card.now?.time ?? 'NONE'}" data-card=${card.id}
         aria-pressed=${card.id === this.chosen}
         @pointerdown=${(press: PointerEvent) => this.lift(press, card)}
         @click=${() => this.choose(card)} @keydown=${(key: KeyboardEvent) => this.keyed(key, card)}>
@@ -108,6 +108,7 @@ export class TrendBoard extends LitElement {
       const cell = under?.getAttribute('data-cell');
       if (cell) {
         const [likelihood, impact] = cell.split('-').map(Number);
+        this.chosen = card.id;
         void this.assess(card, { likelihood, impact });
       } else if (under?.hasAttribute('data-tray') && card.now) void this.unassess(card);
     });
@@ -134,7 +135,8 @@ export class TrendBoard extends LitElement {
     const wanted = {
       likelihood: place.likelihood,
       impact: place.impact,
-      time: time ?? now?.time ?? card.before?.time ?? this.board!.times[1].value,
+      // Where it is put says nothing of when it is felt: that is asked for beside.
+      time: time ?? now?.time,
       reason: reason ?? now?.reason ?? '',
     };
     const same = now && (['likelihood', 'impact', 'time', 'reason'] as const).every((key) => now[key] === wanted[key]);
@@ -165,7 +167,7 @@ export class TrendBoard extends LitElement {
     const kept = this.waiting.then(async () => {
       const version = this.versions.get(id) ?? was.now?.version ?? -1;
       const answer = wanted
-        ? await this.$server.assess(id, wanted.likelihood, wanted.impact, wanted.time, wanted.reason, version)
+        ? await this.$server.assess(id, wanted.likelihood, wanted.impact, wanted.time ?? '', wanted.reason, version)
         : await this.$server.unassess(id);
       const ahead = (this.ahead.get(id) ?? 1) - 1;
       this.ahead.set(id, ahead);
@@ -194,7 +196,7 @@ export class TrendBoard extends LitElement {
       ? words(labels.said, {
           likelihood: likelihood[card.now.likelihood - 1],
           impact: impact[card.now.impact - 1].toLowerCase(),
-          time: times.find(({ value }) => value === card.now!.time)?.label ?? '',
+          time: times.find(({ value }) => value === card.now!.time)?.label ?? labels.noTime,
         })
       : labels.notJudged;
   }

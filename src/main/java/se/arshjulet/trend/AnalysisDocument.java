@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.document.Block;
 import se.arshjulet.document.Cover;
 import se.arshjulet.document.Document;
@@ -53,6 +54,7 @@ final class AnalysisDocument {
         if (!matter.cards().isEmpty()) {
             sections.add(overview());
             Arrays.stream(TrendTime.values()).map(this::trends).forEach(found -> found.ifPresent(sections::add));
+            trends(null).ifPresent(sections::add);
             unjudged().ifPresent(sections::add);
         }
         if (!matter.conclusions().isEmpty()) {
@@ -144,7 +146,7 @@ final class AnalysisDocument {
                                 : "%d och %d år %d".formatted(before.likelihood(), before.impact(), before.year())));
     }
 
-    private Optional<Section> trends(TrendTime time) {
+    private Optional<Section> trends(@Nullable TrendTime time) {
         List<Section> found = matter.cards().stream()
                 .filter(card -> card.judged() != null && card.judged().time() == time)
                 .map(this::section)

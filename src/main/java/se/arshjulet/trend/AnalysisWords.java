@@ -2,6 +2,7 @@ package se.arshjulet.trend;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.horizon.HorizonLayer;
 import se.arshjulet.horizon.TipKind;
 
@@ -21,7 +22,10 @@ final class AnalysisWords {
         return "%d, %s".formatted(value, IMPACT[value - 1].toLowerCase(Locale.ROOT));
     }
 
-    static String time(TrendTime time) {
+    static String time(@Nullable TrendTime time) {
+        if (time == null) {
+            return "inte sagd";
+        }
         return switch (time) {
             case NOW -> "inom ett år";
             case SOON -> "om ett till tre år";
@@ -29,7 +33,10 @@ final class AnalysisWords {
         };
     }
 
-    static String heading(TrendTime time) {
+    static String heading(@Nullable TrendTime time) {
+        if (time == null) {
+            return "Trender där tiden inte är sagd";
+        }
         return switch (time) {
             case NOW -> "Trender som märks inom ett år";
             case SOON -> "Trender som märks om ett till tre år";

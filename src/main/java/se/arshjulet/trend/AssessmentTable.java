@@ -1,5 +1,6 @@
 package se.arshjulet.trend;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,7 +51,10 @@ class AssessmentTable {
                 .param("year", year)
                 .param("likelihood", judgement.likelihood())
                 .param("impact", judgement.impact())
-                .param("horizon", judgement.time().name())
+                .param(
+                        "horizon",
+                        judgement.time() == null ? null : judgement.time().name(),
+                        Types.VARCHAR)
                 .param("reason", judgement.reason().strip())
                 .param("by", by)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))

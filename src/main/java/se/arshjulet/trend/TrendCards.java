@@ -65,8 +65,9 @@ public interface TrendCards {
         }
     }
 
-    /** @param version that of this year's judgement as she saw it; {@link #NONE_YET} if there was none */
-    record Judgement(int likelihood, int impact, TrendTime time, String reason, int version) {
+    /** @param time    null where it is not said when it is felt
+     * @param version that of this year's judgement as she saw it; {@link #NONE_YET} if there was none */
+    record Judgement(int likelihood, int impact, @Nullable TrendTime time, String reason, int version) {
 
         public static final int NONE_YET = -1;
     }

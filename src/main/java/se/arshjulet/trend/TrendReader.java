@@ -139,10 +139,14 @@ class TrendReader {
                         row.getInt("year"),
                         row.getInt("likelihood"),
                         row.getInt("impact"),
-                        TrendTime.valueOf(row.getString("horizon")),
+                        time(row.getString("horizon")),
                         row.getString("reason"),
                         "",
                         row.getInt("version")));
+    }
+
+    private static @Nullable TrendTime time(@Nullable String name) {
+        return name == null ? null : TrendTime.valueOf(name);
     }
 
     private static Assessment named(Assessment it, @Nullable Person by) {

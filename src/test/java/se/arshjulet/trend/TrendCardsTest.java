@@ -146,6 +146,16 @@ class TrendCardsTest {
     }
 
     @Test
+    void aTrendIsPlacedBeforeAnybodyHasSaidWhenItIsFelt() {
+        UUID id = trends.card("Färre handläggare");
+        Assessment placed = trends.done(() -> cards.assess(id, new Judgement(2, 3, null, "", Judgement.NONE_YET)));
+        assertThat(placed.time()).isNull();
+        assertThat(trends.found(id).assessments()).extracting(Assessment::time).containsExactly((TrendTime) null);
+        Assessment said = trends.done(() -> cards.assess(id, new Judgement(2, 3, TrendTime.NOW, "", placed.version())));
+        assertThat(AnalysisWords.moved(placed, said)).contains("Tiden var inte sagd, nu inom ett år");
+    }
+
+    @Test
     void aCardLeansOnTipsAndSaysWhatTheyShow() {
         UUID id = trends.card("Fler unga utan stöd");
         UUID tip = trends.tip("Rapport om unga", null);

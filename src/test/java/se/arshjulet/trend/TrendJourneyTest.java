@@ -95,6 +95,9 @@ class TrendJourneyTest {
         Locator digital = board.locator("button.card", new Locator.LocatorOptions().setHasText("Digital kontakt"));
         drag(young, board.locator("[data-cell='5-4']"));
         assertThat(board.locator("[data-cell='5-4'] .card")).containsText("Fler unga utan stöd");
+        // Where it was put says nothing of when: that is asked beside.
+        assertThat(board.locator("[data-cell='5-4'] .card")).containsText("tiden är inte sagd");
+        assertThat(board.locator("fieldset button[aria-pressed=true]")).hasCount(0);
 
         digital.focus();
         page.keyboard().press("ArrowUp"); // into the middle

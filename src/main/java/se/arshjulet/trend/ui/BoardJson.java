@@ -41,6 +41,7 @@ class BoardJson {
             "trend",
             "earlier",
             "said",
+            "noTime",
             "notJudged",
             "notKept");
 
@@ -93,7 +94,9 @@ class BoardJson {
         one.put("year", assessment.year());
         one.put("likelihood", assessment.likelihood());
         one.put("impact", assessment.impact());
-        one.put("time", assessment.time().name());
+        if (assessment.time() != null) {
+            one.put("time", assessment.time().name());
+        }
         one.put("reason", assessment.reason());
         one.put("version", assessment.version());
         return one;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.trend.Assessment;
 import se.arshjulet.trend.TrendTime;
 
@@ -12,8 +13,8 @@ final class Labels {
 
     private Labels() {}
 
-    static String of(TrendTime time) {
-        return say("trend.time." + time.name().toLowerCase(Locale.ROOT));
+    static String of(@Nullable TrendTime time) {
+        return say("trend.time." + (time == null ? "none" : time.name().toLowerCase(Locale.ROOT)));
     }
 
     static String likelihood(int value) {

@@ -44,7 +44,10 @@ class TrendBoard extends Component {
         UUID card = UUID.fromString(id);
         return answer(
                 card,
-                () -> cards.assess(card, new Judgement(likelihood, impact, TrendTime.valueOf(time), reason, version)));
+                () -> cards.assess(
+                        card,
+                        new Judgement(
+                                likelihood, impact, time.isEmpty() ? null : TrendTime.valueOf(time), reason, version)));
     }
 
     @ClientCallable

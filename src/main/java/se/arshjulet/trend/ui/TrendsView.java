@@ -61,6 +61,9 @@ class TrendsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .forEach(time -> part(Labels.of(time), living, card -> card.upTo(year)
                         .filter(one -> one.time() == time)
                         .isPresent()));
+        part(getTranslation("trend.time.none"), living, card -> card.upTo(year)
+                .filter(one -> one.time() == null)
+                .isPresent());
         part(getTranslation("trend.never-judged"), living, card -> card.upTo(year)
                 .isEmpty());
         putAway(all);
