@@ -35,6 +35,7 @@ class TipCheck {
                 minutes != null && (minutes < 1 || minutes > Tips.MOST_MINUTES),
                 "minutes",
                 "Skriv ett antal minuter från 1 till %d.".formatted(Tips.MOST_MINUTES));
+        problems.when(draft.layer() == null, "layer", "Välj ett lager.");
         problems.when(!isSector(draft.sector()), "sector", "Välj en sektor.");
         Integer conclusion = draft.conclusion();
         problems.when(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class TipTable {
                 .param("key", address.key())
                 .param("minutes", draft.minutes())
                 .param("why", draft.why().strip())
-                .param("layer", draft.layer().name())
+                .param("layer", Objects.requireNonNull(draft.layer()).name())
                 .param("sector", draft.sector())
                 .param("conclusion", draft.conclusion());
     }

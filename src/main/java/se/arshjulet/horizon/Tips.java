@@ -64,6 +64,7 @@ public interface Tips {
 
     /** What somebody says of a tip.
      * @param address as it was typed, or empty
+     * @param layer   null if none is chosen
      * @param sector  an id; null if none is chosen */
     record Draft(
             TipKind kind,
@@ -71,7 +72,7 @@ public interface Tips {
             String address,
             @Nullable Integer minutes,
             String why,
-            HorizonLayer layer,
+            @Nullable HorizonLayer layer,
             @Nullable UUID sector,
             @Nullable Integer conclusion) {}
 

@@ -90,10 +90,25 @@ class HorizonJourneyTest {
         page.getByLabel("Adress").fill(address);
         assertThat(page.getByLabel("Titel")).hasValue("Ett nytt lagförslag");
         assertThat(page.getByLabel("Minuter")).hasValue("7");
+        // Nobody has said where it belongs, and nothing is guessed.
+        button(page, "Spara").click();
+        assertThat(page.locator(".tip-form vaadin-radio-group [slot=error-message]", withText("Välj ett lager.")))
+                .isVisible();
         page.getByLabel("Kontext").check();
+        sector(page, "Arbetsmarknad");
         Browser.accessible(page);
         save(page);
         assertThat(page.locator(".tip-panel h2")).hasText("Ett nytt lagförslag");
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static void sector(Page page, String name) {
+        page.getByLabel("Sektor").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
+                .click();
     }
 
     private static void byTheBookmarklet(Page page, String address) {
@@ -102,6 +117,7 @@ class HorizonJourneyTest {
         assertThat(page.locator(".earlier-note")).containsText("tipsade om samma adress");
         assertThat(page.getByLabel("Titel")).hasValue("Samma en gång till");
         assertThat(page.getByLabel("Kontext")).isChecked();
+        assertThat(page.locator(".tip-form")).containsText("Som ditt förra tips");
         assertThat(page.locator(".bookmarklet-link"))
                 .hasAttribute("href", Pattern.compile("^javascript:.*/omvarld/ny\\?adress='"));
         button(page, "Spara").click();
@@ -172,6 +188,8 @@ class HorizonJourneyTest {
     private static void representative(Page page) {
         page.navigate("/omvarld/ny");
         page.getByLabel("Titel").fill("Sett i vår kommun");
+        page.getByLabel("Arena").check();
+        sector(page, "Arbetsmarknad");
         button(page, "Spara").click();
         assertThat(page.locator(".tip-panel h2")).hasText("Sett i vår kommun");
         assertThat(button(page, "Ta bort")).isVisible();

@@ -117,12 +117,12 @@ class TipsTest {
                                         "javascript:alert(1)",
                                         0,
                                         "a".repeat(2001),
-                                        HorizonLayer.ARENA,
+                                        null,
                                         UUID.randomUUID(),
                                         99),
                                 false)));
         assertThat(refusal.problems())
-                .containsOnlyKeys("title", "address", "minutes", "why", "sector", "conclusion")
+                .containsOnlyKeys("title", "address", "minutes", "why", "layer", "sector", "conclusion")
                 .containsEntry("address", "Adressen måste börja med http:// eller https://.");
         assertThatThrownBy(() -> add(coordinator, "Data", "data:text/html,hej"))
                 .isInstanceOf(InvalidTipException.class);

@@ -29,7 +29,7 @@ class QuickForm extends TipForm {
         address.setValueChangeMode(ValueChangeMode.LAZY);
         address.setValueChangeTimeout(WRITTEN_MILLIS);
         address.addValueChangeListener(change -> addressed(change.getValue()));
-        tips.lastPlace().ifPresent(this::place);
+        tips.lastPlace().ifPresent(this::placeAsLast);
     }
 
     private void addressed(String typed) {

@@ -63,6 +63,7 @@ class TipForm extends Div {
         sector.setLabel(getTranslation("horizon.sector"));
         sector.setItems(sectors);
         sector.setItemLabelGenerator(Sector::name);
+        sector.setPlaceholder(getTranslation("horizon.sector.choose"));
         why.setLabel(getTranslation("horizon.why"));
         why.setHelperText(getTranslation("horizon.why.help"));
         why.setMinRows(2);
@@ -72,10 +73,6 @@ class TipForm extends Div {
         conclusion.setItemLabelGenerator(line -> line.number() + ". " + line.wording());
         conclusion.setClearButtonVisible(true);
         kind.setValue(TipKind.READ);
-        layer.setValue(HorizonLayer.ARENA);
-        if (!sectors.isEmpty()) {
-            sector.setValue(sectors.get(0));
-        }
         mind();
         below.addClassName("tip-below");
         add(address, below, title, pair(kind, minutes), pair(layer, sector), why);
@@ -88,12 +85,14 @@ class TipForm extends Div {
         address.setManualValidation(true);
         title.setManualValidation(true);
         minutes.setManualValidation(true);
+        layer.setManualValidation(true);
         sector.setManualValidation(true);
         why.setManualValidation(true);
         conclusion.setManualValidation(true);
         problems.at("address", address);
         problems.at("title", title);
         problems.at("minutes", minutes);
+        problems.at("layer", layer);
         problems.at("sector", sector);
         problems.at("why", why);
         problems.at("conclusion", conclusion);
@@ -124,6 +123,16 @@ class TipForm extends Div {
                 .filter(it -> it.id().equals(place.sector()))
                 .findFirst()
                 .ifPresent(sector::setValue);
+    }
+
+    /** Where her last tip was, which she is told of: most people come from one corner, and few tips lie where the last one did by
+     * chance. */
+    void placeAsLast(Place place) {
+        place(place);
+        layer.setHelperText(getTranslation("horizon.place.last"));
+        sector.setHelperText(getTranslation("horizon.place.last"));
+        layer.addValueChangeListener(change -> layer.setHelperText(null));
+        sector.addValueChangeListener(change -> sector.setHelperText(null));
     }
 
     void kind(TipKind guessed) {
