@@ -94,15 +94,23 @@ class AppendixView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         header.with(new Paragraph(getTranslation("appendix.standing", there, all)));
         Button decide = new Button(
                 getTranslation(appendices.editions(year).isEmpty() ? "appendix.decide" : "appendix.decide.change"));
-        decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         decide.setEnabled(there > 0);
         decide.addClickListener(click -> new DecideQuestion(
                         appendices, year, !appendices.editions(year).isEmpty(), lacking, files::refresh)
                 .open());
-        header.withActions(decide);
+        MissingPanel missing = new MissingPanel(appendices, rounds, words, year, appendix.listsMissing());
+        if (lacking > 0) {
+            // What is missing is what there is to do; deciding what is half-filled comes second.
+            Button see = new Button(getTranslation("appendix.missing.see", lacking), click -> missing.come());
+            see.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.withActions(see, decide);
+        } else {
+            decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.withActions(decide);
+        }
         Div left = new Div(opening(appendix), order(all));
         left.addClassName("appendix-content");
-        Div right = new Div(new MissingPanel(appendices, rounds, words, year, appendix.listsMissing()), files);
+        Div right = new Div(missing, files);
         right.addClassName("appendix-beside");
         Div both = new Div(left, right);
         both.addClassName("appendix-both");

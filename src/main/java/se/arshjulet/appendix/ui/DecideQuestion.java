@@ -23,7 +23,7 @@ class DecideQuestion extends Question {
         Paragraph missing = new Paragraph(getTranslation("appendix.decide.missing", lacking));
         missing.setVisible(lacking > 0);
         fields(new Paragraph(getTranslation("appendix.decide.line")), missing, reason);
-        answers(primary(getTranslation("appendix.decide"), () -> {
+        answers(primary(getTranslation(lacking > 0 ? "appendix.decide.anyway" : "appendix.decide"), () -> {
             try {
                 appendices.decide(year, reason.getValue());
                 close();

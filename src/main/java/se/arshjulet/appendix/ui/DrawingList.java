@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.appendix.Appendices;
 import se.arshjulet.appendix.Appendices.Drawing;
 import se.arshjulet.appendix.AppendixFiles;
@@ -19,10 +21,18 @@ class DrawingList extends Div {
 
     private final Appendices appendices;
     private final DateWords words;
+    private final @Nullable Consumer<DocumentFormat> anew;
 
+    /** Of what lies still. */
     DrawingList(Appendices appendices, DateWords words) {
+        this(appendices, words, null);
+    }
+
+    /** @param anew draws one anew, as things stand now; null for what lies still */
+    DrawingList(Appendices appendices, DateWords words, @Nullable Consumer<DocumentFormat> anew) {
         this.appendices = appendices;
         this.words = words;
+        this.anew = anew;
         addClassName("appendix-files");
     }
 
@@ -41,6 +51,14 @@ class DrawingList extends Div {
                 link.setRouterIgnore(true);
                 link.getElement().setAttribute("download", true);
                 line.add(link, facts(facts(drawing)));
+                if (anew != null) {
+                    Button again =
+                            new Button(getTranslation("appendix.draw.again"), click -> anew.accept(drawing.format()));
+                    again.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+                    again.setAriaLabel(getTranslation("appendix.draw.again.of", name));
+                    again.setDisableOnClick(true);
+                    line.add(again);
+                }
             }
             case WAITING -> {
                 ProgressBar bar = new ProgressBar(0, Math.max(1, drawing.steps()), drawing.stepsDone());

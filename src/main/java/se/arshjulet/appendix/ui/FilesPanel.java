@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.appendix.Appendices;
 import se.arshjulet.appendix.Appendices.Drawing;
@@ -74,21 +76,30 @@ class FilesPanel extends Section {
         }
         if (makes) {
             content.add(new H2(getTranslation("appendix.draft")), quiet(getTranslation("appendix.draft.line")));
-            DrawingList files = new DrawingList(appendices, words);
-            files.show(drawings.stream().filter(one -> one.editionId() == null).toList());
-            content.add(files, drawButtons());
+            List<Drawing> drafts =
+                    drawings.stream().filter(one -> one.editionId() == null).toList();
+            DrawingList files = new DrawingList(appendices, words, this::draw);
+            files.show(drafts);
+            content.add(files, drawButtons(drafts));
         }
     }
 
-    private Div drawButtons() {
+    private void draw(DocumentFormat format) {
+        appendices.draw(year, format);
+        refresh();
+    }
+
+    /** What is not there yet; what is can be drawn anew where it stands. */
+    private Div drawButtons(List<Drawing> drafts) {
         Div buttons = new Div();
         buttons.addClassName("appendix-draw");
+        Set<DocumentFormat> there = drafts.stream().map(Drawing::format).collect(Collectors.toSet());
         for (DocumentFormat format : DocumentFormat.values()) {
+            if (there.contains(format)) {
+                continue;
+            }
             String name = getTranslation("appendix.format." + format.name().toLowerCase(Locale.ROOT));
-            Button draw = new Button(getTranslation("appendix.draw", name), click -> {
-                appendices.draw(year, format);
-                refresh();
-            });
+            Button draw = new Button(getTranslation("appendix.draw", name), click -> draw(format));
             draw.addThemeVariants(ButtonVariant.LUMO_SMALL);
             draw.setDisableOnClick(true);
             buttons.add(draw);

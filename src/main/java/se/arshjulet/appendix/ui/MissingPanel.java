@@ -27,6 +27,7 @@ class MissingPanel extends Section {
 
     private final Rounds rounds;
     private final DateWords words;
+    private final H2 heading = new H2();
     private final UnorderedList list = new UnorderedList();
 
     MissingPanel(Appendices appendices, Rounds rounds, DateWords words, int year, boolean listed) {
@@ -34,7 +35,9 @@ class MissingPanel extends Section {
         this.words = words;
         addClassName("appendix-missing");
         List<Missing> missing = appendices.missing(year);
-        add(new H2(getTranslation("appendix.missing", missing.size())));
+        heading.setText(getTranslation("appendix.missing", missing.size()));
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading);
         if (missing.isEmpty()) {
             add(new Paragraph(getTranslation("appendix.missing.none")));
         }
@@ -52,6 +55,11 @@ class MissingPanel extends Section {
         Checkbox inDocument = new Checkbox(getTranslation("appendix.missing.listed"), listed);
         inDocument.addValueChangeListener(change -> appendices.listMissing(year, change.getValue()));
         add(inDocument);
+    }
+
+    /** Into sight, and where one reads on. */
+    void come() {
+        heading.getElement().executeJs("this.scrollIntoView({ block: 'start' }); this.focus({ preventScroll: true });");
     }
 
     private ListItem line(Missing missing) {
