@@ -28,8 +28,9 @@ export const styles = css`
 
   .card { display: block; width: 100%; box-sizing: border-box; text-align: left; background: var(--paper); border: 1px solid var(--line-strong); border-left: 4px solid var(--time); border-radius: 6px; padding: 5px 6px; cursor: grab; touch-action: none; min-height: 38px; }
   /* a grip: it can be moved */
-  .card.movable { position: relative; padding-right: 20px; }
-  .card.movable::after { content: ''; position: absolute; top: 9px; right: 7px; width: 8px; height: 13px; background: radial-gradient(circle, var(--ink-tertiary) 1.2px, transparent 1.7px) 0 0 / 4px 4px; opacity: .8; }
+  .card.movable { position: relative; }
+  .card.movable small { display: block; padding-right: 14px; }
+  .card.movable::after { content: ''; position: absolute; bottom: 7px; right: 7px; width: 8px; height: 13px; background: radial-gradient(circle, var(--ink-tertiary) 1.2px, transparent 1.7px) 0 0 / 4px 4px; opacity: .8; }
   .card[disabled] { cursor: default; }
   .card:hover { border-color: var(--ink-tertiary); border-left-color: var(--time); }
   .card[aria-pressed='true'] { background: var(--accent-soft); border-color: var(--accent); border-left-color: var(--time); }

@@ -151,6 +151,9 @@ class StatusReportJourneyTest {
         assertThat(dialog().locator("vaadin-date-picker.report-doubted")).containsText("Är året rätt?");
         button(dialog(), "Spara").click();
         assertThat(page.locator(".report-thing-doubted")).containsText("Är året rätt?");
+        // What comes of the part she writes in is in sight, also now that the page is made anew.
+        assertThat(page.frameLocator("iframe").getByRole(AriaRole.HEADING).getByText("Milstolpar"))
+                .isInViewport();
         assertThat(page.locator(".report-warnings")).containsText("Modulerna ifyllda");
         assertThat(page.locator(".report-warnings")).containsText("Är året rätt?");
         assertThat(page.locator(".report-warnings")).containsText("Övergripande har inget ljus.");

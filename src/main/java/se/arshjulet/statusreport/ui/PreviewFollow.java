@@ -12,11 +12,12 @@ final class PreviewFollow {
     private static final String FOLLOW = """
             const editor = this;
             const [frame, pane] = [$0, $1];
-            let heading = '';
+            // The editor is made anew when much has changed; the page around it knows where she was.
+            const around = editor.closest('.status-report');
             const go = () => {
               const page = frame.contentDocument;
-              if (!heading || !page || pane.scrollHeight <= pane.clientHeight) return;
-              const place = [...page.querySelectorAll('h2, h3')].find(one => one.textContent.trim() === heading);
+              if (!around.inReport || !page || pane.scrollHeight <= pane.clientHeight) return;
+              const place = [...page.querySelectorAll('h2, h3')].find(one => one.textContent.trim() === around.inReport);
               if (!place) return;
               const top = frame.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
               pane.scrollTo({ top: top + place.getBoundingClientRect().top - 16 });
@@ -24,8 +25,8 @@ final class PreviewFollow {
             editor.addEventListener('focusin', focus => {
               const part = focus.target.closest('[%1$s]');
               const now = part ? part.getAttribute('%1$s') : '';
-              if (now && now !== heading) {
-                heading = now;
+              if (now && now !== around.inReport) {
+                around.inReport = now;
                 go();
               }
             });
