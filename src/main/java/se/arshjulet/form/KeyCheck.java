@@ -39,6 +39,10 @@ final class KeyCheck {
 
     private KeyCheck() {}
 
+    static boolean isReserved(String key) {
+        return RESERVED.contains(key);
+    }
+
     static void check(FormDefinition form, FormFaults faults) {
         if (!FORM.matcher(form.key()).matches()) {
             faults.form("Nyckeln ”%s” går inte att använda. Skriv små bokstäver a–z, siffror och bindestreck."
@@ -88,7 +92,7 @@ final class KeyCheck {
         if (!KEY.matcher(key).matches()) {
             faults.accept(
                     "Nyckeln går inte att använda. Börja med en bokstav a–z och fortsätt med a–z, siffror och _.");
-        } else if (RESERVED.contains(key)) {
+        } else if (isReserved(key)) {
             faults.accept("Nyckeln betyder något annat i uttryck. Välj en annan.");
         }
         // Two keys that differ in case only are taken for one by whoever reads a sheet or an address.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class OperandReader {
 
     /** Words that end an operand rather than name something. */
-    private static final Set<String> OPERATORS =
+    static final Set<String> OPERATORS =
             Set.of("and", "or", "if", "then", "else", "in", "between", "instance", "satisfies", "return");
 
     private final Cursor cursor;

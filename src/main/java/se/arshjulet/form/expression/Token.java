@@ -3,9 +3,9 @@ package se.arshjulet.form.expression;
 /** A word of an expression.
  * @param text a name as written, a string without its quotes, a sign
  * @param at   where it begins in the source */
-record Token(Kind kind, String text, int at) {
+public record Token(Kind kind, String text, int at) {
 
-    enum Kind {
+    public enum Kind {
         NAME,
         NUMBER,
         STRING,
@@ -13,7 +13,7 @@ record Token(Kind kind, String text, int at) {
         END
     }
 
-    boolean is(String sign) {
+    public boolean is(String sign) {
         return (kind == Kind.SIGN || kind == Kind.NAME) && text.equals(sign);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Cuts an expression into words, in one pass. */
-final class Tokens {
+public final class Tokens {
 
     private static final int LONGEST_NUMBER = 34;
     private static final List<String> LONG_SIGNS = List.of("<=", ">=", "!=", "**", "..", "//", "/*", "==");
@@ -19,8 +19,9 @@ final class Tokens {
         this.source = source;
     }
 
-    /** @return the words, ended by one of the kind END */
-    static List<Token> of(String source) {
+    /** @return the words, ended by one of the kind END
+     * @throws ExpressionFault at what is no word of an expression */
+    public static List<Token> of(String source) {
         Tokens tokens = new Tokens(source);
         tokens.read();
         return List.copyOf(tokens.tokens);
