@@ -26,6 +26,11 @@ public final class ContentPolicy {
         return application(" 'nonce-" + nonce + "' 'unsafe-eval'");
     }
 
+    /** As {@link #forPage}, for a page that one of our own shows in a frame. */
+    public static String forPageInOurFrame(String nonce) {
+        return forPage(nonce).replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+    }
+
     private static String application(String scripts) {
         return "default-src 'self'; script-src 'self'" + scripts + "; style-src 'self' 'unsafe-inline'; "
                 + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "

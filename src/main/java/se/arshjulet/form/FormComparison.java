@@ -65,7 +65,7 @@ public final class FormComparison {
                 switch (relation) {
                     case SPLIT -> Change.SPLIT;
                     case MERGED -> Change.MERGED;
-                    default -> Wording.isSame(before.get(0), now) ? Change.SAME : Change.REWORDED;
+                    default -> FormWording.isSame(before.get(0), now) ? Change.SAME : Change.REWORDED;
                 };
         return new Line(change, section, now, before);
     }

@@ -132,7 +132,7 @@ final class LineageCheck {
                     question,
                     "Frågan var %s och är nu %s, så gamla svar passar inte. Ge den en ny nyckel."
                             .formatted(then.type(), question.type()));
-        } else if (!Wording.isSame(then, question)) {
+        } else if (!FormWording.isSame(then, question)) {
             if (relation == Lineage.Relation.SAME) {
                 faults.at(
                         question,

@@ -39,6 +39,11 @@ public final class NewKey {
         return free(begun(key.length() > LONGEST ? key.substring(0, LONGEST).replaceAll("-+$", "") : key), "-", taken);
     }
 
+    /** For an option: "Ja, delvis" becomes ja-delvis. */
+    public static String ofOption(String label, Predicate<String> taken) {
+        return ofForm(label, taken);
+    }
+
     /** Small letters a–z and digits, in words. */
     private static String plain(String words) {
         return Normalizer.normalize(words.strip(), Normalizer.Form.NFD)

@@ -18,6 +18,9 @@ class PersonalService implements VaadinServiceInitListener {
 
     private static final int NONCE_BYTES = 18;
 
+    /** What a page of ours shows in a frame of its own: a draft as it will look. */
+    private static final String PREVIEW = "/forhandsvisning";
+
     private final transient OwnAccount account;
     private final transient MapAssets assets;
     private final transient SecureRandom random = new SecureRandom();
@@ -58,6 +61,10 @@ class PersonalService implements VaadinServiceInitListener {
         random.nextBytes(bits);
         String nonce = Base64.getEncoder().encodeToString(bits);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
-        page.getVaadinResponse().setHeader("Content-Security-Policy", ContentPolicy.forPage(nonce));
+        boolean framed = String.valueOf(page.getVaadinRequest().getPathInfo()).endsWith(PREVIEW);
+        page.getVaadinResponse()
+                .setHeader(
+                        "Content-Security-Policy",
+                        framed ? ContentPolicy.forPageInOurFrame(nonce) : ContentPolicy.forPage(nonce));
     }
 }

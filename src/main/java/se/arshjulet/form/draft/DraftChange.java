@@ -19,17 +19,20 @@ public sealed interface DraftChange {
     /** @throws DraftConflict if it cannot be done to the form any more */
     FormDefinition in(FormDefinition form);
 
+    /** The same change of what stands there now, for whoever has seen that and wants it all the same.
+     * @throws DraftConflict if it is there no more */
+    default DraftChange over(FormDefinition now) {
+        return this;
+    }
+
     /** What is said of the whole form.
      * @param fixedWording no later version may reword a question */
-    record Head(String title, @Nullable String intro, boolean fixedWording) implements Mergeable {
+    record Head(String title, @Nullable String intro, boolean fixedWording) {
 
         public static Head of(FormDefinition form) {
             return new Head(form.title(), form.intro(), form.fixedWording());
         }
     }
-
-    /** What may be changed property by property. */
-    interface Mergeable {}
 
     record ChangeHead(Head seen, Head wanted) implements DraftChange {
         @Override
@@ -37,6 +40,11 @@ public sealed interface DraftChange {
             Head head = ThreeWay.merge(seen, wanted, Head.of(form));
             return new FormDefinition(
                     form.key(), form.version(), head.title(), head.intro(), head.fixedWording(), form.sections());
+        }
+
+        @Override
+        public DraftChange over(FormDefinition now) {
+            return new ChangeHead(Head.of(now), ThreeWay.over(seen, wanted, Head.of(now)));
         }
     }
 
@@ -59,6 +67,12 @@ public sealed interface DraftChange {
             Section now = section(form, seen.key());
             Section merged = ThreeWay.merge(without(seen), without(wanted), without(now));
             return replaced(form, now.key(), holding(merged, now.questions()));
+        }
+
+        @Override
+        public DraftChange over(FormDefinition form) {
+            Section now = section(form, seen.key());
+            return new ChangeSection(now, ThreeWay.over(without(seen), without(wanted), without(now)));
         }
 
         private static Section without(Section section) {
@@ -115,6 +129,12 @@ public sealed interface DraftChange {
             return questions(form, form.sectionOf(now.key()).key(), questions -> questions.stream()
                     .map(one -> one.key().equals(now.key()) ? merged : one)
                     .toList());
+        }
+
+        @Override
+        public DraftChange over(FormDefinition form) {
+            Question now = question(form, seen.key());
+            return new ChangeQuestion(now, ThreeWay.over(seen, wanted, now));
         }
     }
 

@@ -14,9 +14,10 @@ import se.arshjulet.form.FormComparison.Line;
 import se.arshjulet.form.Question;
 
 /** What a form asks otherwise than the version before: what changed in full, what did not folded away. */
-final class FormChanges extends Div {
+public final class FormChanges extends Div {
 
-    FormChanges(int before, List<Line> lines) {
+    /** @param before the number of the version before */
+    public FormChanges(int before, List<Line> lines) {
         addClassName("form-changes");
         List<Line> changed =
                 lines.stream().filter(line -> line.change() != Change.SAME).toList();

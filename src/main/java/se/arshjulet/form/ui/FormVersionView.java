@@ -3,6 +3,7 @@ package se.arshjulet.form.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.People;
 import se.arshjulet.account.Person;
 import se.arshjulet.account.Role;
+import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.DateWords;
 import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Page;
@@ -32,15 +33,18 @@ import se.arshjulet.form.FormUsage;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.form.OwnForms.Version;
 import se.arshjulet.form.Registers;
+import se.arshjulet.form.draft.FormDrafts;
+import se.arshjulet.form.draft.ui.DraftView;
 
 /** One version of a form: as those who answer see it, what it asks otherwise than the one before, and who has asked it. */
 @Route("formular/:" + FormVersionView.VERSION)
 @RolesAllowed(Role.Names.COORDINATOR)
-class FormVersionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public class FormVersionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String VERSION = "formVersionId";
 
     private final OwnForms forms;
+    private final FormDrafts drafts;
     private final FormCatalog catalog;
     private final FormUsage usage;
     private final People people;
@@ -49,15 +53,27 @@ class FormVersionView extends Page implements BeforeEnterObserver, HasDynamicTit
     private String title = "";
 
     FormVersionView(
-            OwnForms forms, FormCatalog catalog, FormUsage usage, People people, Registers registers, DateWords words) {
+            OwnForms forms,
+            FormDrafts drafts,
+            FormCatalog catalog,
+            FormUsage usage,
+            People people,
+            Registers registers,
+            DateWords words) {
         super(Width.FULL);
         this.forms = forms;
+        this.drafts = drafts;
         this.catalog = catalog;
         this.usage = usage;
         this.people = people;
         this.registers = registers;
         this.words = words.in(getLocale());
         addClassName("form-version");
+    }
+
+    /** Where the version is looked at. */
+    public static String address(UUID version) {
+        return "formular/" + version;
     }
 
     @Override
@@ -112,10 +128,11 @@ class FormVersionView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Button next(Version version) {
-        return new Button(getTranslation("form.forms.next-version"), click -> UI.getCurrent()
-                .navigate(
-                        ImportFormView.class,
-                        QueryParameters.of(ImportFormView.FROM, version.id().toString())));
+        Button button = new Button(getTranslation("form.forms.next-version"), click -> UI.getCurrent()
+                .navigate(DraftView.address(
+                        drafts.from(version.id(), SignedIn.current().accountId()))));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
     }
 
     private Component changes(Version version) {

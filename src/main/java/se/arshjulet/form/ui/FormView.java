@@ -1,5 +1,6 @@
 package se.arshjulet.form.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -88,6 +89,18 @@ public final class FormView extends Div {
     public void open(FormPlace to) {
         turnTo(to);
         part.focusHeading();
+    }
+
+    /** Brings a part, and a question of it, into sight; the focus stays where it is. */
+    void look(FormPlace at, String question) {
+        if (!part.isAt(at)) {
+            turnTo(at);
+        }
+        if (sheet.form().find(question).isPresent()) {
+            part.pieceOf(at.field(sheet.form().question(question)))
+                    .map(piece -> (Component) piece)
+                    .ifPresent(piece -> piece.getElement().executeJs("this.scrollIntoView({ block: 'center' })"));
+        }
     }
 
     /** Goes to a field, wherever it stands, and into it. */

@@ -23,19 +23,23 @@ import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.form.FormUsage;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.form.OwnForms.Version;
+import se.arshjulet.form.draft.FormDraft;
+import se.arshjulet.form.draft.FormDrafts;
 
 /** Every form that the association can ask: those in use first, those that newer ones have replaced below. */
 @Route("formular")
 @Menu(order = 35, title = "menu.forms", icon = "vaadin:form")
 @RolesAllowed(Role.Names.COORDINATOR)
-class FormsView extends Page implements HasDynamicTitle {
+public class FormsView extends Page implements HasDynamicTitle {
 
+    private final FormDrafts drafts;
     private final Map<UUID, Integer> rounds;
     private final Map<UUID, Person> people;
     private final DateWords words;
 
-    FormsView(OwnForms forms, FormUsage usage, People people, DateWords words) {
+    FormsView(OwnForms forms, FormDrafts drafts, FormUsage usage, People people, DateWords words) {
         super(Width.WORKING);
+        this.drafts = drafts;
         this.words = words.in(getLocale());
         List<Version> versions = forms.versions();
         this.rounds = usage.counts();
@@ -43,7 +47,11 @@ class FormsView extends Page implements HasDynamicTitle {
                 versions.stream().map(Version::by).filter(by -> by != null).collect(Collectors.toSet()));
         add(new PageHeader(getPageTitle())
                 .withLine(getTranslation("form.forms.line"))
-                .withActions(importButton()));
+                .withActions(importButton(), newButton()));
+        List<FormDraft> open = drafts.open();
+        if (!open.isEmpty()) {
+            add(new DraftList(open, people, this.words));
+        }
         if (versions.isEmpty()) {
             add(new EmptyState(getTranslation("form.forms.empty"), getTranslation("form.forms.empty.next")));
             return;
@@ -61,6 +69,11 @@ class FormsView extends Page implements HasDynamicTitle {
     private Button importButton() {
         Button button = new Button(
                 getTranslation("form.forms.import"), click -> UI.getCurrent().navigate(ImportFormView.class));
+        return button;
+    }
+
+    private Button newButton() {
+        Button button = new Button(getTranslation("draft.new"), click -> new NewFormQuestion(drafts).open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }

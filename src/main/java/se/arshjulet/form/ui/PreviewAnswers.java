@@ -30,6 +30,7 @@ import se.arshjulet.form.Question;
 import se.arshjulet.form.RegisterEntry;
 import se.arshjulet.form.RegisterKind;
 import se.arshjulet.form.Registers;
+import se.arshjulet.form.Section;
 import se.arshjulet.form.table.TableReading;
 
 /** Answers to a form that is tried: checked as others, kept while the page is open and nowhere else. */
@@ -40,16 +41,72 @@ final class PreviewAnswers implements FieldActions, PartActions, FormOffers {
     private final FormDefinition definition;
     private final Registers registers;
     private final FormView form;
-    private AnswerSet answers = AnswerSet.empty();
+    private AnswerSet answers;
 
     PreviewAnswers(FormDefinition definition, Registers registers) {
+        this(definition, registers, AnswerSet.empty());
+    }
+
+    private PreviewAnswers(FormDefinition definition, Registers registers, AnswerSet answers) {
         this.definition = definition;
         this.registers = registers;
+        this.answers = answers;
         this.form = new FormView(sheet(), new FormActions(this, this, this));
     }
 
     FormView form() {
         return form;
+    }
+
+    /** Brings a part into sight; one with rows has a row to look at. */
+    void look(String sectionKey, String question) {
+        Optional<Section> section = definition.sections().stream()
+                .filter(one -> one.key().equals(sectionKey))
+                .findFirst();
+        if (section.isEmpty()) {
+            return;
+        }
+        List<AnswerRow> rows = rowsOf(sectionKey);
+        if (section.get().repeating() && rows.isEmpty()) {
+            show(with(List.of(
+                    new AnswerRow(UUID.randomUUID(), sectionKey, answers.rows().size()))));
+            rows = rowsOf(sectionKey);
+        }
+        boolean inParts = section.get().repeating() && !section.get().isTable();
+        form.look(inParts ? new FormPlace(sectionKey, rows.get(0).key()) : FormPlace.section(sectionKey), question);
+    }
+
+    private List<AnswerRow> rowsOf(String sectionKey) {
+        return answers.rows().stream()
+                .filter(row -> row.sectionKey().equals(sectionKey))
+                .toList();
+    }
+
+    /** What has been tried of what the other form asks too, and in the same way. */
+    PreviewAnswers of(FormDefinition other, Registers its) {
+        List<AnswerRow> rows = answers.rows().stream()
+                .filter(row -> other.sections().stream()
+                        .anyMatch(part -> part.key().equals(row.sectionKey()) && part.repeating()))
+                .toList();
+        Map<AnswerKey, GivenAnswer> same = new HashMap<>();
+        answers.answers().forEach((at, given) -> {
+            boolean there = at.rowKey().equals(AnswerKey.NO_ROW)
+                    || rows.stream().anyMatch(row -> row.key().equals(at.rowKey()));
+            if (there && asksAlike(other, at)) {
+                same.put(at, given);
+            }
+        });
+        return new PreviewAnswers(other, its, new AnswerSet(rows, same));
+    }
+
+    private boolean asksAlike(FormDefinition other, AnswerKey at) {
+        Question then = definition.question(at.questionKey());
+        return other.find(at.questionKey())
+                .filter(now -> now.type() == then.type()
+                        && now.options().equals(then.options())
+                        && other.sectionOf(now.key()).repeating()
+                                == !at.rowKey().equals(AnswerKey.NO_ROW))
+                .isPresent();
     }
 
     private FormSheet sheet() {

@@ -61,13 +61,24 @@ class DraftChangeTest {
                 new ChangeQuestion(seen, new QuestionBuilder(seen).label("Min").build());
 
         refused(() -> mine.in(hers), What.SAME_PROPERTY);
-        assertThat(new ChangeQuestion(
-                                hers.question("a"),
-                                new QuestionBuilder(seen).label("Min").build())
-                        .in(hers)
-                        .question("a")
-                        .label())
-                .isEqualTo("Min");
+        assertThat(mine.over(hers).in(hers).question("a").label()).isEqualTo("Min");
+    }
+
+    @Test
+    void whoeverHasSeenTheOthersChangeKeepsTheRestOfIt() {
+        Question seen = form.question("a");
+        FormDefinition hers = new ChangeQuestion(
+                        seen,
+                        new QuestionBuilder(seen).label("Hennes").help("Hjälp").build())
+                .in(form);
+        ChangeQuestion mine =
+                new ChangeQuestion(seen, new QuestionBuilder(seen).label("Min").build());
+
+        assertThatThrownBy(() -> mine.in(hers))
+                .isInstanceOfSatisfying(DraftConflict.class, conflict -> assertThat(conflict.disputed())
+                        .containsExactly(new DraftConflict.Disputed("label", "Hennes", "Min")));
+        assertThat(mine.over(hers).in(hers).question("a"))
+                .isEqualTo(new QuestionBuilder(seen).label("Min").help("Hjälp").build());
     }
 
     @Test

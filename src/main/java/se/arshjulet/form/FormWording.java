@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether two versions of a question ask in the same words. */
-final class Wording {
+public final class FormWording {
 
-    private Wording() {}
+    private FormWording() {}
 
     /** The question, its options by code and its grid's lines by key. An option more or less is no other wording, nor is
      * another help text, a capital letter or a full stop. */
-    static boolean isSame(Question then, Question now) {
+    public static boolean isSame(Question then, Question now) {
         return plain(then.label()).equals(plain(now.label()))
                 && agree(options(then), options(now))
                 && agree(lines(then), lines(now));

@@ -1,0 +1,162 @@
+package se.arshjulet.form.draft.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arshjulet.account.People;
+import se.arshjulet.account.SignedIn;
+import se.arshjulet.base.ui.Notice;
+import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.Question;
+import se.arshjulet.form.Section;
+import se.arshjulet.form.draft.DraftChange;
+import se.arshjulet.form.draft.DraftConflict;
+import se.arshjulet.form.draft.FormDraft;
+import se.arshjulet.form.draft.FormDrafts;
+
+/** The draft that one page works on: what it is now, what is chosen in it, and how it is changed. */
+final class DraftDesk {
+
+    private final FormDrafts drafts;
+    private final People people;
+    private final UUID by = SignedIn.current().accountId();
+    private final List<Runnable> changed = new ArrayList<>();
+    private final List<Runnable> chosen = new ArrayList<>();
+    private final Runnable gone;
+    private final @Nullable FormDefinition before;
+    private FormDraft draft;
+    private Spot spot = Spot.FORM;
+
+    /** @param before the version that the draft goes on from
+     * @param gone   what to do when there is no such draft any more */
+    DraftDesk(FormDraft draft, @Nullable FormDefinition before, FormDrafts drafts, People people, Runnable gone) {
+        this.before = before;
+        this.draft = draft;
+        this.drafts = drafts;
+        this.people = people;
+        this.gone = gone;
+    }
+
+    FormDraft draft() {
+        return draft;
+    }
+
+    FormDefinition form() {
+        return draft.form();
+    }
+
+    Question question(String key) {
+        return form().question(key);
+    }
+
+    Section section(String key) {
+        return form().section(key);
+    }
+
+    Spot spot() {
+        return spot;
+    }
+
+    void onChange(Runnable listener) {
+        changed.add(listener);
+    }
+
+    void onChoice(Runnable listener) {
+        chosen.add(listener);
+    }
+
+    void choose(Spot wanted) {
+        spot = wanted.isIn(form()) ? wanted : Spot.FORM;
+        chosen.forEach(Runnable::run);
+    }
+
+    /** Does it, and shows what the draft is then.
+     * @return whether it was done; if not, why is said */
+    boolean change(DraftChange change) {
+        try {
+            show(drafts.change(draft.id(), change, by));
+            return true;
+        } catch (DraftConflict conflict) {
+            refused(conflict, change);
+            return false;
+        }
+    }
+
+    private void refused(DraftConflict conflict, DraftChange change) {
+        FormDraft now = conflict.now();
+        if (now == null) {
+            gone.run();
+            return;
+        }
+        if (conflict.what() == DraftConflict.What.SAME_PROPERTY) {
+            new ConflictQuestion(this, change, conflict, now, nameOf(now.changedBy())).open();
+            return;
+        }
+        show(now);
+        Notice.failed(UI.getCurrent()
+                .getTranslation("draft.refused." + conflict.what().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** Shows the draft as it is, whoever changed it. */
+    void show(FormDraft now) {
+        draft = now;
+        changed.forEach(Runnable::run);
+        if (!spot.isIn(form())) {
+            choose(Spot.FORM);
+        }
+    }
+
+    /** Sees whether somebody else has changed it.
+     * @return who, or null */
+    @Nullable
+    UUID look() {
+        var revision = drafts.revision(draft.id());
+        if (revision.isEmpty()) {
+            gone.run();
+            return null;
+        }
+        if (revision.get() == draft.revision()) {
+            return null;
+        }
+        return drafts.find(draft.id())
+                .map(now -> {
+                    show(now);
+                    return now.changedBy().equals(by) ? null : now.changedBy();
+                })
+                .orElse(null);
+    }
+
+    /** The version that the draft goes on from. */
+    Optional<FormDefinition> before() {
+        return Optional.ofNullable(before);
+    }
+
+    /** Of an account; she may have left since. */
+    String nameOf(UUID account) {
+        return people.person(account).name();
+    }
+
+    UUID by() {
+        return by;
+    }
+
+    /** @return whether it was thrown away; if not, why is said */
+    boolean discard() {
+        try {
+            drafts.discard(draft.id(), draft.revision(), by);
+            return true;
+        } catch (DraftConflict conflict) {
+            look();
+            Notice.failed(UI.getCurrent().getTranslation("draft.publish.changed"));
+            return false;
+        }
+    }
+
+    /** Takes it back, as long as the notice is there. */
+    void undoable(String done, DraftChange undo) {
+        Notice.undoable(done, UI.getCurrent().getTranslation("draft.undo"), () -> change(undo));
+    }
+}
