@@ -35,7 +35,7 @@ public final class SheetFile {
         }
         if (!isWorkbook(content)) {
             throw new UnreadableSheetException(
-                    "Filen är ingen Excel-arbetsbok. Spara den som .xlsx i ditt kalkylprogram och försök igen.");
+                    "Filen är ingen arbetsbok i formatet .xlsx. Är den ett kalkylblad, spara den som .xlsx och försök igen.");
         }
         return XlsxReader.withoutMacros(content);
     }

@@ -11,11 +11,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,9 @@ import se.arshjulet.datarequest.Assignments;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormDefinitionReader;
 import se.arshjulet.form.Registers;
+import se.arshjulet.form.xlsform.XlsForm;
 import se.arshjulet.spreadsheet.NewWorkbook;
 
 /** The insats form through two years: answered on a phone against every kind of check, then asked in other words. */
@@ -331,7 +335,14 @@ class FormJourneyTest {
     /** One question in other words, and one that has become two. */
     private static void publishInOtherWords(Page coordinator) throws IOException {
         coordinator.navigate("/formular/importera");
-        coordinator.getByLabel("Formuläret som JSON").fill(inOtherWords());
+        byte[] workbook = XlsForm.write(FormDefinitionReader.readPublished(inOtherWords(), "insats"));
+        give(coordinator, asksForNothing(workbook));
+        assertThat(coordinator.getByRole(AriaRole.ROW, containing("${finnsinte} finns inte bland de frågor")))
+                .containsText("relevant");
+        assertThat(coordinator.getByLabel("Formuläret som JSON")).isEmpty();
+        give(coordinator, workbook);
+        assertThat(coordinator.getByText("Så blir formuläret")).isVisible();
+        // What was read stands there as JSON, and is checked and published like any other.
         coordinator.getByRole(AriaRole.BUTTON, labelled("Kontrollera")).click();
         assertThat(coordinator.getByText("Så blir formuläret")).isVisible();
         coordinator.getByRole(AriaRole.BUTTON, labelled("Publicera")).click();
@@ -340,6 +351,29 @@ class FormJourneyTest {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publicera"))
                 .click();
         assertThat(coordinator.getByText("Formuläret är publicerat").first()).isVisible();
+    }
+
+    private static void give(Page page, byte[] workbook) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("insats.xlsx", NewWorkbook.MEDIA_TYPE, workbook));
+    }
+
+    /** With a condition on a question that is not there. */
+    private static byte[] asksForNothing(byte[] sound) throws IOException {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sound))) {
+            Row headings = workbook.getSheet("survey").getRow(0);
+            for (Cell heading : headings) {
+                if (heading.getStringCellValue().equals("relevant")) {
+                    workbook.getSheet("survey")
+                            .getRow(2)
+                            .createCell(heading.getColumnIndex())
+                            .setCellValue("${finnsinte} = 1");
+                }
+            }
+            workbook.write(changed);
+        }
+        return changed.toByteArray();
     }
 
     private static String inOtherWords() throws IOException {

@@ -103,7 +103,7 @@ public class FormVersionView extends Page implements BeforeEnterObserver, HasDyn
                 + FormOrigin.of(this, version, by(version), words));
         PageHeader header = new PageHeader(version.title())
                 .with(facts)
-                .withActions(paper(version), download(version), next(version));
+                .withActions(paper(version), download(version), sheet(version), next(version));
         if (!version.current()) {
             header.with(new Paragraph(getTranslation("form.forms.replaced")));
         }
@@ -123,6 +123,13 @@ public class FormVersionView extends Page implements BeforeEnterObserver, HasDyn
 
     private Anchor download(Version version) {
         Anchor link = new FormDownload(version, forms.json(version.id()), getTranslation("form.forms.download"));
+        link.addClassName("header-link");
+        return link;
+    }
+
+    private Anchor sheet(Version version) {
+        Anchor link = new FormDownload(
+                version, catalog.definition(version.id()), getTranslation("form.forms.download.sheet"));
         link.addClassName("header-link");
         return link;
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -25,20 +23,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
-import se.arshjulet.base.TenantContext;
 import se.arshjulet.base.ui.ActionBar;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.Question;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.FormJson;
 import se.arshjulet.form.InvalidFormException;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.form.OwnForms.Proposal;
 import se.arshjulet.form.OwnForms.Version;
 import se.arshjulet.form.Registers;
+import se.arshjulet.form.xlsform.XlsForm;
+import se.arshjulet.form.xlsform.XlsReading;
+import se.arshjulet.spreadsheet.SheetFile;
 
-/** A new version of a form, as JSON: given in, checked, seen as it would be, and published. What is typed stays. */
+/** A new version of a form, as JSON or as XLSForm: given in, checked, seen as it would be, and published. What is typed stays. */
 @Route("formular/importera")
 @PreserveOnRefresh
 @RolesAllowed(Role.Names.COORDINATOR)
@@ -46,8 +47,6 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     /** The version to go on from. */
     static final String FROM = "fran";
-
-    private static final int LARGEST_FILE = 1_000_000;
 
     private final OwnForms forms;
     private final Registers registers;
@@ -57,6 +56,9 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final Button check = new Button(getTranslation("form.import.check"), click -> check());
     private final Button publish = new Button(getTranslation("form.import.publish"), click -> ask());
     private String becomes = "";
+
+    /** The workbook that the text was made of, until somebody changes it. */
+    private @Nullable XlsReading sheet;
 
     ImportFormView(OwnForms forms, Registers registers) {
         super(Width.FULL);
@@ -70,7 +72,7 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
         text.getElement().setAttribute("spellcheck", "false");
         outcome.getElement().setAttribute("aria-live", "polite");
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div given = new Div(upload(), text);
+        Div given = new Div(new FormUpload(association, this::take), text);
         given.addClassName("form-import-given");
         add(
                 new PageHeader(getPageTitle())
@@ -109,29 +111,39 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private Upload upload() {
-        Upload upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory(
-                // Called outside the request's own work: the association is set again.
-                (metadata, bytes) -> TenantContext.run(association, () -> {
-                    // Its text stands below: the list stays empty, so that a corrected file can be chosen.
-                    upload.clearFileList();
-                    take(bytes);
-                })));
-        upload.setAcceptedFileTypes(".json", "application/json");
-        upload.setMaxFileSize(LARGEST_FILE);
-        upload.setMaxFiles(1);
-        upload.setI18n(new JsonUploadWords(this));
-        upload.addFileRejectedListener(event -> Notice.failed(event.getErrorMessage()));
-        return upload;
+    private void take(byte[] file) {
+        String written = new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        if (SheetFile.isWorkbook(file) || !written.stripLeading().startsWith("{")) {
+            takeSheet(XlsForm.read(file));
+        } else {
+            text.setValue(written);
+            check();
+        }
     }
 
-    private void take(byte[] file) {
-        text.setValue(new String(file, StandardCharsets.UTF_8).replace("\uFEFF", ""));
+    /** What can be read stands in the field like any other form; what cannot leaves there what stood there. */
+    private void takeSheet(XlsReading reading) {
+        FormDefinition form = reading.form();
+        if (form == null) {
+            unchecked();
+            outcome.add(SheetOutcome.problems(reading.problems()));
+            noted(reading, false);
+            outcome.getElement().callJsFunction("scrollIntoView");
+            return;
+        }
+        text.setValue(FormJson.writeToRead(form));
+        sheet = reading;
         check();
     }
 
+    private void noted(XlsReading reading, boolean open) {
+        if (!reading.notes().isEmpty()) {
+            outcome.add(SheetOutcome.notes(reading.notes(), open));
+        }
+    }
+
     private void unchecked() {
+        sheet = null;
         outcome.removeAll();
         publish.setEnabled(false);
         check.setEnabled(!text.isEmpty());
@@ -143,10 +155,16 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(Proposal proposal) {
         outcome.removeAll();
+        XlsReading read = sheet;
+        if (read != null) {
+            noted(read, proposal.isWell());
+        }
         outcome.add(
                 proposal.isWell()
                         ? new ProposalView(proposal, registers)
-                        : new FaultList(proposal.faults(), newest(proposal)));
+                        : read != null
+                                ? SheetOutcome.problems(read.at(proposal.faults()))
+                                : new FaultList(proposal.faults(), newest(proposal)));
         publish.setEnabled(proposal.isWell());
         becomes = proposal.isWell() ? ProposalView.becomes(this, proposal) : "";
         outcome.getElement().callJsFunction("scrollIntoView");

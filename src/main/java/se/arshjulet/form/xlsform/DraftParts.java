@@ -67,6 +67,7 @@ final class DraftParts {
     private void names(List<SurveyNode> nodes) {
         nodes.forEach(node -> {
             taken.add(node.row().name().toLowerCase(Locale.ROOT));
+            questions.know(node.row().name());
             names(node.children());
         });
     }

@@ -2,11 +2,13 @@ package se.arshjulet.form.xlsform;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.FileLimits;
 import se.arshjulet.form.NumberLimits;
@@ -20,20 +22,27 @@ final class DraftQuestions {
 
     private static final Set<String> YES_WORDS = Set.of("ja", "yes");
     private static final Set<String> NO_WORDS = Set.of("nej", "no");
+    private static final Pattern ANSWER = Pattern.compile("\\$\\{\\s*([^{}\\s]+)\\s*}");
     private static final List<String> COMPUTED_YES_NO = List.of("true", "false");
 
     private final ReadLists lists;
     private final Remarks remarks;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, SurveyRow> parts = new HashMap<>();
+    private final Set<String> rowNames = new HashSet<>();
 
     DraftQuestions(ReadLists lists, Remarks remarks) {
         this.lists = lists;
         this.remarks = remarks;
     }
 
-    /** What the rows that are parts of a question are called, by what they are. */
-    Map<String, String> names() {
-        return names;
+    /** The rows that are parts of a question, by what they are. */
+    Map<String, SurveyRow> parts() {
+        return parts;
+    }
+
+    /** There is a row of that name, so that a text can ask for its answer. */
+    void know(String rowName) {
+        rowNames.add(rowName);
     }
 
     static boolean isComposite(SurveyNode node) {
@@ -58,7 +67,7 @@ final class DraftQuestions {
             return;
         }
         if (isComposite(node)) {
-            Question whole = new ReadComposite(remarks, names).of(node, OwnSettingsReader.of(row, type(row), remarks));
+            Question whole = new ReadComposite(remarks, parts).of(node, OwnSettingsReader.of(row, type(row), remarks));
             part.questions().add(Draft.of(row, whole, within));
             return;
         }
@@ -107,6 +116,14 @@ final class DraftQuestions {
 
     private String label(SurveyRow row) {
         String label = row.words(Columns.LABEL);
+        if (ANSWER.matcher(label + row.words(Columns.HINT))
+                .results()
+                .anyMatch(found -> rowNames.contains(found.group(1)))) {
+            remarks.problem(
+                    row,
+                    Columns.LABEL,
+                    "Texten hämtar in ett svar med ${…}, och det går inte här. Skriv texten så att den passar alla svar.");
+        }
         if (!label.isBlank()) {
             return label;
         }

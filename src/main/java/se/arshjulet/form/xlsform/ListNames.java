@@ -18,18 +18,24 @@ final class ListNames {
     private final Set<String> taken = new HashSet<>(Set.of(YES_NO));
 
     String of(Question question) {
-        return names.computeIfAbsent(question.options(), options -> {
-            String name = question.key();
+        return name(question.options(), question.key());
+    }
+
+    String yesNo() {
+        return name(YES_AND_NO, YES_NO);
+    }
+
+    private String name(List<Option> list, String wished) {
+        return names.computeIfAbsent(list, options -> {
+            if (options.equals(YES_AND_NO)) {
+                return YES_NO;
+            }
+            String name = wished;
             while (!taken.add(name)) {
                 name += "_";
             }
             return name;
         });
-    }
-
-    String yesNo() {
-        names.put(YES_AND_NO, YES_NO);
-        return YES_NO;
     }
 
     WrittenSheet sheet() {

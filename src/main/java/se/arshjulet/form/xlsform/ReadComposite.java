@@ -12,12 +12,12 @@ import se.arshjulet.form.QuestionType;
 final class ReadComposite {
 
     private final Remarks remarks;
-    private final Map<String, String> names;
+    private final Map<String, SurveyRow> parts;
 
-    /** @param names where the names of the parts are put, by what they are */
-    ReadComposite(Remarks remarks, Map<String, String> names) {
+    /** @param parts where the rows of the parts are put, by what they are */
+    ReadComposite(Remarks remarks, Map<String, SurveyRow> parts) {
         this.remarks = remarks;
-        this.names = names;
+        this.parts = parts;
     }
 
     Question of(SurveyNode group, Question whole) {
@@ -25,16 +25,16 @@ final class ReadComposite {
         if (whole.type() == QuestionType.NUMBER_GRID) {
             question.grid(grid(group));
         } else {
-            List<String> parts = whole.type() == QuestionType.PERIOD ? PartNames.PERIOD : PartNames.CONTACT;
+            List<String> wanted = whole.type() == QuestionType.PERIOD ? PartNames.PERIOD : PartNames.CONTACT;
             List<String> found = group.children().stream()
                     .map(child -> child.row().at(Columns.PART))
                     .toList();
-            if (!found.equals(parts)) {
+            if (!found.equals(wanted)) {
                 remarks.problem(
                         group.row(),
                         Columns.PART,
                         "Gruppen ska ha en rad för var och en av %s, i den ordningen."
-                                .formatted(String.join(", ", parts)));
+                                .formatted(String.join(", ", wanted)));
             }
             group.children().forEach(child -> name(group, child.row().at(Columns.PART), child.row()));
         }
@@ -46,7 +46,7 @@ final class ReadComposite {
     }
 
     private void name(SurveyNode group, String part, SurveyRow row) {
-        names.put(group.row().name() + "." + part, row.name());
+        parts.put(group.row().name() + "." + part, row);
     }
 
     private Grid grid(SurveyNode group) {

@@ -1,11 +1,19 @@
 package se.arshjulet.form.xlsform;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is found while a workbook is read, in the order that it is found, each once. */
+/** What is found while a workbook is read, each once; told in the order that one walks through the sheets. */
 final class Remarks {
+
+    private static final List<String> SHEETS =
+            List.of("", Columns.SETTINGS, Columns.SURVEY, Columns.CHOICES, Columns.OURS);
+
+    private static final Comparator<XlsRemark> IN_ORDER = Comparator.<XlsRemark>comparingInt(
+                    remark -> SHEETS.indexOf(remark.sheet()))
+            .thenComparingInt(XlsRemark::row);
 
     /** Whoever has this much wrong has another kind of sheet in hand. */
     private static final int MOST = 300;
@@ -38,10 +46,10 @@ final class Remarks {
     }
 
     List<XlsRemark> problems() {
-        return List.copyOf(problems);
+        return problems.stream().sorted(IN_ORDER).toList();
     }
 
     List<XlsRemark> notes() {
-        return List.copyOf(notes);
+        return notes.stream().sorted(IN_ORDER).toList();
     }
 }

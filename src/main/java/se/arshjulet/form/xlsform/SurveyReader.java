@@ -53,7 +53,19 @@ final class SurveyReader {
                             .toList())
                     .build());
         }
-        return form(whole);
+        FormDefinition form = form(whole);
+        if (remarks.isWell()) {
+            changes(form, names(form, drafts));
+        }
+        return form;
+    }
+
+    private void changes(FormDefinition form, Names names) {
+        Map<String, SurveyRow> byName = new HashMap<>();
+        questions.parts().values().forEach(row -> byName.put(row.name(), row));
+        form.sections().forEach(section -> section.questions().stream()
+                .filter(question -> PartNames.hasParts(question.type()))
+                .forEach(question -> ChangedParts.note(question, section, names, byName, remarks)));
     }
 
     private FormDefinition form(List<Section> sections) {
@@ -67,7 +79,8 @@ final class SurveyReader {
     }
 
     private Names names(FormDefinition skeleton, List<DraftPart> drafts) {
-        Map<String, String> names = new HashMap<>(questions.names());
+        Map<String, String> names = new HashMap<>();
+        questions.parts().forEach((path, row) -> names.put(path, row.name()));
         Map<String, List<String>> yesNo = new HashMap<>();
         for (DraftPart part : drafts) {
             names.put(part.key(), part.key());
@@ -134,7 +147,12 @@ final class SurveyReader {
                 .map(Question::key)
                 .findFirst()
                 .orElse(null);
-        if (key != null) {
+        if (key == null) {
+            remarks.problem(
+                    row,
+                    Columns.TYPE,
+                    "Raderna här får namn efter ett svar, och gruppen har inget som passar. Lägg till en fråga av typen text eller select_one.");
+        } else {
             remarks.note(row, "", "Raderna får namn efter svaret på ”%s”.".formatted(key));
         }
         return key;

@@ -68,8 +68,9 @@ final class Unsupported {
 
     static String type(String written) {
         String first = written.strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
-        if (first.equals("rank") || TYPES.containsKey(first)) {
-            return TYPES.getOrDefault(first, "").formatted(first);
+        String reason = TYPES.get(first);
+        if (reason != null) {
+            return reason.formatted(written.strip().split("\\s+")[0]);
         }
         if (first.startsWith("select_one_external") || first.contains("_from_file")) {
             return "Alternativ ur en annan fil (%s) går inte att hämta här. Skriv dem på bladet choices."

@@ -30,6 +30,10 @@ final class WrittenSheet {
         rows.add(row);
     }
 
+    List<NewRow> rows() {
+        return List.copyOf(rows);
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }

@@ -1,5 +1,6 @@
 package se.arshjulet.form.xlsform;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,10 @@ public record XlsReading(
 
     /** What keeps the form from being published, at the rows that it came from. */
     public List<XlsRemark> at(List<FormFault> faults) {
-        return faults.stream().map(this::at).toList();
+        return faults.stream()
+                .map(this::at)
+                .sorted(Comparator.comparingInt(XlsRemark::row))
+                .toList();
     }
 
     private XlsRemark at(FormFault fault) {

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 
 /** What the upload of a form says, in our words. */
-final class JsonUploadWords extends UploadI18N {
+final class FormUploadWords extends UploadI18N {
 
-    JsonUploadWords(Component speaker) {
+    FormUploadWords(Component speaker) {
         setAddFiles(new AddFiles().setOne(speaker.getTranslation("form.upload.choose")));
         setDropFiles(new DropFiles().setOne(speaker.getTranslation("form.upload.drop")));
         setError(new Error()
