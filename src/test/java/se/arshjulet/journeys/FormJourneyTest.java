@@ -334,14 +334,19 @@ class FormJourneyTest {
 
     /** One question in other words, and one that has become two. */
     private static void publishInOtherWords(Page coordinator) throws IOException {
-        coordinator.navigate("/formular/importera");
         byte[] workbook = XlsForm.write(FormDefinitionReader.readPublished(inOtherWords(), "insats"));
+        continueAsDraft(coordinator, workbook);
+        coordinator.navigate("/formular/importera");
         give(coordinator, asksForNothing(workbook));
         assertThat(coordinator.getByRole(AriaRole.ROW, containing("${finnsinte} finns inte bland de frågor")))
                 .containsText("relevant");
         assertThat(coordinator.getByLabel("Formuläret som JSON")).isEmpty();
         give(coordinator, workbook);
         assertThat(coordinator.getByText("Så blir formuläret")).isVisible();
+        coordinator
+                .getByRole(AriaRole.BUTTON, labelled("Fortsätt i ett utkast"))
+                .click();
+        assertThat(coordinator.getByText("Det finns redan ett utkast").first()).isVisible();
         // What was read stands there as JSON, and is checked and published like any other.
         coordinator.getByRole(AriaRole.BUTTON, labelled("Kontrollera")).click();
         assertThat(coordinator.getByText("Så blir formuläret")).isVisible();
@@ -351,6 +356,19 @@ class FormJourneyTest {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publicera"))
                 .click();
         assertThat(coordinator.getByText("Formuläret är publicerat").first()).isVisible();
+    }
+
+    private static void continueAsDraft(Page coordinator, byte[] workbook) {
+        coordinator.navigate("/formular/importera");
+        give(coordinator, workbook);
+        coordinator
+                .getByRole(AriaRole.BUTTON, labelled("Fortsätt i ett utkast"))
+                .click();
+        coordinator.waitForURL(Pattern.compile("/formular/utkast/"));
+        assertThat(coordinator
+                        .getByText("Vilket behov fick er att starta insatsen?")
+                        .first())
+                .isAttached();
     }
 
     private static void give(Page page, byte[] workbook) {

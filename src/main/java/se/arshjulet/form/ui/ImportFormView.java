@@ -35,6 +35,9 @@ import se.arshjulet.form.OwnForms;
 import se.arshjulet.form.OwnForms.Proposal;
 import se.arshjulet.form.OwnForms.Version;
 import se.arshjulet.form.Registers;
+import se.arshjulet.form.draft.DraftConflict;
+import se.arshjulet.form.draft.FormDrafts;
+import se.arshjulet.form.draft.ui.DraftView;
 import se.arshjulet.form.xlsform.XlsForm;
 import se.arshjulet.form.xlsform.XlsReading;
 import se.arshjulet.spreadsheet.SheetFile;
@@ -49,20 +52,26 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
     static final String FROM = "fran";
 
     private final OwnForms forms;
+    private final FormDrafts drafts;
     private final Registers registers;
     private final UUID association = SignedIn.current().association();
     private final TextArea text = new TextArea(getTranslation("form.import.text"));
     private final Section outcome = new Section();
     private final Button check = new Button(getTranslation("form.import.check"), click -> check());
+    private final Button draft = new Button(getTranslation("form.import.draft"), click -> draft());
     private final Button publish = new Button(getTranslation("form.import.publish"), click -> ask());
     private String becomes = "";
+
+    /** What the text says, if it can be published. */
+    private @Nullable FormDefinition ready;
 
     /** The workbook that the text was made of, until somebody changes it. */
     private @Nullable XlsReading sheet;
 
-    ImportFormView(OwnForms forms, Registers registers) {
+    ImportFormView(OwnForms forms, FormDrafts drafts, Registers registers) {
         super(Width.FULL);
         this.forms = forms;
+        this.drafts = drafts;
         this.registers = registers;
         addClassName("form-import");
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -85,6 +94,7 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
                                 new Button(getTranslation("form.import.cancel"), click -> UI.getCurrent()
                                         .navigate(FormsView.class)),
                                 check,
+                                draft,
                                 publish));
         unchecked();
     }
@@ -145,7 +155,7 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private void unchecked() {
         sheet = null;
         outcome.removeAll();
-        publish.setEnabled(false);
+        ready(null);
         check.setEnabled(!text.isEmpty());
     }
 
@@ -165,7 +175,7 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
                         : read != null
                                 ? SheetOutcome.problems(read.at(proposal.faults()))
                                 : new FaultList(proposal.faults(), newest(proposal)));
-        publish.setEnabled(proposal.isWell());
+        ready(proposal.isWell() ? proposal.form() : null);
         becomes = proposal.isWell() ? ProposalView.becomes(this, proposal) : "";
         outcome.getElement().callJsFunction("scrollIntoView");
     }
@@ -186,6 +196,27 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private Anchor download(Version version) {
         return new FormDownload(
                 version, forms.json(version.id()), getTranslation("form.import.newest", version.number()));
+    }
+
+    private void ready(@Nullable FormDefinition form) {
+        ready = form;
+        draft.setEnabled(form != null);
+        publish.setEnabled(form != null);
+    }
+
+    /** To go on with in the browser instead of publishing it as it stands. */
+    private void draft() {
+        FormDefinition form = ready;
+        if (form == null) {
+            return;
+        }
+        try {
+            UUID id = drafts.of(form, SignedIn.current().accountId());
+            text.clear();
+            UI.getCurrent().navigate(DraftView.address(id));
+        } catch (DraftConflict taken) {
+            Notice.failed(getTranslation("form.import.draft.taken", form.title()));
+        }
     }
 
     /** A published version cannot be taken back. */
