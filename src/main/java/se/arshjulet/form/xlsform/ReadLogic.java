@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.NumberLimits;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionBuilder;
 import se.arshjulet.form.QuestionType;
@@ -19,6 +20,7 @@ final class ReadLogic {
     private final Names names;
     private final ReadRules rules;
     private final Remarks remarks;
+    private boolean saidWhatIsCounted;
 
     ReadLogic(Names names, ReadRules rules, Remarks remarks) {
         this.names = names;
@@ -49,7 +51,26 @@ final class ReadLogic {
             remarks.note(row, Columns.REQUIRED, "Svaret räknas ut, så det behöver inte vara obligatoriskt.");
         }
         new ReadConstraint(names, section, remarks).read(row, question.build(), rules.of(row.name()), question);
-        return question.build();
+        Question whole = question.build();
+        sayWhatIsCounted(row, whole);
+        return whole;
+    }
+
+    /** XLSForms take whole numbers below zero, and we those that count something. */
+    private void sayWhatIsCounted(SurveyRow row, Question question) {
+        NumberLimits limits = question.number();
+        boolean unlimited = limits == null || limits.min() == null;
+        if (!saidWhatIsCounted
+                && unlimited
+                && !row.has(Columns.OWN_TYPE)
+                && question.type() == QuestionType.WHOLE_NUMBER
+                && !question.isComputed()) {
+            saidWhatIsCounted = true;
+            remarks.note(
+                    row,
+                    Columns.CONSTRAINT,
+                    "Ett heltal utan undre gräns är här 0 eller mer. Ska det kunna vara mindre, skriv gränsen i constraint: . >= -100.");
+        }
     }
 
     private void required(SurveyRow row, Section section, QuestionBuilder question) {

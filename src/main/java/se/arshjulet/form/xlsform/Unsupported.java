@@ -90,6 +90,14 @@ final class Unsupported {
                 remarks.problem(row, column, message);
             }
         });
+        boolean ours = row.has(Columns.OWN_TYPE);
+        if (!ours && row.has(Columns.APPEARANCE) && !row.at(Columns.APPEARANCE).equals("multiline")) {
+            remarks.note(
+                    Columns.SURVEY,
+                    1,
+                    Columns.APPEARANCE,
+                    "Utseenden togs inte med, utom multiline: här bestämmer typen hur frågan ser ut.");
+        }
     }
 
     /** The columns that are passed over, each told once. */

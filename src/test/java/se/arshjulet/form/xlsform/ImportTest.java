@@ -145,6 +145,19 @@ class ImportTest {
     }
 
     @Test
+    void whatMayBeSurprisingIsToldOnce() {
+        XlsReading read = XlsForm.read(Sheets.of("""
+                type    | name | label | constraint | appearance
+                integer | a    | A     | . <= 5     | w1
+                integer | b    | B     |            | w2
+                integer | c    | C     | . >= -5    |
+                """, ""));
+        assertThat(read.notes())
+                .extracting(XlsRemark::row, XlsRemark::column)
+                .containsExactly(tuple(1, "appearance"), tuple(2, ""), tuple(2, "constraint"));
+    }
+
+    @Test
     void importedExportedAndImportedAgainIsTheSame() {
         XlsReading again = XlsForm.read(XlsForm.write(form()));
         assertThat(again.problems()).isEmpty();
