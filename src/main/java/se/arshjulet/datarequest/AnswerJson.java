@@ -2,12 +2,14 @@ package se.arshjulet.datarequest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,15 @@ final class AnswerJson {
 
     static @Nullable AnswerValue readValue(@Nullable String json) {
         return json == null ? null : parsed(json, AnswerValue.class);
+    }
+
+    /** How often each code was chosen. */
+    static Map<String, Integer> readCounts(String json) {
+        try {
+            return MAPPER.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Counts could not be read", e);
+        }
     }
 
     private static String json(Object object) {

@@ -77,6 +77,21 @@ class FormVersions {
                 .optional();
     }
 
+    /** That version of the key; the association's own if both have one. */
+    Optional<String> numbered(UUID associationId, String key, int number) {
+        return database.sql("""
+                        select definition from form_version
+                        where (association_id is null or association_id = :association) and form_key = :key
+                          and version_number = :number and chosen_by_hand
+                        order by association_id nulls last limit 1
+                        """)
+                .param("association", associationId)
+                .param("key", key)
+                .param("number", number)
+                .query(String.class)
+                .optional();
+    }
+
     /** The version of the same key that came before, of the association's own and of the shipped. */
     Optional<String> before(UUID id, UUID associationId) {
         return database.sql("""

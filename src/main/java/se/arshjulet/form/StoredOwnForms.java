@@ -38,7 +38,13 @@ class StoredOwnForms implements OwnForms {
                 .orElse(null);
         FormDefinition form = numbered(written, previous == null ? 1 : previous.version() + 1);
         FormDefinitionCheck.check(form, faults);
-        LineageCheck.check(previous, SoundParts.worded(form, faults), faults);
+        FormDefinition worded = SoundParts.worded(form, faults);
+        LineageCheck.check(previous, worded, faults);
+        new SourceCheck(
+                        (key, number) ->
+                                versions.numbered(association, key, number).map(StoredOwnForms::read),
+                        faults)
+                .check(worded);
         if (versions.isAskedByTheProduct(association, form.key())) {
             faults.form("Nyckeln %s hör till ett formulär som Årshjulet ställer av sig självt. Välj en annan."
                     .formatted(form.key()));

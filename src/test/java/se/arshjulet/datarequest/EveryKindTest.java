@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorld.TestPerson;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.association.Member;
+import se.arshjulet.form.AnswerCounts;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.AnswerOrigin;
 import se.arshjulet.form.AnswerSet;
@@ -61,6 +64,9 @@ class EveryKindTest {
 
     @Autowired
     private ApprovedAnswers approved;
+
+    @Autowired
+    private AnswerCounts counts;
 
     private TestWorld world;
     private Member member;
@@ -111,6 +117,61 @@ class EveryKindTest {
                     .isInstanceOf(InvalidAnswerException.class);
             assertThat(answers().value(at)).isEqualTo(good);
         });
+    }
+
+    @Test
+    void howTheAnswersHaveBeenIsCountedWhenTheyAreSentIn() {
+        UUID version = everything(world);
+        save(WHOLE, Entry.of(AnswerValue.Figure.of(4)));
+        save(AnswerKey.of("q_yes_no"), Entry.of(new AnswerValue.YesNo(true)));
+        save(WOMEN, Entry.of(AnswerValue.Figure.of(0)));
+        save(MEN, Entry.TOO_SMALL);
+        assertThat(counted(world, version, "q_whole_number"))
+                .as("while it is being answered")
+                .isEmpty();
+
+        assertThat(as(() -> assignments.submit(id))).isEmpty();
+
+        AnswerCounts.Year whole = counted(world, version, "q_whole_number").get(0);
+        assertThat(whole)
+                .extracting(AnswerCounts.Year::sentIn, AnswerCounts.Year::asked, AnswerCounts.Year::given)
+                .containsExactly(1, 1, 1);
+        assertThat(Objects.requireNonNull(whole.figures()).median()).isEqualByComparingTo("4");
+        assertThat(counted(world, version, "q_yes_no").get(0).choices()).isEqualTo(Map.of("true", 1));
+        AnswerCounts.Year text = counted(world, version, "q_short_text").get(0);
+        assertThat(text.given()).isZero();
+        assertThat(text.without()).isEqualTo(1);
+        AnswerCounts.Year grid = counted(world, version, "q_number_grid").get(0);
+        assertThat(grid)
+                .extracting(AnswerCounts.Year::asked, AnswerCounts.Year::given, AnswerCounts.Year::figures)
+                .containsExactly(3, 1, null);
+        assertThat(grid.tooSmall()).as("and the sum that would tell").isEqualTo(2);
+        TestWorld other = worlds.create();
+        assertThatThrownBy(() -> counted(other, version, "q_whole_number"))
+                .as("a form of another association")
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anotherAssociationsAnswersAreNeverCounted() {
+        Rounds.Plan plan = requests.plan(world, "Enheter", 20, List.of(member), 7);
+        UUID round = requests.started(world, plan);
+        requests.submitted(world, requests.assignment(world, round, member).id(), member, "Något");
+        UUID shipped = plan.formVersionId();
+        TestWorld other = worlds.create();
+
+        assertThat(counted(world, shipped, "memberMission").get(0).given()).isEqualTo(1);
+        assertThat(counted(other, shipped, "memberMission")).isEmpty();
+    }
+
+    private List<AnswerCounts.Year> counted(TestWorld where, UUID version, String question) {
+        return where.as(where.coordinator(), () -> counts.of(version, question));
+    }
+
+    private UUID everything(TestWorld where) {
+        FormDefinition form = EveryKind.form();
+        return where.as(
+                where.coordinator(), () -> forms.publish(form.key(), form.title(), form.intro(), form.sections()));
     }
 
     @Test

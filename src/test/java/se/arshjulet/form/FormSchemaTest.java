@@ -60,6 +60,7 @@ class FormSchemaTest {
         assertThat(properties("/$defs/file")).containsExactlyInAnyOrderElementsOf(components(FileLimits.class));
         assertThat(properties("/$defs/constraint")).containsExactlyInAnyOrderElementsOf(components(Constraint.class));
         assertThat(properties("/$defs/lineage")).containsExactlyInAnyOrderElementsOf(components(Lineage.class));
+        assertThat(properties("/$defs/source")).containsExactlyInAnyOrderElementsOf(components(Lineage.Source.class));
         assertThat(properties("/$defs/plausibility"))
                 .containsExactlyInAnyOrderElementsOf(components(Plausibility.class));
     }

@@ -18,6 +18,9 @@ import se.arshjulet.TestWorld;
 import se.arshjulet.TestWorlds;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.datarequest.DataRequests;
+import se.arshjulet.form.bank.BankQuestion;
+import se.arshjulet.form.bank.QuestionBank;
+import se.arshjulet.form.bank.Taking;
 
 @IntegrationTest
 class OwnFormsTest {
@@ -30,6 +33,9 @@ class OwnFormsTest {
 
     @Autowired
     private FormUsage usage;
+
+    @Autowired
+    private QuestionBank bank;
 
     @Autowired
     private DataRequests requests;
@@ -197,6 +203,41 @@ class OwnFormsTest {
                         .filter(version -> version.key().equals("meeting")))
                 .extracting(OwnForms.Version::number)
                 .containsExactly(2, 1);
+    }
+
+    @Test
+    void theBankHasWhatIsAskedAndWhereATakenQuestionStood() {
+        UUID first = publish(form("meeting", 1, "Vad kom fram?"));
+        BankQuestion asked = inside(() -> bank.search("KOM fram")).get(0);
+        assertThat(asked.latest().formVersionId()).isEqualTo(first);
+        assertThat(inside(() -> bank.search("kom fram zebra"))).isEmpty();
+        assertThat(inside(() -> bank.find(first, asked.latest().question().key())))
+                .contains(asked);
+        TestWorld other = worlds.create(1);
+        assertThat(other.as(other.coordinator(), () -> bank.search("kom fram"))).isEmpty();
+
+        Question taken = new Taking(new FormDefinition("other", 1, "Annat", null, List.of()), null)
+                .take(asked)
+                .question();
+        String json = FormJson.write(new FormDefinition(
+                "other",
+                1,
+                "Annat",
+                null,
+                List.of(new Section("part", "Del", null, false, null, null, List.of(taken)))));
+        assertThat(inside(() -> own.check(json)).faults()).isEmpty();
+        assertThat(inside(() -> own.check(json.replace("\"version\":1,\"question\"", "\"version\":9,\"question\"")))
+                        .faults())
+                .extracting(FormFault::message)
+                .anyMatch(message -> message.contains("hämtad från") && message.contains("version 9, som inte finns"));
+        assertThat(other.as(other.coordinator(), () -> own.check(json)).faults())
+                .as("a form that the association cannot see")
+                .hasSize(1);
+        UUID version = publish(json);
+        assertThat(inside(() -> catalog.definition(version))
+                        .question(taken.key())
+                        .lineage())
+                .isEqualTo(taken.lineage());
     }
 
     @Test

@@ -203,6 +203,7 @@ final class BusyAssociation {
                 "formVersionId", form.toString(),
                 "year", String.valueOf(year)));
         ids.put("reconciliationId", reconciliation.toString());
+        ids.put("questionKey", "q");
         ids.put("modelKey", "data-request");
         ids.put("caseId", caseId);
         ids.put("measureId", measure.toString());

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.FormComparison.Change;
 import se.arshjulet.form.FormComparison.Line;
+import se.arshjulet.form.Lineage;
 import se.arshjulet.form.Question;
 
 /** What a form asks otherwise than the version before: what changed in full, what did not folded away. */
@@ -68,7 +71,18 @@ public final class FormChanges extends Div {
                 what.add(then);
             });
         }
+        source(line.now()).ifPresent(source -> {
+            Paragraph taken = new Paragraph(getTranslation(
+                    "form.changes.source", source.question(), source.form(), String.valueOf(source.version())));
+            taken.addClassName("form-change-before");
+            what.add(taken);
+        });
         return new ListItem(word, what);
+    }
+
+    /** Of a question that was taken from the question bank. */
+    private static Optional<Lineage.Source> source(@Nullable Question now) {
+        return Optional.ofNullable(now).map(Question::lineage).map(Lineage::source);
     }
 
     private String word(Change change) {

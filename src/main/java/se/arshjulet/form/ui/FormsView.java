@@ -3,6 +3,7 @@ package se.arshjulet.form.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -47,7 +48,7 @@ public class FormsView extends Page implements HasDynamicTitle {
                 versions.stream().map(Version::by).filter(by -> by != null).collect(Collectors.toSet()));
         add(new PageHeader(getPageTitle())
                 .withLine(getTranslation("form.forms.line"))
-                .withActions(importButton(), newButton()));
+                .withActions(bank(), importButton(), newButton()));
         List<FormDraft> open = drafts.open();
         if (!open.isEmpty()) {
             add(new DraftList(open, people, this.words));
@@ -64,6 +65,12 @@ public class FormsView extends Page implements HasDynamicTitle {
             details.addClassName("forms-older");
             add(details);
         }
+    }
+
+    private Anchor bank() {
+        Anchor link = new Anchor("formular/fragor", getTranslation("form.bank.title"));
+        link.addClassName("header-link");
+        return link;
     }
 
     private Button importButton() {

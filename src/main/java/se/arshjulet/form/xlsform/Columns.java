@@ -67,6 +67,7 @@ final class Columns {
     static final String MEGABYTES = OWN + "megabytes";
     static final String LINEAGE = OWN + "lineage";
     static final String LINEAGE_FROM = OWN + "lineage_from";
+    static final String LINEAGE_SOURCE = OWN + "lineage_source";
     static final String ROW_NOUN = OWN + "row_noun";
     static final String TITLE_QUESTION = OWN + "title_question";
     static final String LAYOUT = OWN + "layout";
@@ -97,6 +98,7 @@ final class Columns {
             MEGABYTES,
             LINEAGE,
             LINEAGE_FROM,
+            LINEAGE_SOURCE,
             ROW_NOUN,
             TITLE_QUESTION,
             LAYOUT,

@@ -42,6 +42,13 @@ final class OwnSettings {
                 .with(Columns.MEGABYTES, file.map(FileLimits::megabytes).orElse(null));
         Optional<Lineage> lineage = Optional.ofNullable(question.lineage());
         row.with(Columns.LINEAGE, lineage.map(Lineage::is).orElse(null))
-                .with(Columns.LINEAGE_FROM, lineage.map(Lineage::from).orElse(null));
+                .with(Columns.LINEAGE_FROM, lineage.map(Lineage::from).orElse(null))
+                .with(
+                        Columns.LINEAGE_SOURCE,
+                        lineage.map(Lineage::source).map(OwnSettings::words).orElse(null));
+    }
+
+    private static String words(Lineage.Source source) {
+        return "%s/%d/%s".formatted(source.form(), source.version(), source.question());
     }
 }

@@ -74,7 +74,24 @@ final class OwnSettingsReader {
 
     private static @Nullable Lineage lineage(SurveyRow row, Remarks remarks) {
         Lineage.Relation is = row.choice(Columns.LINEAGE, Lineage.Relation.class, remarks);
-        return is == null ? null : new Lineage(is, row.list(Columns.LINEAGE_FROM));
+        return is == null ? null : new Lineage(is, row.list(Columns.LINEAGE_FROM), source(row, remarks));
+    }
+
+    private static Lineage.@Nullable Source source(SurveyRow row, Remarks remarks) {
+        String words = row.orNull(Columns.LINEAGE_SOURCE);
+        if (words == null) {
+            return null;
+        }
+        String[] parts = words.split("/", -1);
+        if (parts.length != 3 || !parts[1].matches("[0-9]{1,6}")) {
+            remarks.problem(
+                    row,
+                    Columns.LINEAGE_SOURCE,
+                    "”%s” går inte att läsa. Skriv formulärets nyckel, versionen och frågans nyckel: insats/2/antal."
+                            .formatted(words));
+            return null;
+        }
+        return new Lineage.Source(parts[0], Integer.parseInt(parts[1]), parts[2]);
     }
 
     private static boolean isNone(@Nullable Object... values) {

@@ -18,7 +18,9 @@ import se.arshjulet.account.Role;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormCatalog.PublishedForm;
+import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.InvalidFormException;
+import se.arshjulet.form.Lineage;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionBuilder;
@@ -99,6 +101,31 @@ class FormDraftsTest {
                     .isEqualTo(se.arshjulet.form.FormJson.write(
                             inside(() -> catalog.definition(published.formVersionId()))));
         }
+    }
+
+    @Test
+    void whatAQuestionWasToTheVersionBeforeIsSettledInTheNext() {
+        UUID shipped = inside(() -> catalog.published()).get(0).formVersionId();
+        FormDefinition form = inside(() -> catalog.definition(shipped));
+        Question taken = new QuestionBuilder(question("taken"))
+                .lineage(new Lineage(
+                        Lineage.Relation.NEW,
+                        List.of(),
+                        new Lineage.Source(
+                                form.key(),
+                                form.version(),
+                                form.sections().get(0).questions().get(0).key())))
+                .build();
+        UUID id = inside(() -> drafts.begin("Hämtat", anna));
+        FormDraft filled = change(
+                id, new AddSection(new Section("part", "Del", null, false, null, null, List.of(taken)), 0), anna);
+        UUID version = inside(() -> drafts.publish(id, filled.revision(), anna));
+
+        UUID next = inside(() -> drafts.from(version, anna));
+        FormDraft more = change(next, new AddQuestion("part", question("more"), null), anna);
+
+        assertThat(more.form().question("taken").lineage()).isNull();
+        assertThat(inside(() -> drafts.check(next)).faults()).isEmpty();
     }
 
     @Test

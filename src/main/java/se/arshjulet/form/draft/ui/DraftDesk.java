@@ -10,8 +10,10 @@ import se.arshjulet.account.People;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.Lineage;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.Section;
+import se.arshjulet.form.bank.QuestionBank;
 import se.arshjulet.form.draft.DraftChange;
 import se.arshjulet.form.draft.DraftConflict;
 import se.arshjulet.form.draft.FormDraft;
@@ -21,6 +23,7 @@ import se.arshjulet.form.draft.FormDrafts;
 final class DraftDesk {
 
     private final FormDrafts drafts;
+    private final QuestionBank bank;
     private final People people;
     private final UUID by = SignedIn.current().accountId();
     private final List<Runnable> changed = new ArrayList<>();
@@ -32,10 +35,17 @@ final class DraftDesk {
 
     /** @param before the version that the draft goes on from
      * @param gone   what to do when there is no such draft any more */
-    DraftDesk(FormDraft draft, @Nullable FormDefinition before, FormDrafts drafts, People people, Runnable gone) {
+    DraftDesk(
+            FormDraft draft,
+            @Nullable FormDefinition before,
+            FormDrafts drafts,
+            QuestionBank bank,
+            People people,
+            Runnable gone) {
         this.before = before;
         this.draft = draft;
         this.drafts = drafts;
+        this.bank = bank;
         this.people = people;
         this.gone = gone;
     }
@@ -132,6 +142,11 @@ final class DraftDesk {
     /** The version that the draft goes on from. */
     Optional<FormDefinition> before() {
         return Optional.ofNullable(before);
+    }
+
+    /** The form that a question was taken from, by way of the question bank. */
+    Optional<FormDefinition> source(Lineage.Source source) {
+        return bank.form(source);
     }
 
     /** Of an account; she may have left since. */

@@ -26,9 +26,11 @@ import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.RouteId;
+import se.arshjulet.form.AnswerCounts;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.OwnForms.Proposal;
+import se.arshjulet.form.bank.QuestionBank;
 import se.arshjulet.form.draft.FormDraft;
 import se.arshjulet.form.draft.FormDrafts;
 import se.arshjulet.form.ui.FormsView;
@@ -45,6 +47,8 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private final FormDrafts drafts;
     private final FormCatalog catalog;
+    private final QuestionBank bank;
+    private final AnswerCounts counts;
     private final People people;
     private final DateWords words;
     private @Nullable DraftDesk desk;
@@ -55,10 +59,18 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
     private DraftProblems problems = new DraftProblems(spot -> {});
     private String title = "";
 
-    DraftView(FormDrafts drafts, FormCatalog catalog, People people, DateWords words) {
+    DraftView(
+            FormDrafts drafts,
+            FormCatalog catalog,
+            QuestionBank bank,
+            AnswerCounts counts,
+            People people,
+            DateWords words) {
         super(Width.FULL);
         this.drafts = drafts;
         this.catalog = catalog;
+        this.bank = bank;
+        this.counts = counts;
         this.people = people;
         this.words = words.in(getLocale());
         addClassName("draft-page");
@@ -86,11 +98,11 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
     private void show(FormDraft draft) {
         removeAll();
         @Nullable FormDefinition before = draft.basedOn() == null ? null : catalog.definition(draft.basedOn());
-        DraftDesk at = new DraftDesk(draft, before, drafts, people, this::gone);
+        DraftDesk at = new DraftDesk(draft, before, drafts, bank, people, this::gone);
         desk = at;
         problems = new DraftProblems(at::choose);
         DraftPreview preview = new DraftPreview(at);
-        Outline outline = new Outline(at);
+        Outline outline = new Outline(at, part -> new BankDialog(at, part, bank, counts).open());
         Desktop middle = new Desktop(at, before);
         header = new PageHeader("").with(saved, other).withActions(discard(), fullPreview(draft.id()), publish());
         Div columns = new Div(outline, middle, preview);

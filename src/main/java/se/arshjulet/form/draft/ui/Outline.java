@@ -1,5 +1,7 @@
 package se.arshjulet.form.draft.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import se.arshjulet.form.NewKey;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.Section;
@@ -21,12 +24,15 @@ import se.arshjulet.form.draft.TypeGuess;
 final class Outline extends Nav {
 
     private final DraftDesk desk;
+    private final Consumer<String> bank;
     private final OutlineMoves moves;
     private final Div list = new Div();
     private final List<OutlineRow> rows = new ArrayList<>();
 
-    Outline(DraftDesk desk) {
+    /** @param bank opens the question bank for the part with that key */
+    Outline(DraftDesk desk, Consumer<String> bank) {
         this.desk = desk;
+        this.bank = bank;
         this.moves = new OutlineMoves(desk, this::focus);
         addClassName("draft-outline");
         getElement().setAttribute("aria-label", getTranslation("draft.outline"));
@@ -53,7 +59,7 @@ final class Outline extends Nav {
                     lines -> addQuestions(section.key(), lines));
             more.getElement().setAttribute("data-add", section.key());
             moves.takesAtEnd(more, section.key());
-            list.add(more);
+            list.add(more, fromBank(section));
         }
         AddLine part = new AddLine(
                 getTranslation("draft.add.section"), getTranslation("draft.add.section"), this::addSections);
@@ -62,7 +68,15 @@ final class Outline extends Nav {
         mark();
     }
 
-    private static String name(Section section) {
+    private Button fromBank(Section section) {
+        Button button = new Button(getTranslation("draft.bank"), click -> bank.accept(section.key()));
+        button.setAriaLabel(getTranslation("draft.bank.to", name(section)));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName("draft-from-bank");
+        return button;
+    }
+
+    static String name(Section section) {
         return section.title().isBlank() ? section.key() : section.title();
     }
 

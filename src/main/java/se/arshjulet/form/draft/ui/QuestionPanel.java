@@ -34,6 +34,9 @@ final class QuestionPanel extends Div implements Desktop.Panel {
         addClassName("draft-panel");
         QuestionType type = question().type();
         add(new H2(getTranslation("draft.question")), label(), help(), type());
+        SourceLine source = new SourceLine(this::question, desk::source);
+        fields.tie(source::refresh);
+        add(source);
         if (before != null) {
             LineageField lineage = new LineageField(this, before);
             fields.tie(lineage::refresh);
