@@ -33,6 +33,7 @@ import se.arshjulet.file.UploadedFile;
 import se.arshjulet.flow.OpenReconciliation;
 import se.arshjulet.form.AnswerKey;
 import se.arshjulet.form.OwnForms;
+import se.arshjulet.form.draft.FormDrafts;
 import se.arshjulet.horizon.GivenTips;
 import se.arshjulet.interview.InterviewUnderWay;
 import se.arshjulet.interview.MappingArea;
@@ -68,6 +69,7 @@ final class BusyAssociation {
     private final UUID action;
     private final UUID ground;
     private final UUID form;
+    private final UUID formDraft;
     private final UUID reconciliation;
     private final int year;
     private final UUID measure;
@@ -89,6 +91,7 @@ final class BusyAssociation {
             Grounds grounds,
             ConclusionDrafts drafts,
             OwnForms forms,
+            FormDrafts formDrafts,
             FollowedUp story,
             OpenReconciliation openReconciliation,
             AnnualWheels wheels,
@@ -155,6 +158,9 @@ final class BusyAssociation {
         form = world.as(
                 world.coordinator(),
                 () -> forms.publish(FORM, world.coordinator().id()));
+        formDraft = world.as(
+                world.coordinator(),
+                () -> formDrafts.from(form, world.coordinator().id()));
         year = story.today().getYear();
         reported = YearMonth.from(story.today());
         world.as(
@@ -204,6 +210,7 @@ final class BusyAssociation {
                 "year", String.valueOf(year)));
         ids.put("reconciliationId", reconciliation.toString());
         ids.put("questionKey", "q");
+        ids.put("formDraftId", formDraft.toString());
         ids.put("modelKey", "data-request");
         ids.put("caseId", caseId);
         ids.put("measureId", measure.toString());

@@ -13,6 +13,7 @@ import se.arshjulet.conclusion.PlannedActions;
 import se.arshjulet.datarequest.DataRequests;
 import se.arshjulet.flow.OpenReconciliation;
 import se.arshjulet.form.OwnForms;
+import se.arshjulet.form.draft.FormDrafts;
 import se.arshjulet.horizon.GivenTips;
 import se.arshjulet.interview.InterviewUnderWay;
 import se.arshjulet.review.Reviews;
@@ -36,6 +37,7 @@ public class BusyAssociations {
     private final Grounds grounds;
     private final ConclusionDrafts drafts;
     private final OwnForms forms;
+    private final FormDrafts formDrafts;
     private final FollowedUp story;
     private final OpenReconciliation reconciliation;
     private final AnnualWheels wheels;
@@ -58,6 +60,7 @@ public class BusyAssociations {
             Grounds grounds,
             ConclusionDrafts drafts,
             OwnForms forms,
+            FormDrafts formDrafts,
             FollowedUp story,
             OpenReconciliation reconciliation,
             AnnualWheels wheels,
@@ -78,6 +81,7 @@ public class BusyAssociations {
         this.grounds = grounds;
         this.drafts = drafts;
         this.forms = forms;
+        this.formDrafts = formDrafts;
         this.story = story;
         this.reconciliation = reconciliation;
         this.wheels = wheels;
@@ -102,6 +106,7 @@ public class BusyAssociations {
                 grounds,
                 drafts,
                 forms,
+                formDrafts,
                 story,
                 reconciliation,
                 wheels,

@@ -20,8 +20,10 @@ import se.arshjulet.form.FormJson;
 @Repository
 class FormDraftTable {
 
-    private static final String COLUMNS =
-            "select id, definition, based_on, revision, changed_by, changed_at from form_draft ";
+    private static final String SELECT = """
+            select id, definition, based_on, revision, changed_by, changed_at from form_draft
+            where association_id = :association
+            """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -32,14 +34,14 @@ class FormDraftTable {
     }
 
     List<FormDraft> all(UUID association) {
-        return database.sql(COLUMNS + "where association_id = :association order by changed_at desc, id")
+        return database.sql(SELECT + " order by changed_at desc, id")
                 .param("association", association)
                 .query(FormDraftTable::draft)
                 .list();
     }
 
     Optional<FormDraft> find(UUID association, UUID id) {
-        return database.sql(COLUMNS + "where association_id = :association and id = :id")
+        return database.sql(SELECT + " and id = :id")
                 .param("association", association)
                 .param("id", id)
                 .query(FormDraftTable::draft)
@@ -48,7 +50,7 @@ class FormDraftTable {
 
     /** Until the transaction ends nobody else changes it. */
     Optional<FormDraft> lock(UUID association, UUID id) {
-        return database.sql(COLUMNS + "where association_id = :association and id = :id for update")
+        return database.sql(SELECT + " and id = :id for update")
                 .param("association", association)
                 .param("id", id)
                 .query(FormDraftTable::draft)

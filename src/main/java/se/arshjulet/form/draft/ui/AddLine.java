@@ -39,7 +39,7 @@ final class AddLine extends Div {
         add(field);
     }
 
-    void focus() {
-        field.focus();
+    void setLabel(String label) {
+        field.setAriaLabel(label);
     }
 }

@@ -41,7 +41,7 @@ import se.arshjulet.form.ui.FormsView;
 public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The draft's id in the address. */
-    public static final String DRAFT = "draftId";
+    public static final String DRAFT = "formDraftId";
 
     private static final int LOOK_MS = 5_000;
 

@@ -40,7 +40,13 @@ final class FeelField extends Div {
         });
         add(text);
         getElement().appendChild(names);
-        text.addFocusListener(focus -> names.setAttribute("names", names().toJson()));
+        text.addFocusListener(focus -> tellNames());
+        tellNames();
+    }
+
+    /** They may have changed since. */
+    private void tellNames() {
+        names.setAttribute("names", names().toJson());
     }
 
     private JsonArray names() {

@@ -28,6 +28,7 @@ final class Outline extends Nav {
     private final OutlineMoves moves;
     private final Div list = new Div();
     private final List<OutlineRow> rows = new ArrayList<>();
+    private final List<AddLine> lines = new ArrayList<>();
 
     /** @param bank opens the question bank for the part with that key */
     Outline(DraftDesk desk, Consumer<String> bank) {
@@ -44,28 +45,74 @@ final class Outline extends Nav {
         draw();
     }
 
+    /** What stands where it stood is only told anew: somebody may be on her way through the rows. */
     private void draw() {
+        List<Spot> spots = spots();
+        if (spots.equals(rows.stream().map(OutlineRow::spot).toList())) {
+            tellAnew();
+            return;
+        }
         list.removeAll();
         rows.clear();
-        row(Spot.FORM, OutlineRow.form(getTranslation("draft.form")));
-        int number = 1;
-        for (Section section : desk.form().sections()) {
-            row(Spot.section(section.key()), OutlineRow.section(section, number++, this));
-            section.questions()
-                    .forEach(question -> row(Spot.question(question.key()), OutlineRow.question(question, this)));
-            AddLine more = new AddLine(
-                    getTranslation("draft.add.question", name(section)),
-                    getTranslation("draft.add.question.here"),
-                    lines -> addQuestions(section.key(), lines));
-            more.getElement().setAttribute("data-add", section.key());
-            moves.takesAtEnd(more, section.key());
-            list.add(more, fromBank(section));
-        }
+        lines.clear();
+        spots.forEach(spot -> {
+            if (spot.kind() == Spot.Kind.SECTION) {
+                endPart();
+            }
+            row(spot, made(spot));
+        });
+        endPart();
         AddLine part = new AddLine(
                 getTranslation("draft.add.section"), getTranslation("draft.add.section"), this::addSections);
         part.addClassName("draft-add-section");
         list.add(part);
         mark();
+    }
+
+    private List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>(List.of(Spot.FORM));
+        for (Section section : desk.form().sections()) {
+            spots.add(Spot.section(section.key()));
+            section.questions().forEach(question -> spots.add(Spot.question(question.key())));
+        }
+        return spots;
+    }
+
+    private OutlineRow made(Spot spot) {
+        String key = String.valueOf(spot.key());
+        return switch (spot.kind()) {
+            case FORM -> OutlineRow.form(getTranslation("draft.form"));
+            case SECTION -> {
+                Section section = desk.section(key);
+                yield OutlineRow.section(section, desk.form().sections().indexOf(section) + 1, this);
+            }
+            case QUESTION -> OutlineRow.question(desk.question(key), this);
+        };
+    }
+
+    private void tellAnew() {
+        rows.forEach(row -> row.tell(made(row.spot())));
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i)
+                    .setLabel(getTranslation(
+                            "draft.add.question", name(desk.form().sections().get(i))));
+        }
+    }
+
+    /** The line for what is new in the part that has been drawn last. */
+    private void endPart() {
+        if (lines.size() == desk.form().sections().size() || rows.size() < 2) {
+            return;
+        }
+        Section section = desk.form().sections().get(lines.size());
+        AddLine more = new AddLine(
+                getTranslation("draft.add.question", name(section)),
+                getTranslation("draft.add.question.here"),
+                typed -> addQuestions(section.key(), typed));
+        more.getElement().setAttribute("data-add", section.key());
+        moves.takesAtEnd(more, section.key());
+        lines.add(more);
+        list.add(more, fromBank(section));
     }
 
     private Button fromBank(Section section) {

@@ -2,6 +2,7 @@ package se.arshjulet.form.draft.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.dnd.EffectAllowed;
 import java.util.ArrayList;
@@ -39,7 +40,9 @@ final class OutlineMoves {
             on(row, "event.altKey && event.key === 'ArrowUp'", () -> step(spot, -1));
             on(row, "event.altKey && event.key === 'ArrowDown'", () -> step(spot, 1));
             on(row, "event.key === 'Delete'", () -> remove(spot));
-            DropTarget.create(row).addDropListener(drop -> drop.getDragData()
+            DropTarget<OutlineRow> target = DropTarget.create(row);
+            target.setDropEffect(DropEffect.MOVE);
+            target.addDropListener(drop -> drop.getDragData()
                     .filter(Spot.class::isInstance)
                     .map(Spot.class::cast)
                     .flatMap(dragged -> dropped(dragged, spot))
@@ -56,7 +59,9 @@ final class OutlineMoves {
 
     /** What is dropped there stands last in the part. */
     void takesAtEnd(Component line, String section) {
-        DropTarget.create(line).addDropListener(drop -> drop.getDragData()
+        DropTarget<Component> target = DropTarget.create(line);
+        target.setDropEffect(DropEffect.MOVE);
+        target.addDropListener(drop -> drop.getDragData()
                 .filter(Spot.class::isInstance)
                 .map(Spot.class::cast)
                 .filter(dragged -> dragged.kind() == Spot.Kind.QUESTION)

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.Locale;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionType;
@@ -88,6 +89,14 @@ final class OutlineRow extends NativeButton {
                     case CONTACT_FUNCTION -> VaadinIcon.PHONE;
                     case INFORMATION -> VaadinIcon.INFO_CIRCLE_O;
                 });
+    }
+
+    /** Says what the other would, and stays where it is. */
+    void tell(OutlineRow other) {
+        List<Component> content = other.getChildren().toList();
+        other.removeAll();
+        removeAll();
+        add(content);
     }
 
     void at(Spot its) {

@@ -1,0 +1,227 @@
+package se.arshjulet.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.arshjulet.TestWorld;
+import se.arshjulet.TestWorld.TestPerson;
+import se.arshjulet.TestWorlds;
+import se.arshjulet.account.Role;
+import se.arshjulet.form.FormCatalog;
+import se.arshjulet.form.FormDefinition;
+
+/** A coordinator makes the form of the insatser from nothing, with the mouse and then by keyboard, and sends it. The year after she
+ * rewords a question while another coordinator works in the same draft. */
+@Journey
+class FormMakingJourneyTest {
+
+    private static final String AGREEMENT = "Har insatsen ett samverkansavtal?";
+    private static final String WHY_NOT = "Varför saknas avtal?";
+    private static final String BUDGET = "Årets budget i kronor";
+    private static final String PARTY = "Vem finansierar?";
+
+    @Autowired
+    private TestWorlds worlds;
+
+    @Autowired
+    private FormCatalog catalog;
+
+    @Test
+    void aFormIsMadeWithTheMouseSentAndRewordedByTwo(Browser browser) {
+        TestWorld world = worlds.create(1);
+        TestPerson other = world.person("Bo Björk", "bo", Role.COORDINATOR);
+        Page page = browser.signedIn(world.coordinator());
+        FormMaker maker = new FormMaker(page);
+        insats(maker, "Insatsens år");
+
+        maker.choose(WHY_NOT);
+        maker.beginWith("Visa frågan om");
+        Locator show = maker.condition("Visa frågan om");
+        maker.pick(FormMaker.combo(show, "Välj fråga"), AGREEMENT);
+        show.locator(".draft-clause-operand vaadin-select").click();
+        page.getByRole(AriaRole.OPTION, FormMaker.named("nej")).click();
+        maker.choose(PARTY);
+        maker.beginWith("Måste besvaras om");
+        Locator required = maker.condition("Måste besvaras om");
+        maker.pick(FormMaker.combo(required, "Välj fråga"), BUDGET);
+        Locator least = FormMaker.combo(required, "Värde");
+        least.fill("100000");
+        least.press("Enter");
+        required.getByText("Visa som uttryck (FEEL)").click();
+        assertThat(required.getByRole(AriaRole.TEXTBOX)).hasValue("aretsBudgetIKronor >= 100000");
+        maker.choose("Antal totalt");
+        maker.beginWith("Räkna ut svaret som");
+        Locator sum = maker.condition("Räkna ut svaret som");
+        sum.locator("vaadin-select").click();
+        page.getByRole(AriaRole.OPTION, FormMaker.named("summan av")).click();
+        maker.pick(FormMaker.combo(sum, "Del 1 av uträkningen"), "Antal kvinnor");
+        maker.pick(FormMaker.combo(sum, "Del 2 av uträkningen"), "Antal män");
+        assertThat(maker.row("Antal totalt")).containsText("räknas ut");
+        maker.drag("Syfte", "Bakgrund");
+        assertThat(page.locator(".draft-row-section .draft-row-label"))
+                .hasText(new String[] {"Kontakt", "Syfte", "Bakgrund", "Målgrupp", "Kostnader", "Resultat", "Framtid"});
+        assertThat(maker.preview()
+                        .getByText(
+                                "Antal kvinnor",
+                                new com.microsoft.playwright.FrameLocator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        Browser.accessible(page);
+        maker.publish(1);
+
+        FormDefinition form = published(world, "Insatsens år");
+        assertThat(form.question("varforSaknasAvtal").showIf()).isEqualTo("harInsatsenEttSamverkansavtal = false");
+        assertThat(form.question("vemFinansierar").requiredIf()).isEqualTo("aretsBudgetIKronor >= 100000");
+        assertThat(form.question("antalTotalt").calculation()).isEqualTo("antalKvinnor + antalMan");
+        send(page, "Insatsens år");
+        nextYear(browser, world, other, page);
+    }
+
+    /** Two in the same draft: both have their way, but for what both have changed, which is asked about. */
+    private void nextYear(Browser browser, TestWorld world, TestPerson other, Page page) {
+        page.navigate("/formular");
+        page.getByRole(AriaRole.LINK, FormMaker.named("Insatsens år")).first().click();
+        page.getByRole(AriaRole.BUTTON, FormMaker.named("Gör ny version")).click();
+        FormMaker mine = new FormMaker(page);
+        mine.choose(WHY_NOT);
+        Page second = browser.signedIn(other);
+        second.navigate(page.url());
+        FormMaker hers = new FormMaker(second);
+        hers.choose(WHY_NOT);
+
+        second.getByLabel("Hjälptext").fill("Skriv kort.");
+        assertThat(second.getByText(Pattern.compile("^Utkast till version 2"))).isVisible();
+        second.getByLabel("Frågan", exactly()).fill("Vad hindrar ett avtal?");
+        assertThat(hers.row("Vad hindrar ett avtal?")).isVisible();
+        page.getByLabel("Frågan", exactly()).fill("Varför finns inget avtal?");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByText("Bo Björk skrev: ”Vad hindrar ett avtal?”")).isVisible();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Använd mitt"))
+                .click();
+        assertThat(mine.row("Varför finns inget avtal?")).isVisible();
+        assertThat(page.getByLabel("Hjälptext")).hasValue("Skriv kort.");
+        page.getByText("Samma fråga med andra ord").click();
+        mine.publish(2);
+
+        FormDefinition next = published(world, "Insatsens år");
+        assertThat(next.version()).isEqualTo(2);
+        assertThat(next.question("varforSaknasAvtal").label()).isEqualTo("Varför finns inget avtal?");
+        assertThat(next.question("varforSaknasAvtal").help()).isEqualTo("Skriv kort.");
+        assertThat(next.question("varforSaknasAvtal").lineage()).isNotNull();
+        assertThat(second.getByText("Utkastet finns inte längre").first()).isVisible();
+    }
+
+    @Test
+    void aFormIsMadeByKeyboardAlone(Browser browser) {
+        TestWorld world = worlds.create(1);
+        Page page = browser.signedIn(world.coordinator());
+        FormMaker maker = new FormMaker(page);
+        insats(maker, "Insatsen med tangenter");
+
+        enter(maker, WHY_NOT);
+        press(page.getByRole(AriaRole.BUTTON, FormMaker.named("Visa frågan om …")), "Enter");
+        Locator show = maker.condition("Visa frågan om");
+        maker.type(FormMaker.combo(show, "Välj fråga"), AGREEMENT);
+        press(show.getByText("Visa som uttryck (FEEL)"), "Enter");
+        Locator written = show.getByRole(AriaRole.TEXTBOX);
+        assertThat(written).hasValue("harInsatsenEttSamverkansavtal = true");
+        assertThat(written).isFocused();
+        page.keyboard().press("Control+A");
+        page.keyboard().type("not(samv");
+        assertThat(page.locator(".feel-names [role=option]")).hasCount(1);
+        page.keyboard().press("Enter");
+        page.keyboard().type(") or budg");
+        page.keyboard().press("Enter");
+        page.keyboard().type(" > 5");
+        assertThat(written).hasValue("not(harInsatsenEttSamverkansavtal) or aretsBudgetIKronor > 5");
+        press(show.getByText("Visa som mening"), "Enter");
+        assertThat(show.locator(".draft-clause")).hasCount(2);
+        enter(maker, PARTY);
+        press(page.getByRole(AriaRole.BUTTON, FormMaker.named("Måste besvaras om …")), "Enter");
+        Locator required = maker.condition("Måste besvaras om");
+        maker.type(FormMaker.combo(required, "Välj fråga"), BUDGET);
+        Locator least = FormMaker.combo(required, "Värde");
+        least.focus();
+        page.keyboard().type("100000");
+        page.keyboard().press("Enter");
+        enter(maker, "Antal totalt");
+        press(page.getByRole(AriaRole.BUTTON, FormMaker.named("Räkna ut svaret som …")), "Enter");
+        Locator sum = maker.condition("Räkna ut svaret som");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.OPTION, FormMaker.named("summan av")))
+                .isVisible();
+        page.keyboard().press("Enter");
+        maker.type(FormMaker.combo(sum, "Del 1 av uträkningen"), "Antal kvinnor");
+        maker.type(FormMaker.combo(sum, "Del 2 av uträkningen"), "Antal män");
+        assertThat(maker.row("Antal totalt")).containsText("räknas ut");
+        press(maker.row("Syfte"), "Alt+ArrowUp");
+        assertThat(page.locator(".draft-row-section .draft-row-label").nth(1)).hasText("Syfte");
+        assertThat(maker.row("Syfte")).isFocused();
+        press(maker.row("Insatsens namn"), "Delete");
+        assertThat(maker.row("Insatsens namn")).hasCount(0);
+        page.getByRole(AriaRole.BUTTON, FormMaker.named("Ångra")).press("Enter");
+        assertThat(maker.row("Insatsens namn")).isVisible();
+        press(page.getByRole(AriaRole.BUTTON, FormMaker.named("Publicera …")), "Enter");
+        press(page.getByRole(AriaRole.BUTTON, FormMaker.named("Publicera version 1")), "Enter");
+        assertThat(page.getByText("Formuläret är publicerat").first()).isVisible();
+
+        FormDefinition form = published(world, "Insatsen med tangenter");
+        assertThat(form.question("varforSaknasAvtal").showIf())
+                .isEqualTo("not(harInsatsenEttSamverkansavtal) or aretsBudgetIKronor > 5");
+        assertThat(form.question("antalTotalt").calculation()).isEqualTo("antalKvinnor + antalMan");
+        assertThat(form.sections().get(0).questions().get(0).key()).isEqualTo("insatsensNamn");
+    }
+
+    /** The parts and the questions of the template, typed one a line. */
+    private static void insats(FormMaker maker, String title) {
+        maker.begin(title);
+        maker.parts("Kontakt", "Bakgrund", "Syfte", "Målgrupp", "Kostnader", "Resultat", "Framtid");
+        maker.questions("Kontakt", "Insatsens namn", AGREEMENT, WHY_NOT);
+        maker.questions("Bakgrund", "Varför startade insatsen?");
+        maker.questions("Syfte", "Vad ska insatsen leda till?");
+        maker.questions("Målgrupp", "Beskriv målgruppen", "Antal kvinnor", "Antal män", "Antal totalt");
+        maker.questions("Kostnader", BUDGET, PARTY);
+        maker.questions("Resultat", "Vad har insatsen lett till?");
+        maker.questions("Framtid", "Fortsätter insatsen nästa år?");
+    }
+
+    /** What is chosen then stands in the middle. */
+    private static void enter(FormMaker maker, String name) {
+        press(maker.row(name), "Enter");
+        assertThat(maker.row(name)).hasAttribute("aria-current", "true");
+    }
+
+    private static void press(Locator on, String key) {
+        on.focus();
+        on.press(key);
+    }
+
+    private static void send(Page page, String form) {
+        page.navigate("/datauppdrag/ny");
+        Choosing.form(page, form);
+        page.getByRole(AriaRole.BUTTON, FormMaker.named("Starta")).click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Starta").setExact(true))
+                .click();
+        assertThat(page.getByText("Pågår").first()).isVisible();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private FormDefinition published(TestWorld world, String title) {
+        return world.as(world.coordinator(), () -> catalog.published().stream()
+                .filter(form -> form.title().equals(title))
+                .findFirst()
+                .map(form -> catalog.definition(form.formVersionId()))
+                .orElseThrow());
+    }
+}
