@@ -21,6 +21,10 @@ final class Desktop extends Div {
         this.desk = desk;
         this.before = before;
         addClassName("draft-desk");
+        getElement().addEventListener("focusin", event -> desk.typing(true));
+        getElement()
+                .addEventListener("focusout", event -> desk.typing(false))
+                .setFilter("!element.contains(event.relatedTarget)");
         desk.onChoice(this::show);
         desk.onChange(this::refresh);
     }
@@ -65,6 +69,8 @@ final class Desktop extends Div {
                 put(new QuestionPanel(desk, key, before));
             }
         }
+        // The browser does not tell that a field went while she was in it.
+        desk.typing(false);
     }
 
     private <P extends Component & Panel> void put(P panel) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.People;
 import se.arshjulet.account.SignedIn;
@@ -28,10 +29,12 @@ final class DraftDesk {
     private final UUID by = SignedIn.current().accountId();
     private final List<Runnable> changed = new ArrayList<>();
     private final List<Runnable> chosen = new ArrayList<>();
+    private final List<Consumer<String>> others = new ArrayList<>();
     private final Runnable gone;
     private final @Nullable FormDefinition before;
     private FormDraft draft;
     private Spot spot = Spot.FORM;
+    private boolean typing;
 
     /** @param before the version that the draft goes on from
      * @param gone   what to do when there is no such draft any more */
@@ -78,6 +81,11 @@ final class DraftDesk {
         chosen.add(listener);
     }
 
+    /** @param listener told who has changed the draft, when it was somebody else */
+    void onOther(Consumer<String> listener) {
+        others.add(listener);
+    }
+
     void choose(Spot wanted) {
         spot = wanted.isIn(form()) ? wanted : Spot.FORM;
         chosen.forEach(Runnable::run);
@@ -119,24 +127,38 @@ final class DraftDesk {
         }
     }
 
-    /** Sees whether somebody else has changed it.
-     * @return who, or null */
-    @Nullable
-    UUID look() {
+    /** While she is in a field of the middle, what others change is told of but not shown: it would come in where she types, and
+     * what she then says would be said of words that she has not read. Her own next change is joined with theirs, and asked about
+     * where it must be. */
+    void typing(boolean now) {
+        if (typing && !now) {
+            typing = false;
+            look();
+        }
+        typing = now;
+    }
+
+    boolean isTyping() {
+        return typing;
+    }
+
+    /** Sees whether somebody else has changed it, and shows it. */
+    void look() {
         var revision = drafts.revision(draft.id());
         if (revision.isEmpty()) {
             gone.run();
-            return null;
+        } else if (revision.get() != draft.revision()) {
+            drafts.find(draft.id()).ifPresent(this::changed);
         }
-        if (revision.get() == draft.revision()) {
-            return null;
+    }
+
+    private void changed(FormDraft now) {
+        if (!now.changedBy().equals(by)) {
+            others.forEach(one -> one.accept(nameOf(now.changedBy())));
         }
-        return drafts.find(draft.id())
-                .map(now -> {
-                    show(now);
-                    return now.changedBy().equals(by) ? null : now.changedBy();
-                })
-                .orElse(null);
+        if (!typing) {
+            show(now);
+        }
     }
 
     /** The version that the draft goes on from. */

@@ -109,6 +109,7 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
         columns.addClassName("draft-columns");
         add(header, problems, new DraftTabs(columns), columns);
         at.onChange(() -> changed(at));
+        at.onOther(name -> other.setText(getTranslation(at.isTyping() ? "draft.other.later" : "draft.other", name)));
         changed(at);
         at.choose(
                 draft.form().sections().isEmpty()
@@ -166,12 +167,7 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         ui.setPollInterval(LOOK_MS);
-        polling = ui.addPollListener(poll -> {
-            UUID by = at().look();
-            if (by != null) {
-                other.setText(getTranslation("draft.other", at().nameOf(by)));
-            }
-        });
+        polling = ui.addPollListener(poll -> at().look());
     }
 
     @Override
