@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.arshjulet.appendix.Appendices.Drawing;
 import se.arshjulet.base.AssociationNames;
+import se.arshjulet.base.PartStream;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.document.Document;
 import se.arshjulet.document.DocumentTemplates;
@@ -85,7 +86,7 @@ class DrawingRunner implements DisposableBean {
         Steps steps = new Steps((done, all) -> shelf.progress(drawingId, done, all), clock);
         Document document = documents.of(shelf.content(drawingId), steps);
         MessageDigest digest = sha256();
-        DrawingStream parts = new DrawingStream(shelf, drawingId);
+        PartStream parts = new PartStream((number, part) -> shelf.addPart(drawingId, number, part));
         try (BufferedOutputStream out = new BufferedOutputStream(new DigestOutputStream(parts, digest))) {
             Documents.write(drawing.format(), document, templates.current(), out);
         }

@@ -17,6 +17,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.arshjulet.base.AssociationNames;
+import se.arshjulet.base.PartStream;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.base.YearSpan;
 
@@ -76,7 +77,7 @@ class ArchiveRunner implements DisposableBean {
                 association, associations.nameOf(association), YearSpan.of(archive.year(), clock.getZone()));
         Instant now = clock.instant();
         MessageDigest digest = ArchiveBuilder.newDigest();
-        PartStream parts = new PartStream(shelf, archiveId);
+        PartStream parts = new PartStream((number, part) -> shelf.addPart(archiveId, number, part));
         int files;
         try (DigestOutputStream zip = new DigestOutputStream(parts, digest)) {
             files = builder.build(

@@ -41,16 +41,16 @@ class FormDraftTable {
     }
 
     Optional<FormDraft> find(UUID association, UUID id) {
-        return database.sql(SELECT + " and id = :id")
-                .param("association", association)
-                .param("id", id)
-                .query(FormDraftTable::draft)
-                .optional();
+        return one(SELECT + " and id = :id", association, id);
     }
 
     /** Until the transaction ends nobody else changes it. */
     Optional<FormDraft> lock(UUID association, UUID id) {
-        return database.sql(SELECT + " and id = :id for update")
+        return one(SELECT + " and id = :id for update", association, id);
+    }
+
+    private Optional<FormDraft> one(String query, UUID association, UUID id) {
+        return database.sql(query)
                 .param("association", association)
                 .param("id", id)
                 .query(FormDraftTable::draft)

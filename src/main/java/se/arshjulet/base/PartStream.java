@@ -1,25 +1,30 @@
-package se.arshjulet.appendix;
+package se.arshjulet.base;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.UUID;
 
-/** Puts what is written to it on the shelf, a megabyte at a time. */
-class DrawingStream extends OutputStream {
+/** Puts what is written to it on a shelf, a megabyte at a time: no more of a large file is ever held. */
+public final class PartStream extends OutputStream {
 
     private static final int PART = 1 << 20;
 
-    private final DrawingShelf shelf;
-    private final UUID drawingId;
+    private final Shelf shelf;
     private final byte[] part = new byte[PART];
     private int filled;
     private int number;
     private long size;
 
-    DrawingStream(DrawingShelf shelf, UUID drawingId) {
+    /** Where the parts are put, in order. */
+    @FunctionalInterface
+    public interface Shelf {
+
+        /** @param number from zero */
+        void add(int number, byte[] part);
+    }
+
+    public PartStream(Shelf shelf) {
         this.shelf = shelf;
-        this.drawingId = drawingId;
     }
 
     @Override
@@ -46,7 +51,7 @@ class DrawingStream extends OutputStream {
 
     private void putAway() {
         if (filled > 0) {
-            shelf.addPart(drawingId, number++, Arrays.copyOf(part, filled));
+            shelf.add(number++, Arrays.copyOf(part, filled));
             filled = 0;
         }
     }
@@ -57,7 +62,7 @@ class DrawingStream extends OutputStream {
     }
 
     /** How many bytes there were. */
-    long size() {
+    public long size() {
         return size;
     }
 }
