@@ -1,5 +1,6 @@
 package se.arshjulet.document;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -42,10 +43,17 @@ record FittedPicture(int width, int height, String ending, byte[] bytes) {
         return reader.read(0, param);
     }
 
+    /** How many points it has when it is drawn anew. */
+    static Dimension size(int width, int height) {
+        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(width, height));
+        return new Dimension(
+                Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)));
+    }
+
     private static FittedPicture fitted(BufferedImage found, PhotoTurn turn, String ending) throws IOException {
-        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(found.getWidth(), found.getHeight()));
-        int across = Math.max(1, (int) Math.round(found.getWidth() * scale));
-        int down = Math.max(1, (int) Math.round(found.getHeight() * scale));
+        Dimension size = size(found.getWidth(), found.getHeight());
+        int across = size.width;
+        int down = size.height;
         int width = turn.isOnItsSide() ? down : across;
         int height = turn.isOnItsSide() ? across : down;
         boolean seeThrough = found.getColorModel().hasAlpha();

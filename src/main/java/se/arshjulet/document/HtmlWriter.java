@@ -18,7 +18,12 @@ class HtmlWriter extends DocumentWalk {
     }
 
     @Override
-    final void begin() throws IOException {
+    void begin() throws IOException {
+        openPage();
+        coverPage();
+    }
+
+    final void openPage() throws IOException {
         html.raw("<!DOCTYPE html>\n");
         String language = cover.language().toLanguageTag();
         html.open("html", "lang", language).newLine().open("head").newLine();
@@ -30,12 +35,11 @@ class HtmlWriter extends DocumentWalk {
         meta("description", cover.subtitle() == null ? cover.title() : cover.subtitle());
         meta("dcterms.created", cover.date().toString());
         head();
-        html.close()
-                .newLine()
-                .open("body")
-                .newLine()
-                .open("header", "class", "cover")
-                .newLine();
+        html.close().newLine().open("body").newLine();
+    }
+
+    private void coverPage() throws IOException {
+        html.open("header", "class", "cover").newLine();
         Picture logo = template.logo();
         if (logo != null) {
             html.open("p", "class", "logo");
@@ -77,7 +81,7 @@ class HtmlWriter extends DocumentWalk {
     private void list(List<Entry> entries) throws IOException {
         html.open("ol").newLine();
         for (Entry entry : entries) {
-            html.open("li").open("a", "href", "#" + entry.place().anchor(), "title", titleOf(entry));
+            html.open("li").open("a", linkTo(entry));
             number(entry.place());
             html.text(entry.heading()).close();
             if (!entry.under().isEmpty()) {
@@ -89,10 +93,10 @@ class HtmlWriter extends DocumentWalk {
         html.close().newLine();
     }
 
-    /** What a link within the document says beside its words; on paper it is what a screen reader says. */
+    /** The attributes of a link within the document, names and values in turn. */
     @Nullable
-    String titleOf(Entry entry) {
-        return null;
+    String[] linkTo(Entry entry) {
+        return new @Nullable String[] {"href", "#" + entry.place().anchor()};
     }
 
     private void number(Place place) throws IOException {
@@ -103,20 +107,24 @@ class HtmlWriter extends DocumentWalk {
     }
 
     @Override
-    final void beginSection(Section section, Place place) throws IOException {
-        html.open("section", "class", section.newPage() ? "new-page" : null).newLine();
+    void beginSection(Section section, Place place) throws IOException {
+        section(section, place, section.newPage());
+    }
+
+    final void section(Section section, Place place, boolean newPage) throws IOException {
+        html.open("section", "class", newPage ? "new-page" : null).newLine();
         html.open("h" + (place.level() + 1), "id", place.anchor());
         number(place);
         html.text(section.heading()).close().newLine();
     }
 
     @Override
-    final void endSection() throws IOException {
+    void endSection() throws IOException {
         html.close().newLine();
     }
 
     @Override
-    final void end() throws IOException {
+    void end() throws IOException {
         html.close().newLine().close().newLine();
     }
 

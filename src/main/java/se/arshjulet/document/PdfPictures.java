@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxImage;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxUserAgent;
 import com.openhtmltopdf.resource.ImageResource;
+import java.awt.Dimension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches a page's pictures straight into the PDF, which keeps them in a file: the renderer's own way holds all of them in
  * memory from when it has laid them out until it draws them. Fetches nothing else. */
@@ -21,12 +23,13 @@ final class PdfPictures extends PdfBoxUserAgent {
 
     private static final byte[] ALREADY_THERE = {};
 
-    private final PDDocument pdf;
+    private final @Nullable PDDocument pdf;
     private final SharedContext context;
     private final List<Picture> pictures;
     private final Map<String, PDImageXObject> fetched = new HashMap<>();
 
-    PdfPictures(PDDocument pdf, PdfBoxOutputDevice device, SharedContext context, List<Picture> pictures) {
+    /** @param pdf null to tell only how large they are */
+    PdfPictures(@Nullable PDDocument pdf, PdfBoxOutputDevice device, SharedContext context, List<Picture> pictures) {
         super(device);
         this.pdf = pdf;
         this.context = context;
@@ -36,15 +39,16 @@ final class PdfPictures extends PdfBoxUserAgent {
 
     @Override
     public ImageResource getImageResource(String address, ExternalResourceType type) {
-        PDImageXObject picture = fetched.computeIfAbsent(address, this::fetch);
+        Picture picture = pictures.get(Integer.parseInt(address.substring(PdfPage.PICTURES.length())));
+        Dimension size = FittedPicture.size(picture.width(), picture.height());
         float points = context.getDotsPerPixel();
-        FSImage image = new PdfBoxImage(
-                ALREADY_THERE, address, picture.getWidth() * points, picture.getHeight() * points, picture);
+        @Nullable
+        PDImageXObject drawn = pdf == null ? null : fetched.computeIfAbsent(address, one -> fetch(pdf, picture, one));
+        FSImage image = new PdfBoxImage(ALREADY_THERE, address, size.width * points, size.height * points, drawn);
         return new ImageResource(address, image);
     }
 
-    private PDImageXObject fetch(String address) {
-        Picture picture = pictures.get(Integer.parseInt(address.substring(PdfPage.PICTURES.length())));
+    private static PDImageXObject fetch(PDDocument pdf, Picture picture, String address) {
         try {
             return PDImageXObject.createFromByteArray(
                     pdf, FittedPicture.of(picture).bytes(), address);

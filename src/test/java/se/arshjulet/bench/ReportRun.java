@@ -1,9 +1,12 @@
 package se.arshjulet.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,6 +50,26 @@ final class ReportRun {
             Files.delete(file);
             Files.delete(photo);
         }
+    }
+
+    /** @param megabytes what its heap has
+     * @return what it took
+     * @throws AssertionError if it did not come to an end */
+    static String inItsOwnJava(String format, int sections, int megabytes) throws IOException, InterruptedException {
+        Process java = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + megabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ReportRun.class.getName(),
+                        format,
+                        String.valueOf(sections)))
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(java.waitFor()).as(said).isZero();
+        return said.lines().reduce((a, b) -> b).orElse("?");
     }
 
     private static Document report(int sections, Path photo) {
