@@ -2,6 +2,7 @@ package se.arshjulet.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,9 +37,19 @@ class StoredOwnForms implements OwnForms {
         FormDefinition previous = versions.newestOf(association, written.key())
                 .map(StoredOwnForms::read)
                 .orElse(null);
-        FormDefinition form = numbered(written, previous == null ? 1 : previous.version() + 1);
-        FormDefinitionCheck.check(form, faults);
-        FormDefinition worded = SoundParts.worded(form, faults);
+        FormDefinition asWritten = numbered(written, previous == null ? 1 : previous.version() + 1);
+        FormDefinitionCheck.check(asWritten, faults);
+        FormDefinition sound = SoundParts.worded(asWritten, faults);
+        Set<String> spent = previous == null
+                ? Set.of()
+                : SpentLineage.in(
+                        sound,
+                        previous,
+                        versions.numbered(association, written.key(), written.version())
+                                .map(StoredOwnForms::read)
+                                .orElse(null));
+        FormDefinition form = SpentLineage.without(asWritten, question -> spent.contains(question.key()));
+        FormDefinition worded = SpentLineage.without(sound, question -> spent.contains(question.key()));
         LineageCheck.check(previous, worded, faults);
         new SourceCheck(
                         (key, number) ->
@@ -49,7 +60,8 @@ class StoredOwnForms implements OwnForms {
             faults.form("Nyckeln %s hör till ett formulär som Årshjulet ställer av sig självt. Välj en annan."
                     .formatted(form.key()));
         }
-        if (previous != null && previous.equals(numbered(form, previous.version()))) {
+        if (previous != null
+                && SpentLineage.settled(previous).equals(SpentLineage.settled(numbered(form, previous.version())))) {
             faults.form("Formuläret är likadant som version %d, som redan är publicerad. Inget behöver göras."
                     .formatted(previous.version()));
         }

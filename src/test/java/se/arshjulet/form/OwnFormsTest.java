@@ -114,6 +114,50 @@ class OwnFormsTest {
     }
 
     @Test
+    void aPublishedVersionTakenOutIsReadBackAlthoughItSaysWhatItWasToTheOneBefore() {
+        publish(form("meeting", 1, "Vad kom fram?", "Vem var med?"));
+        String second = form("meeting", 2, "Vad bestämdes?", "Vem var med?", "Var möttes ni?")
+                .replace(
+                        "\"label\": \"Vad bestämdes?\"",
+                        "\"label\": \"Vad bestämdes?\", \"lineage\": {\"is\": \"REWORDED\"}")
+                .replace(
+                        "\"label\": \"Var möttes ni?\"",
+                        "\"label\": \"Var möttes ni?\", \"lineage\": {\"is\": \"NEW\"}")
+                .replace(
+                        "\"key\": \"q1\"", "\"lineage\": {\"is\": \"SAME\", \"from\": [\"q1\"]}, \"key\": \"present\"");
+        String taken = inside(() -> own.json(publish(second)));
+        assertThat(taken).contains("REWORDED", "NEW", "SAME");
+
+        assertThat(inside(() -> own.check(taken)).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).startsWith("Formuläret är likadant som version 2"));
+
+        OwnForms.Proposal titled = inside(() -> own.check(taken.replace("\"Möte\"", "\"Årsmöte\"")));
+        assertThat(titled.faults()).isEmpty();
+        assertThat(titled.form().sections().get(0).questions())
+                .extracting(Question::lineage)
+                .containsOnlyNulls();
+
+        assertThat(inside(() -> own.check(taken.replace("Var möttes ni?", "Hur länge?")))
+                        .faults())
+                .as("a new question then, in other words now: it is asked what it is")
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).startsWith("Frågan löd ”Var möttes ni?”"));
+        assertThat(inside(() -> own.check(taken.replace("Vad bestämdes?", "Vad beslutades?")))
+                        .faults())
+                .as("in other words once again")
+                .isEmpty();
+    }
+
+    @Test
+    void aLineageThatNoVersionHasSaidStillHasToBeTrue() {
+        publish(form("meeting", 1, "Vad kom fram?"));
+        String anew =
+                form("meeting", 1, "Vad bestämdes?").replace("\"label\"", "\"lineage\": {\"is\": \"NEW\"}, \"label\"");
+        assertThat(inside(() -> own.check(anew)).faults()).hasSize(1);
+    }
+
+    @Test
     void whatIsAskedInOtherWordsIsToldTogetherWithWhatIsMissing() {
         publish(form("meeting", 1, "Vad kom fram?"));
         String both = form("meeting", 2, "Vad bestämdes?").replace("\"title\": \"Möte\"", "\"titel\": \"Möte\"");

@@ -13,8 +13,7 @@ import se.arshjulet.form.FormJson;
 import se.arshjulet.form.NewKey;
 import se.arshjulet.form.OwnForms;
 import se.arshjulet.form.OwnForms.Proposal;
-import se.arshjulet.form.QuestionBuilder;
-import se.arshjulet.form.SectionBuilder;
+import se.arshjulet.form.SpentLineage;
 
 @Service
 class StoredFormDrafts implements FormDrafts {
@@ -62,27 +61,9 @@ class StoredFormDrafts implements FormDrafts {
     @Transactional
     public UUID from(UUID formVersionId, UUID by) {
         FormDefinition form = catalog.definition(formVersionId);
-        return added(settled(form), formVersionId, by).orElseGet(() -> drafts.ofKey(TenantContext.require(), form.key())
-                .orElseThrow(() -> new DraftConflict(DraftConflict.What.GONE)));
-    }
-
-    /** What a question was to the version before that one is said there; to the version itself each question is the same. */
-    private static FormDefinition settled(FormDefinition form) {
-        return new FormDefinition(
-                form.key(),
-                form.version(),
-                form.title(),
-                form.intro(),
-                form.fixedWording(),
-                form.sections().stream()
-                        .map(section -> new SectionBuilder(section)
-                                .questions(section.questions().stream()
-                                        .map(question -> new QuestionBuilder(question)
-                                                .lineage(null)
-                                                .build())
-                                        .toList())
-                                .build())
-                        .toList());
+        return added(SpentLineage.settled(form), formVersionId, by)
+                .orElseGet(() -> drafts.ofKey(TenantContext.require(), form.key())
+                        .orElseThrow(() -> new DraftConflict(DraftConflict.What.GONE)));
     }
 
     @Override
