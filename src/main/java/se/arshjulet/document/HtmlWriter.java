@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A whole page of HTML, which is well-formed XML too: it is read in a browser, and it is what paper is made from. */
 class HtmlWriter extends DocumentWalk {
 
+    /** A table of so many rows stands whole on one page. */
+    private static final int SHORT = 8;
+
     final Markup html;
     final Template template;
 
@@ -130,7 +133,7 @@ class HtmlWriter extends DocumentWalk {
 
     @Override
     final void paragraph(Paragraph paragraph) throws IOException {
-        html.open("p");
+        html.open("p", "class", paragraph.isLabel() ? "said-of" : null);
         inline(paragraph.text());
         html.close().newLine();
     }
@@ -171,7 +174,8 @@ class HtmlWriter extends DocumentWalk {
 
     @Override
     final void table(Table table, int number) throws IOException {
-        html.open("table").newLine();
+        html.open("table", "class", table.rows().size() <= SHORT ? "short" : null)
+                .newLine();
         caption("caption", words.table() + " " + number + ".", table.caption());
         html.open("colgroup");
         for (Table.Column column : table.columns()) {

@@ -17,4 +17,9 @@ public record Paragraph(List<Inline> text) implements Block {
     public static Paragraph of(Inline... text) {
         return new Paragraph(List.of(text));
     }
+
+    /** Whether it is all in strong type, as what is said of the paragraph that follows, and stands with it. */
+    boolean isLabel() {
+        return text.stream().allMatch(part -> part instanceof Text words && words.isStrong());
+    }
 }
