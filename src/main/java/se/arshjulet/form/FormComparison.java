@@ -21,9 +21,16 @@ public final class FormComparison {
 
     /** @param section of the question now, or of a removed one then
      * @param now     null if it is removed
-     * @param then    what it comes from; none if it is new */
+     * @param then    what it comes from; none if it is new
+     * @param altered what is otherwise of the one that it comes from, besides its words */
     public record Line(
-            Change change, Section section, @Nullable Question now, List<Question> then) {}
+            Change change, Section section, @Nullable Question now, List<Question> then, List<Alteration> altered) {
+
+        /** Whether nothing at all is otherwise. */
+        public boolean isSame() {
+            return change == Change.SAME && altered.isEmpty();
+        }
+    }
 
     private FormComparison() {}
 
@@ -41,7 +48,8 @@ public final class FormComparison {
         for (Section section : then.sections()) {
             asked(section).stream()
                     .filter(question -> !followed.contains(question.key()))
-                    .forEach(question -> lines.add(new Line(Change.REMOVED, section, null, List.of(question))));
+                    .forEach(question ->
+                            lines.add(new Line(Change.REMOVED, section, null, List.of(question), List.of())));
         }
         return List.copyOf(lines);
     }
@@ -59,7 +67,7 @@ public final class FormComparison {
                 from.stream().map(then::find).flatMap(Optional::stream).toList();
         Lineage.Relation relation = lineage == null ? Lineage.Relation.SAME : lineage.is();
         if (before.isEmpty() || relation == Lineage.Relation.NEW) {
-            return new Line(Change.NEW, section, now, List.of());
+            return new Line(Change.NEW, section, now, List.of(), List.of());
         }
         Change change =
                 switch (relation) {
@@ -67,6 +75,18 @@ public final class FormComparison {
                     case MERGED -> Change.MERGED;
                     default -> FormWording.isSame(before.get(0), now) ? Change.SAME : Change.REWORDED;
                 };
-        return new Line(change, section, now, before);
+        return new Line(change, section, now, before, altered(then, section, now, before.get(0), change));
+    }
+
+    private static List<Alteration> altered(
+            FormDefinition then, Section section, Question now, Question before, Change change) {
+        if (change == Change.MERGED) {
+            return List.of();
+        }
+        List<Alteration> altered = new ArrayList<>(Alteration.between(before, now));
+        if (!then.sectionOf(before.key()).key().equals(section.key())) {
+            altered.add(Alteration.PART);
+        }
+        return List.copyOf(altered);
     }
 }

@@ -6,46 +6,57 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.arshjulet.form.FormComparison;
 import se.arshjulet.form.FormComparison.Change;
 import se.arshjulet.form.FormComparison.Line;
+import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.Lineage;
 import se.arshjulet.form.Question;
 
 /** What a form asks otherwise than the version before: what changed in full, what did not folded away. */
 public final class FormChanges extends Div {
 
-    /** @param before the number of the version before */
-    public FormChanges(int before, List<Line> lines) {
+    private static final String ALTERED = "altered";
+    private static final List<String> WORDS = List.of("same", "reworded", ALTERED, "split", "merged", "new", "removed");
+
+    public FormChanges(FormDefinition then, FormDefinition now) {
         addClassName("form-changes");
-        List<Line> changed =
-                lines.stream().filter(line -> line.change() != Change.SAME).toList();
-        List<Line> same =
-                lines.stream().filter(line -> line.change() == Change.SAME).toList();
-        Paragraph sum = new Paragraph(sum(before, lines));
+        List<Line> lines = FormComparison.of(then, now);
+        List<Line> changed = lines.stream().filter(line -> !line.isSame()).toList();
+        List<Line> same = lines.stream().filter(Line::isSame).toList();
+        Paragraph sum = new Paragraph(sum(then.version(), lines));
         sum.addClassName("form-changes-sum");
         add(sum);
         if (!changed.isEmpty()) {
             add(list(changed));
         }
+        add(new FormPartChanges(then, now));
         if (!same.isEmpty()) {
             add(new NativeDetails(getTranslation("form.changes.same", same.size()), list(same)));
         }
     }
 
     private String sum(int before, List<Line> lines) {
-        List<String> counts = new ArrayList<>();
-        for (Change change : Change.values()) {
-            long count = lines.stream().filter(line -> line.change() == change).count();
-            if (count > 0) {
-                counts.add(getTranslation("form.changes.count." + change.name().toLowerCase(Locale.ROOT), count));
-            }
-        }
-        return getTranslation("form.changes.sum", before, String.join(", ", counts));
+        Map<String, Long> counted =
+                lines.stream().collect(Collectors.groupingBy(FormChanges::word, Collectors.counting()));
+        String counts = WORDS.stream()
+                .filter(counted::containsKey)
+                .map(word -> getTranslation("form.changes.count." + word, counted.get(word)))
+                .collect(Collectors.joining(", "));
+        return getTranslation("form.changes.sum", before, counts);
+    }
+
+    /** A question in the same words with another condition, say, is altered. */
+    private static String word(Line line) {
+        return line.change() == Change.SAME && !line.isSame()
+                ? ALTERED
+                : line.change().name().toLowerCase(Locale.ROOT);
     }
 
     private UnorderedList list(List<Line> lines) {
@@ -55,8 +66,8 @@ public final class FormChanges extends Div {
     }
 
     private ListItem item(Line line) {
-        Span word = new Span(word(line.change()));
-        word.addClassNames("form-change", "form-change-" + line.change().name().toLowerCase(Locale.ROOT));
+        Span word = new Span(getTranslation("form.change." + word(line)));
+        word.addClassNames("form-change", "form-change-" + word(line));
         Question shown = line.now() == null ? line.then().get(0) : line.now();
         Span label = new Span(shown.label());
         label.addClassName("form-change-label");
@@ -66,17 +77,15 @@ public final class FormChanges extends Div {
         what.addClassName("form-change-what");
         if (line.now() != null && line.change() != Change.SAME) {
             line.then().forEach(before -> {
-                Paragraph then = new Paragraph(getTranslation("form.changes.before", before.label()));
-                then.addClassName("form-change-before");
-                what.add(then);
+                what.add(small(getTranslation("form.changes.before", before.label())));
             });
         }
-        source(line.now()).ifPresent(source -> {
-            Paragraph taken = new Paragraph(getTranslation(
-                    "form.changes.source", source.question(), source.form(), String.valueOf(source.version())));
-            taken.addClassName("form-change-before");
-            what.add(taken);
-        });
+        if (!line.altered().isEmpty()) {
+            what.add(small(getTranslation("form.changes.altered", altered(line))));
+        }
+        source(line.now())
+                .ifPresent(source -> what.add(small(getTranslation(
+                        "form.changes.source", source.question(), source.form(), String.valueOf(source.version())))));
         return new ListItem(word, what);
     }
 
@@ -85,7 +94,15 @@ public final class FormChanges extends Div {
         return Optional.ofNullable(now).map(Question::lineage).map(Lineage::source);
     }
 
-    private String word(Change change) {
-        return getTranslation("form.change." + change.name().toLowerCase(Locale.ROOT));
+    private String altered(Line line) {
+        return line.altered().stream()
+                .map(one -> getTranslation("form.alteration." + one.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Paragraph small(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("form-change-before");
+        return paragraph;
     }
 }

@@ -27,7 +27,6 @@ import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.RouteId;
 import se.arshjulet.form.FormCatalog;
-import se.arshjulet.form.FormComparison;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormUsage;
 import se.arshjulet.form.OwnForms;
@@ -144,8 +143,7 @@ public class FormVersionView extends Page implements BeforeEnterObserver, HasDyn
 
     private Component changes(Version version) {
         Optional<FormDefinition> before = forms.before(version.id());
-        return before.<Component>map(then ->
-                        new FormChanges(then.version(), FormComparison.of(then, catalog.definition(version.id()))))
+        return before.<Component>map(then -> new FormChanges(then, catalog.definition(version.id())))
                 .orElseGet(() -> new EmptyState(
                         getTranslation("form.changes.first"), getTranslation("form.changes.first.next")));
     }

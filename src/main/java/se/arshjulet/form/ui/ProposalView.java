@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
-import se.arshjulet.form.FormComparison;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.OwnForms.Proposal;
 import se.arshjulet.form.Registers;
@@ -20,7 +19,7 @@ final class ProposalView extends Div {
         add(new H2(getTranslation("form.import.well")));
         add(new Paragraph(becomes(this, proposal)));
         if (previous != null) {
-            add(new FormChanges(previous.version(), FormComparison.of(previous, form)));
+            add(new FormChanges(previous, form));
         }
         add(FormPreview.within(form, registers));
     }

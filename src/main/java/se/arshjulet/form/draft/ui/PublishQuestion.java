@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
-import se.arshjulet.form.FormComparison;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.InvalidFormException;
 import se.arshjulet.form.OwnForms.Proposal;
@@ -31,7 +30,7 @@ final class PublishQuestion extends Question {
         setWidth("44rem");
         add(new Paragraph(getTranslation("draft.publish.what")));
         if (previous != null) {
-            add(new FormChanges(previous.version(), FormComparison.of(previous, form)));
+            add(new FormChanges(previous, form));
         }
         answers(primary(getTranslation("draft.publish.do", String.valueOf(form.version())), this::publish));
     }
