@@ -21,7 +21,7 @@ final class ConstraintsField extends Div {
     ConstraintsField(QuestionPanel panel) {
         this.panel = panel;
         // A rule speaks of the answer itself, too.
-        this.scope = new Scope(panel.desk(), panel.scope().section(), "");
+        this.scope = new Scope(panel.desk(), () -> panel.scope().part(), "");
         addClassName("draft-constraints");
         more = new Button(getTranslation("draft.constraint.more"), click -> add(count, null));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

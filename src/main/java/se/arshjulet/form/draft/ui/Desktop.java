@@ -25,6 +25,7 @@ final class Desktop extends Div {
         getElement()
                 .addEventListener("focusout", event -> desk.typing(false))
                 .setFilter("!element.contains(event.relatedTarget)");
+        desk.onHead(() -> getElement().executeJs("const h = this.querySelector('h2'); h.tabIndex = -1; h.focus()"));
         desk.onChoice(this::show);
         desk.onChange(this::refresh);
     }
@@ -69,6 +70,8 @@ final class Desktop extends Div {
                 put(new QuestionPanel(desk, key, before));
             }
         }
+        // What is chosen far down begins where one can see it.
+        getElement().executeJs("if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' })");
         // The browser does not tell that a field went while she was in it.
         desk.typing(false);
     }

@@ -1,5 +1,7 @@
 package se.arshjulet.form.draft.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Question;
@@ -11,12 +13,14 @@ final class DiscardQuestion extends Question {
         super("");
         setHeaderTitle(getTranslation("draft.discard.title"));
         add(new Paragraph(getTranslation("draft.discard.what", desk.form().title())));
-        answers(primary(getTranslation("draft.discard"), () -> {
+        Button discard = primary(getTranslation("draft.discard"), () -> {
             close();
             if (desk.discard()) {
                 left.run();
                 Notice.done(getTranslation("draft.discarded"));
             }
-        }));
+        });
+        discard.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        answers(discard);
     }
 }

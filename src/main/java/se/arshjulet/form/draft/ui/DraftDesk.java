@@ -32,6 +32,8 @@ final class DraftDesk {
     private final List<Consumer<String>> others = new ArrayList<>();
     private final Runnable gone;
     private final @Nullable FormDefinition before;
+    private final UndoStack done = new UndoStack();
+    private Runnable toHead = () -> {};
     private FormDraft draft;
     private Spot spot = Spot.FORM;
     private boolean typing;
@@ -94,8 +96,11 @@ final class DraftDesk {
     /** Does it, and shows what the draft is then.
      * @return whether it was done; if not, why is said */
     boolean change(DraftChange change) {
+        FormDefinition was = form();
         try {
-            show(drafts.change(draft.id(), change, by));
+            FormDraft now = drafts.change(draft.id(), change, by);
+            done.add(change, was);
+            show(now);
             return true;
         } catch (DraftConflict conflict) {
             refused(conflict, change);
@@ -192,8 +197,45 @@ final class DraftDesk {
         }
     }
 
-    /** Takes it back, as long as the notice is there. */
-    void undoable(String done, DraftChange undo) {
-        Notice.undoable(done, UI.getCurrent().getTranslation("draft.undo"), () -> change(undo));
+    /** What was done latest in this window, if it can be taken back. */
+    Optional<UndoStack.Done> latest() {
+        return done.latest();
+    }
+
+    /** Takes back what was done latest in this window, unless somebody else has made something of it since. */
+    void undo() {
+        done.take().ifPresent(latest -> {
+            try {
+                show(drafts.change(draft.id(), latest.undo(), by));
+                choose(latest.spot());
+            } catch (DraftConflict conflict) {
+                FormDraft now = conflict.now();
+                if (now == null) {
+                    gone.run();
+                    return;
+                }
+                show(now);
+                Notice.failed(UI.getCurrent().getTranslation("draft.undo.refused", latest.said()));
+            }
+        });
+    }
+
+    /** Says that it was done, and how it is taken back as long as nothing else has been done. */
+    void undoable(String said) {
+        Optional<UndoStack.Done> latest = done.latest();
+        Notice.undoable(said, UI.getCurrent().getTranslation("draft.undo"), () -> {
+            if (done.latest().equals(latest)) {
+                undo();
+            }
+        });
+    }
+
+    /** To the top of what is chosen, where what one was at is gone. */
+    void toHead() {
+        toHead.run();
+    }
+
+    void onHead(Runnable go) {
+        toHead = go;
     }
 }

@@ -45,6 +45,23 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private static final int LOOK_MS = 5_000;
 
+    /** Wherever one is but in a text, which takes back what is typed by itself. */
+    private static final String UNDO_KEY = """
+            const keyed = (event) => {
+              if (!this.isConnected) {
+                window.removeEventListener('keydown', keyed);
+                return;
+              }
+              const texts = (one) => one.matches?.('textarea, [contenteditable], input:not([type=checkbox], [type=radio])');
+              if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+                  && !document.querySelector('vaadin-dialog-overlay') && !event.composedPath().some(texts)) {
+                event.preventDefault();
+                this.dispatchEvent(new CustomEvent('draft-undo'));
+              }
+            };
+            window.addEventListener('keydown', keyed);
+            """;
+
     private final FormDrafts drafts;
     private final FormCatalog catalog;
     private final QuestionBank bank;
@@ -74,6 +91,7 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
         this.people = people;
         this.words = words.in(getLocale());
         addClassName("draft-page");
+        getElement().addEventListener("draft-undo", event -> at().undo());
         saved.addClassName("draft-saved");
         saved.getElement().setAttribute("role", "status");
         other.addClassName("draft-other");
@@ -120,7 +138,7 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
     private Button discard() {
         Button button =
                 new Button(getTranslation("draft.discard"), click -> new DiscardQuestion(at(), this::left).open());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         return button;
     }
 
@@ -168,6 +186,7 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
         UI ui = event.getUI();
         ui.setPollInterval(LOOK_MS);
         polling = ui.addPollListener(poll -> at().look());
+        getElement().executeJs(UNDO_KEY);
     }
 
     @Override

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,16 +32,23 @@ final class Outline extends Nav {
     private final Div list = new Div();
     private final List<OutlineRow> rows = new ArrayList<>();
     private final List<AddLine> lines = new ArrayList<>();
+    private final Button undo;
 
     /** @param bank opens the question bank for the part with that key */
     Outline(DraftDesk desk, Consumer<String> bank) {
         this.desk = desk;
         this.bank = bank;
         this.moves = new OutlineMoves(desk, this::focus);
+        this.undo = new Button(getTranslation("draft.undo"), new Icon(VaadinIcon.ROTATE_LEFT), click -> desk.undo());
         addClassName("draft-outline");
         getElement().setAttribute("aria-label", getTranslation("draft.outline"));
         list.addClassName("draft-outline-list");
-        add(new H2(getTranslation("draft.outline")), list);
+        Div head = new Div(new H2(getTranslation("draft.outline")), undo);
+        head.addClassName("draft-outline-head");
+        Paragraph hint = new Paragraph(getTranslation("draft.outline.keys"));
+        hint.addClassNames("draft-quiet", "draft-outline-keys");
+        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(head, hint, list);
         getElement().appendChild(new Element("outline-keys"));
         desk.onChange(this::draw);
         desk.onChoice(this::mark);
@@ -47,6 +57,7 @@ final class Outline extends Nav {
 
     /** What stands where it stood is only told anew: somebody may be on her way through the rows. */
     private void draw() {
+        undo();
         List<Spot> spots = spots();
         if (spots.equals(rows.stream().map(OutlineRow::spot).toList())) {
             tellAnew();
@@ -67,6 +78,12 @@ final class Outline extends Nav {
         part.addClassName("draft-add-section");
         list.add(part);
         mark();
+    }
+
+    /** It stays as long as there is something to take back, and says what. */
+    private void undo() {
+        undo.setVisible(desk.latest().isPresent());
+        desk.latest().ifPresent(latest -> undo.setAriaLabel(getTranslation("draft.undo.what", latest.said())));
     }
 
     private List<Spot> spots() {
@@ -140,6 +157,7 @@ final class Outline extends Nav {
 
     private void mark() {
         rows.forEach(row -> row.mark(row.spot().equals(desk.spot())));
+        getElement().executeJs("this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })");
     }
 
     private void focus(Spot spot) {

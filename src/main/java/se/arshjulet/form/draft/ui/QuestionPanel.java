@@ -3,7 +3,6 @@ package se.arshjulet.form.draft.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -30,10 +29,12 @@ final class QuestionPanel extends Div implements Desktop.Panel {
     QuestionPanel(DraftDesk desk, String key, @Nullable FormDefinition before) {
         this.desk = desk;
         this.key = key;
-        this.scope = new Scope(desk, desk.form().sectionOf(key).key(), key);
+        this.scope = new Scope(desk, () -> desk.form().sectionOf(key).key(), key);
         addClassName("draft-panel");
         QuestionType type = question().type();
-        add(new H2(getTranslation("draft.question")), label(), help(), type());
+        PanelHead head = new PanelHead(getTranslation("draft.question"), Spot.question(key), desk);
+        fields.tie(head::refresh);
+        add(head, label(), help(), type());
         SourceLine source = new SourceLine(this::question, desk::source);
         fields.tie(source::refresh);
         add(source);

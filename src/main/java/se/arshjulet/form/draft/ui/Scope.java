@@ -2,6 +2,7 @@ package se.arshjulet.form.draft.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.FormDefinition;
@@ -12,7 +13,13 @@ import se.arshjulet.form.sentence.Verb;
 /** What an expression can speak of where it stands: questions outside rows, and those of its own row.
  * @param section  the part that it stands in
  * @param question the question that it stands at, which it does not speak of; null at a part */
-record Scope(DraftDesk desk, String section, @Nullable String question) {
+record Scope(
+        DraftDesk desk, Supplier<String> section, @Nullable String question) {
+
+    /** The part that it stands in: a question may have been moved since. */
+    String part() {
+        return section.get();
+    }
 
     /** Those that a clause can be about, in the form's order. */
     List<Question> questions() {
@@ -40,13 +47,13 @@ record Scope(DraftDesk desk, String section, @Nullable String question) {
 
     private Stream<Section> rowParts() {
         return form().sections().stream()
-                .filter(part -> part.repeating() && !part.key().equals(section));
+                .filter(part -> part.repeating() && !part.key().equals(part()));
     }
 
     private Stream<Question> all() {
         return form().sections().stream()
-                .filter(part -> !part.repeating() || part.key().equals(section))
-                .filter(part -> question != null || !part.key().equals(section))
+                .filter(part -> !part.repeating() || part.key().equals(part()))
+                .filter(part -> question != null || !part.key().equals(part()))
                 .flatMap(part -> part.questions().stream())
                 .filter(one -> !one.key().equals(question));
     }

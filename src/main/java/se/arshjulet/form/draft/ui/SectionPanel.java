@@ -2,7 +2,6 @@ package se.arshjulet.form.draft.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -44,13 +43,15 @@ final class SectionPanel extends Div implements Desktop.Panel {
         rows();
         ConditionField show = new ConditionField(
                 getTranslation("draft.section.show-if"),
-                new Scope(desk, key, null),
+                new Scope(desk, () -> key, null),
                 () -> section().showIf(),
                 feel -> keep(part -> part.showIf(feel)));
         fields.tie(show::refresh);
         Paragraph hint = new Paragraph(getTranslation("draft.section.next"));
         hint.addClassName("draft-quiet");
-        add(new H2(getTranslation("draft.section")), title, intro, repeating, rows, show, hint);
+        PanelHead head = new PanelHead(getTranslation("draft.section"), Spot.section(key), desk);
+        fields.tie(head::refresh);
+        add(head, title, intro, repeating, rows, show, hint);
         fields.tie(() -> rows.setVisible(section().repeating()));
         rows.setVisible(section().repeating());
     }
