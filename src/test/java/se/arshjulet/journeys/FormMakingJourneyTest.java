@@ -61,6 +61,7 @@ class FormMakingJourneyTest {
         Locator least = FormMaker.combo(required, "Värde");
         least.fill("100000");
         least.press("Enter");
+        maker.more(required);
         required.getByText("Visa som uttryck (FEEL)").click();
         assertThat(required.getByRole(AriaRole.TEXTBOX)).hasValue("aretsBudgetIKronor >= 100000");
         maker.choose("Antal totalt");
@@ -110,13 +111,35 @@ class FormMakingJourneyTest {
                         new Locator.GetByRoleOptions().setName("Ta bort").setExact(true))
                 .click();
         assertThat(maker.row(BUDGET)).hasCount(0);
+        assertThat(maker.row(PARTY)).containsText("Något är fel här");
+        maker.choose(PARTY);
+        assertThat(FormMaker.combo(maker.condition("Måste besvaras om"), "Välj fråga"))
+                .hasValue("”" + BUDGET + "” (borttagen)");
         page.getByRole(AriaRole.BUTTON, FormMaker.named("Ångra: ”" + BUDGET + "” är borttagen."))
                 .click();
         assertThat(maker.row(BUDGET)).isVisible();
         maker.row(BUDGET).focus();
         page.keyboard().press("Control+z");
         assertThat(costs.nth(9)).hasText(BUDGET);
+        leftHalfSaid(page, maker);
         maker.choose("Antal totalt");
+    }
+
+    /** What is begun is kept while she looks elsewhere, and is asked for before the form is published. */
+    private static void leftHalfSaid(Page page, FormMaker maker) {
+        maker.choose(BUDGET);
+        page.getByRole(AriaRole.BUTTON, FormMaker.named("Lägg till krav på svaret"))
+                .click();
+        Locator demand = maker.condition("Svaret godtas om");
+        assertThat(FormMaker.combo(demand, "Välj fråga")).hasValue(BUDGET);
+        maker.choose(PARTY);
+        page.getByRole(AriaRole.BUTTON, FormMaker.named("Publicera …")).click();
+        assertThat(page.getByText("Något här är påbörjat men inte färdigt.")).isVisible();
+        page.locator(".draft-problems .link-button").click();
+        assertThat(FormMaker.combo(demand, "Välj fråga")).hasValue(BUDGET);
+        demand.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ta bort villkoret"))
+                .click();
+        assertThat(page.locator(".draft-problems")).isHidden();
     }
 
     /** Two in the same draft: both have their way, but for what both have changed, which is asked about. */
@@ -222,6 +245,7 @@ class FormMakingJourneyTest {
         press(page.getByRole(AriaRole.BUTTON, FormMaker.named("Visa frågan om …")), "Enter");
         Locator show = maker.condition("Visa frågan om");
         maker.type(FormMaker.combo(show, "Välj fråga"), AGREEMENT);
+        maker.more(show);
         press(show.getByText("Visa som uttryck (FEEL)"), "Enter");
         Locator written = show.getByRole(AriaRole.TEXTBOX);
         assertThat(written).hasValue("harInsatsenEttSamverkansavtal = true");

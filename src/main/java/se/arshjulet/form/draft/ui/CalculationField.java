@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -74,7 +75,9 @@ final class CalculationField extends Div {
         });
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         feel = new FeelField(label, scope, typed -> keep(Fields.orNull(typed)));
-        Div foot = new Div(begin, away, asFeel);
+        NativeDetails quiet = new NativeDetails(getTranslation("draft.more"), asFeel);
+        quiet.addClassName("draft-feel-way");
+        Div foot = new Div(begin, away, quiet);
         foot.addClassName("draft-condition-foot");
         add(head, kind, parts, feel, foot);
         show(read.get());
@@ -100,7 +103,8 @@ final class CalculationField extends Div {
     }
 
     private boolean isKnown(Calculation said) {
-        return items(said.kind()).containsAll(said.of());
+        List<String> items = items(said.kind());
+        return said.of().stream().allMatch(one -> items.contains(one) || scope.isGone(one));
     }
 
     private List<String> items(@Nullable Kind of) {
@@ -137,8 +141,14 @@ final class CalculationField extends Div {
         field.setItemLabelGenerator(scope::label);
         field.setClearButtonVisible(true);
         field.setValue(value);
+        field.setManualValidation(true);
+        if (value != null && scope.isGone(value)) {
+            field.setInvalid(true);
+            field.setErrorMessage(getTranslation("draft.calculation.gone.what"));
+        }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                field.setInvalid(false);
                 said();
                 if (!chosen.isOfRows() && !chosen.isOfTwo() && fields.stream().noneMatch(one -> one.isEmpty())) {
                     part(chosen, null);
@@ -156,6 +166,7 @@ final class CalculationField extends Div {
     }
 
     private void arrange() {
+        scope.desk().halfSaid();
         boolean empty = shown == null && !written && !begun;
         head.setVisible(!empty);
         begin.setVisible(empty);
@@ -181,17 +192,29 @@ final class CalculationField extends Div {
     /** What is not finished says nothing yet. */
     private void said() {
         Kind chosen = kind.getValue();
-        List<String> of = fields.stream()
-                .filter(one -> !one.isEmpty())
-                .map(ComboBox::getValue)
-                .toList();
-        boolean finished = chosen != null
-                && (chosen.isOfRows() ? of.size() == 1 : chosen.isOfTwo() ? of.size() == 2 : of.size() > 1);
-        if (finished) {
+        List<String> of = of();
+        if (chosen != null && isWhole(chosen, of)) {
             keep(new Calculation(chosen, of).feel());
             feel.show(String.valueOf(shown));
         }
         arrange();
+    }
+
+    private List<String> of() {
+        return fields.stream()
+                .filter(one -> !one.isEmpty())
+                .map(ComboBox::getValue)
+                .toList();
+    }
+
+    private static boolean isWhole(Kind chosen, List<String> of) {
+        return chosen.isOfRows() ? of.size() == 1 : chosen.isOfTwo() ? of.size() == 2 : of.size() > 1;
+    }
+
+    /** Whether something is begun that works nothing out yet. */
+    boolean isUnfinished() {
+        Kind chosen = kind.getValue();
+        return !written && chosen != null && !isWhole(chosen, of());
     }
 
     private void keep(@Nullable String expression) {

@@ -27,6 +27,9 @@ final class ClauseRow extends Div {
     private final Div place = new Div();
     private OperandField operand = OperandField.NOTHING;
 
+    /** What is said of a question that is gone; kept until another is chosen. */
+    private @Nullable Clause lost;
+
     ClauseRow(Scope scope, @Nullable Clause clause, Runnable said, Consumer<ClauseRow> remove) {
         this.scope = scope;
         this.said = said;
@@ -34,6 +37,7 @@ final class ClauseRow extends Div {
         question.setAriaLabel(getTranslation("draft.clause.question"));
         question.setPlaceholder(getTranslation("draft.clause.question"));
         question.setItemLabelGenerator(scope::label);
+        question.setManualValidation(true);
         question.addClassName("draft-clause-question");
         verb.setAriaLabel(getTranslation("draft.clause.verb"));
         verb.addClassName("draft-clause-verb");
@@ -44,7 +48,13 @@ final class ClauseRow extends Div {
         away.setAriaLabel(getTranslation("draft.clause.remove"));
         add(question, verb, place, away);
         refresh();
-        if (clause != null) {
+        if (clause != null && scope.isGone(clause.question())) {
+            lost = clause;
+            question.setValue(clause.question());
+            question.setInvalid(true);
+            question.setErrorMessage(getTranslation("draft.clause.gone.what"));
+            verb.setVisible(false);
+        } else if (clause != null) {
             question.setValue(clause.question());
             chosen();
             verb.setValue(clause.verb());
@@ -55,6 +65,8 @@ final class ClauseRow extends Div {
         }
         question.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                lost = null;
+                question.setInvalid(false);
                 chosen();
                 said.run();
             }
@@ -77,13 +89,36 @@ final class ClauseRow extends Div {
                 .isPresent();
     }
 
+    /** Whether it shows a question as gone that is back, or the other way about. */
+    boolean isStale() {
+        String about = question.getValue();
+        return about != null && scope.isGone(about) == (lost == null);
+    }
+
+    /** Whether something is said that is not whole. */
+    boolean isUnfinished() {
+        return !question.isEmpty() && clause().isEmpty();
+    }
+
+    /** As if that question had been chosen. */
+    void begin(String about) {
+        if (scope.questions().stream().noneMatch(one -> one.key().equals(about))) {
+            focus();
+            return;
+        }
+        question.setValue(about);
+        chosen();
+        said.run();
+        verb.focus();
+    }
+
     /** The questions may be called otherwise now. */
     void refresh() {
         List<String> keys = scope.questions().stream().map(Question::key).toList();
         if (!keys.equals(question.getListDataView().getItems().toList())) {
             String kept = question.getValue();
             question.setItems(keys);
-            if (kept != null && keys.contains(kept)) {
+            if (kept != null && (keys.contains(kept) || scope.isGone(kept))) {
                 question.setValue(kept);
             }
         }
@@ -125,6 +160,9 @@ final class ClauseRow extends Div {
 
     /** What it says, or empty while it is not finished. */
     Optional<Clause> clause() {
+        if (lost != null) {
+            return Optional.of(lost);
+        }
         Verb how = verb.getValue();
         if (chosenQuestion().isEmpty() || how == null) {
             return Optional.empty();

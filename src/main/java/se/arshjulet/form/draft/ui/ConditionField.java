@@ -3,6 +3,7 @@ package se.arshjulet.form.draft.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -68,7 +69,9 @@ final class ConditionField extends Div {
         asFeel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         asFeel.addClassName("draft-as-feel");
         feel = new FeelField(label, scope, this::typed);
-        foot.add(more, asFeel);
+        NativeDetails quiet = new NativeDetails(getTranslation("draft.more"), asFeel);
+        quiet.addClassName("draft-feel-way");
+        foot.add(more, quiet);
         foot.addClassName("draft-condition-foot");
         clauses.addClassName("draft-clauses");
         add(head, joiner, clauses, feel, foot);
@@ -79,6 +82,8 @@ final class ConditionField extends Div {
     void refresh() {
         String now = read.get();
         if (!Objects.equals(now, shown)) {
+            show(now);
+        } else if (rows.stream().anyMatch(ClauseRow::isStale)) {
             show(now);
         } else {
             rows.forEach(ClauseRow::refresh);
@@ -101,9 +106,10 @@ final class ConditionField extends Div {
         arrange();
     }
 
-    /** A sentence about what cannot be chosen here is shown as it is written. */
+    /** A sentence about what cannot be chosen here is shown as it is written; what is gone is said to be. */
     private boolean isKnown(Sentence sentence) {
-        return sentence.clauses().stream().allMatch(clause -> ClauseRow.canShow(clause, scope));
+        return sentence.clauses().stream()
+                .allMatch(clause -> scope.isGone(clause.question()) || ClauseRow.canShow(clause, scope));
     }
 
     private void addRow(@Nullable Clause clause) {
@@ -120,7 +126,20 @@ final class ConditionField extends Div {
         more.focus();
     }
 
+    /** What the first thing that is said of it most likely is about. */
+    void begin(String question) {
+        addRow(null);
+        rows.get(rows.size() - 1).begin(question);
+        arrange();
+    }
+
+    /** Whether something is begun that says nothing yet. */
+    boolean isUnfinished() {
+        return !written && rows.stream().anyMatch(ClauseRow::isUnfinished);
+    }
+
     private void arrange() {
+        scope.desk().halfSaid();
         joiner.setVisible(!written && rows.size() > 1);
         clauses.setVisible(!written);
         feel.setVisible(written);
@@ -152,6 +171,7 @@ final class ConditionField extends Div {
         List<Clause> finished =
                 rows.stream().flatMap(row -> row.clause().stream()).toList();
         if (finished.isEmpty() && !rows.isEmpty()) {
+            scope.desk().halfSaid();
             return;
         }
         String expression = finished.isEmpty()

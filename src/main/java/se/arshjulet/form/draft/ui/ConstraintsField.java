@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.Constraint;
 
@@ -16,6 +17,7 @@ final class ConstraintsField extends Div {
     private final Scope scope;
     private final Div rules = new Div();
     private final Button more;
+    private final List<BooleanSupplier> unfinished = new ArrayList<>();
     private int count;
 
     ConstraintsField(QuestionPanel panel) {
@@ -23,7 +25,8 @@ final class ConstraintsField extends Div {
         // A rule speaks of the answer itself, too.
         this.scope = new Scope(panel.desk(), () -> panel.scope().part(), "");
         addClassName("draft-constraints");
-        more = new Button(getTranslation("draft.constraint.more"), click -> add(count, null));
+        more = new Button(getTranslation("draft.constraint.more"), click -> add(count, null)
+                .begin(panel.question().key()));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         add(rules, more);
         show();
@@ -37,13 +40,14 @@ final class ConstraintsField extends Div {
 
     private void show() {
         rules.removeAll();
+        unfinished.clear();
         count = panel.question().constraints().size();
         for (int i = 0; i < count; i++) {
             add(i, panel.question().constraints().get(i));
         }
     }
 
-    private void add(int at, @Nullable Constraint rule) {
+    private ConditionField add(int at, @Nullable Constraint rule) {
         TextField message = new TextField(getTranslation("draft.constraint.message"));
         message.setPlaceholder(getTranslation("draft.constraint.message.example"));
         message.setValue(rule == null ? "" : rule.message());
@@ -72,6 +76,14 @@ final class ConstraintsField extends Div {
         Div card = new Div(that, message);
         card.addClassName("draft-constraint");
         rules.add(card);
+        unfinished.add(() -> that.isUnfinished()
+                || !message.isEmpty() && at >= panel.question().constraints().size());
+        return that;
+    }
+
+    /** Whether a demand is begun that asks for nothing yet. */
+    boolean isUnfinished() {
+        return unfinished.stream().anyMatch(BooleanSupplier::getAsBoolean);
     }
 
     private void put(int at, Constraint rule) {

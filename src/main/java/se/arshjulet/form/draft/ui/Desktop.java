@@ -2,6 +2,9 @@ package se.arshjulet.form.draft.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.FormDefinition;
@@ -15,6 +18,14 @@ final class Desktop extends Div {
     private @Nullable Spot shown;
     private @Nullable QuestionType type;
     private Runnable refresh = () -> {};
+
+    /** Where something was left half said, as it was left. */
+    private final Map<Spot, Kept> kept = new LinkedHashMap<>();
+
+    private @Nullable Kept current;
+
+    private record Kept(
+            Component component, Panel panel, @Nullable QuestionType type) {}
 
     /** @param before the version that the draft goes on from */
     Desktop(DraftDesk desk, @Nullable FormDefinition before) {
@@ -59,8 +70,61 @@ final class Desktop extends Div {
     }
 
     private void put() {
+        keep();
         removeAll();
         shown = desk.spot();
+        Kept left = kept.get(shown);
+        if (left != null && left.type() == typeOf(shown)) {
+            type = left.type();
+            show(left);
+            left.panel().refresh();
+        } else {
+            kept.remove(shown);
+            make(shown);
+        }
+        // What is chosen far down begins where one can see it.
+        getElement().executeJs("if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' })");
+        // The browser does not tell that a field went while she was in it.
+        desk.typing(false);
+        desk.halfSaid();
+    }
+
+    /** What is half said says nothing yet, but she has begun it: it is kept until she comes back. */
+    private void keep() {
+        Spot left = shown;
+        Kept now = current;
+        if (left == null || now == null) {
+            return;
+        }
+        if (left.isIn(desk.form()) && now.panel().isUnfinished()) {
+            kept.put(left, now);
+        } else {
+            kept.remove(left);
+        }
+    }
+
+    private @Nullable QuestionType typeOf(Spot spot) {
+        return spot.kind() == Spot.Kind.QUESTION
+                ? desk.question(String.valueOf(spot.key())).type()
+                : null;
+    }
+
+    /** Where something has been left half said. */
+    List<Spot> unfinished() {
+        return kept.entrySet().stream()
+                .filter(one -> one.getKey().isIn(desk.form()))
+                .filter(one -> one.getValue().panel().isUnfinished())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** As {@link #unfinished}, with what she is at: she wants to publish. */
+    List<Spot> unfinishedNow() {
+        keep();
+        return unfinished();
+    }
+
+    private void make(Spot shown) {
         String key = String.valueOf(shown.key());
         switch (shown.kind()) {
             case FORM -> put(new FormPanel(desk));
@@ -70,15 +134,16 @@ final class Desktop extends Div {
                 put(new QuestionPanel(desk, key, before));
             }
         }
-        // What is chosen far down begins where one can see it.
-        getElement().executeJs("if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' })");
-        // The browser does not tell that a field went while she was in it.
-        desk.typing(false);
     }
 
     private <P extends Component & Panel> void put(P panel) {
-        add(panel);
-        refresh = panel::refresh;
+        show(new Kept(panel, panel, shown == null ? null : typeOf(shown)));
+    }
+
+    private void show(Kept one) {
+        current = one;
+        add(one.component());
+        refresh = one.panel()::refresh;
     }
 
     /** What is worked on in the middle. */
@@ -86,5 +151,10 @@ final class Desktop extends Div {
 
         /** Shows it as it is now, without touching what is as it was. */
         void refresh();
+
+        /** Whether something is begun in it that says nothing yet. */
+        default boolean isUnfinished() {
+            return false;
+        }
     }
 }

@@ -2,7 +2,9 @@ package se.arshjulet.form.draft.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -34,6 +36,10 @@ final class DraftDesk {
     private final @Nullable FormDefinition before;
     private final UndoStack done = new UndoStack();
     private Runnable toHead = () -> {};
+    /** What the questions are called, and those that are gone were. */
+    private final Map<String, String> labels = new HashMap<>();
+
+    private Runnable half = () -> {};
     private FormDraft draft;
     private Spot spot = Spot.FORM;
     private boolean typing;
@@ -53,6 +59,30 @@ final class DraftDesk {
         this.bank = bank;
         this.people = people;
         this.gone = gone;
+        rememberLabels();
+    }
+
+    private void rememberLabels() {
+        before().ifPresent(then -> then.sections().forEach(this::remember));
+        form().sections().forEach(this::remember);
+    }
+
+    private void remember(Section part) {
+        part.questions().forEach(one -> labels.put(one.key(), one.label()));
+    }
+
+    /** Of a question that may be gone. */
+    Optional<String> wasCalled(String key) {
+        return Optional.ofNullable(labels.get(key)).filter(label -> !label.isBlank());
+    }
+
+    /** Something that is said of the form has been begun, finished or left in the middle. */
+    void halfSaid() {
+        half.run();
+    }
+
+    void onHalfSaid(Runnable listener) {
+        half = listener;
     }
 
     FormDraft draft() {
@@ -126,6 +156,7 @@ final class DraftDesk {
     /** Shows the draft as it is, whoever changed it. */
     void show(FormDraft now) {
         draft = now;
+        rememberLabels();
         changed.forEach(Runnable::run);
         if (!spot.isIn(form())) {
             choose(Spot.FORM);

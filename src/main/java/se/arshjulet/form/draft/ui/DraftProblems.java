@@ -22,20 +22,28 @@ final class DraftProblems extends NativeDetails {
         setSummary(count);
     }
 
-    void show(FormDefinition form, List<FormFault> faults) {
-        setVisible(!faults.isEmpty());
-        count.setText(getTranslation("draft.problems", faults.size()));
+    /** @param unfinished where something has been begun that says nothing yet */
+    void show(FormDefinition form, List<FormFault> faults, List<Spot> unfinished) {
+        int all = faults.size() + unfinished.size();
+        setVisible(all > 0);
+        count.setText(getTranslation("draft.problems", all));
         UnorderedList list = new UnorderedList();
         faults.forEach(fault -> {
             FaultPlace place = FaultPlace.of(fault, form);
-            NativeButton way = new NativeButton(name(form, place.spot()), click -> goTo.accept(place.spot()));
-            way.addClassName("link-button");
-            list.add(new ListItem(way, new Span(" " + fault.message())));
+            list.add(new ListItem(way(form, place.spot()), new Span(" " + fault.message())));
         });
+        unfinished.forEach(spot ->
+                list.add(new ListItem(way(form, spot), new Span(" " + getTranslation("draft.problems.unfinished")))));
         setContent(list);
-        if (faults.isEmpty()) {
+        if (all == 0) {
             removeClassName("draft-problems-insist");
         }
+    }
+
+    private NativeButton way(FormDefinition form, Spot spot) {
+        NativeButton way = new NativeButton(name(form, spot), click -> goTo.accept(spot));
+        way.addClassName("link-button");
+        return way;
     }
 
     private String name(FormDefinition form, Spot spot) {

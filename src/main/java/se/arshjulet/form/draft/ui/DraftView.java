@@ -16,7 +16,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.People;
@@ -29,6 +32,7 @@ import se.arshjulet.base.ui.RouteId;
 import se.arshjulet.form.AnswerCounts;
 import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormDefinition;
+import se.arshjulet.form.FormFault;
 import se.arshjulet.form.OwnForms.Proposal;
 import se.arshjulet.form.bank.QuestionBank;
 import se.arshjulet.form.draft.FormDraft;
@@ -69,6 +73,9 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
     private final People people;
     private final DateWords words;
     private @Nullable DraftDesk desk;
+    private @Nullable Desktop desktop;
+    private @Nullable Outline contents;
+    private List<FormFault> faults = List.of();
     private @Nullable Registration polling;
     private PageHeader header = new PageHeader("");
     private final Span saved = new Span();
@@ -122,11 +129,14 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
         DraftPreview preview = new DraftPreview(at);
         Outline outline = new Outline(at, part -> new BankDialog(at, part, bank, counts).open());
         Desktop middle = new Desktop(at, before);
+        desktop = middle;
+        contents = outline;
         header = new PageHeader("").with(saved, other).withActions(discard(), fullPreview(draft.id()), publish());
         Div columns = new Div(outline, middle, preview);
         columns.addClassName("draft-columns");
         add(header, problems, new DraftTabs(columns), columns);
         at.onChange(() -> changed(at));
+        at.onHalfSaid(() -> problems(at));
         at.onOther(name -> other.setText(getTranslation(at.isTyping() ? "draft.other.later" : "draft.other", name)));
         changed(at);
         at.choose(
@@ -152,7 +162,9 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
     private Button publish() {
         Button button = new Button(getTranslation("draft.publish"), click -> {
             Proposal proposal = drafts.check(at().draft().id());
-            if (proposal.isWell()) {
+            boolean whole = desktop == null || desktop.unfinishedNow().isEmpty();
+            problems(at());
+            if (whole && proposal.isWell()) {
                 new PublishQuestion(at(), drafts, proposal).open();
             } else {
                 problems.insist();
@@ -171,7 +183,18 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
                 proposal.previous() == null ? "draft.saved.first" : "draft.saved",
                 String.valueOf(proposal.form() == null ? 1 : proposal.form().version()),
                 words.time(at.draft().changedAt())));
-        problems.show(at.form(), proposal.faults());
+        faults = proposal.faults();
+        problems(at);
+    }
+
+    private void problems(DraftDesk at) {
+        List<Spot> unfinished = desktop == null ? List.of() : desktop.unfinished();
+        problems.show(at.form(), faults, unfinished);
+        Set<Spot> places = new HashSet<>(unfinished);
+        faults.forEach(fault -> places.add(FaultPlace.of(fault, at.form()).spot()));
+        if (contents != null) {
+            contents.faults(places);
+        }
     }
 
     private DraftDesk at() {

@@ -3,6 +3,7 @@ package se.arshjulet.form.draft.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -37,7 +38,9 @@ final class FormPanel extends Div implements Desktop.Panel {
         Paragraph key =
                 new Paragraph(getTranslation("draft.key.form", desk.form().key()));
         key.addClassName("draft-quiet");
-        add(new H2(getTranslation("draft.form")), title, intro, fixed, key);
+        NativeDetails more = new NativeDetails(getTranslation("draft.more"), key);
+        more.addClassName("draft-more");
+        add(new H2(getTranslation("draft.form")), title, intro, fixed, more);
         if (desk.form().sections().isEmpty()) {
             Paragraph begin = new Paragraph(getTranslation("draft.begin"));
             begin.addClassName("draft-begin");

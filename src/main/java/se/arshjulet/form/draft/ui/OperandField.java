@@ -64,6 +64,7 @@ record OperandField(Optional<Component> component, Supplier<List<Operand>> read,
             case DATE -> operand instanceof Operand.Day;
             case WHOLE_NUMBER, DECIMAL_NUMBER, PERCENT, MONEY ->
                 operand instanceof Operand.Figure
+                        || operand instanceof Operand.Answer gone && scope.isGone(gone.question())
                         || operand instanceof Operand.Answer answer
                                 && scope.figures().stream()
                                         .anyMatch(one -> one.key().equals(answer.question()));
@@ -172,9 +173,13 @@ record OperandField(Optional<Component> component, Supplier<List<Operand>> read,
         });
         told(field, said);
         return new OperandField(
-                Optional.of(field),
-                () -> field.getValue() == null ? List.of() : List.of(field.getValue()),
-                values -> field.setValue(values.get(0)));
+                Optional.of(field), () -> field.getValue() == null ? List.of() : List.of(field.getValue()), values -> {
+                    field.setValue(values.get(0));
+                    if (values.get(0) instanceof Operand.Answer answer && scope.isGone(answer.question())) {
+                        field.setInvalid(true);
+                        field.setErrorMessage(speaker.getTranslation("draft.clause.gone.what"));
+                    }
+                });
     }
 
     static Optional<BigDecimal> number(String typed) {

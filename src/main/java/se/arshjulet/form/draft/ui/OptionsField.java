@@ -1,6 +1,7 @@
 package se.arshjulet.form.draft.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,6 +19,7 @@ final class OptionsField extends Div {
     private final QuestionPanel panel;
     private final TextArea lines = new TextArea();
     private final Paragraph codes = new Paragraph();
+    private final NativeDetails how = new NativeDetails(getTranslation("draft.more"), codes);
     private List<Option> shown = List.of();
 
     OptionsField(QuestionPanel panel) {
@@ -33,7 +35,8 @@ final class OptionsField extends Div {
             }
         });
         codes.addClassName("draft-quiet");
-        add(lines, codes);
+        how.addClassName("draft-more");
+        add(lines, how);
         show(panel.question().options());
     }
 
@@ -50,6 +53,7 @@ final class OptionsField extends Div {
     }
 
     private void say() {
+        how.setVisible(!shown.isEmpty());
         codes.setText(
                 shown.isEmpty()
                         ? ""

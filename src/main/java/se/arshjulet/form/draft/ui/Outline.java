@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.arshjulet.form.NewKey;
 import se.arshjulet.form.Question;
@@ -80,6 +81,11 @@ final class Outline extends Nav {
         mark();
     }
 
+    /** @param faults where there is something to put right */
+    void faults(Set<Spot> faults) {
+        rows.forEach(row -> row.fault(faults.contains(row.spot()), this));
+    }
+
     /** It stays as long as there is something to take back, and says what. */
     private void undo() {
         undo.setVisible(desk.latest().isPresent());
@@ -129,13 +135,16 @@ final class Outline extends Nav {
         more.getElement().setAttribute("data-add", section.key());
         moves.takesAtEnd(more, section.key());
         lines.add(more);
-        list.add(more, fromBank(section));
+        Div end = new Div(more, fromBank(section));
+        end.addClassName("draft-part-end");
+        list.add(end);
     }
 
     private Button fromBank(Section section) {
-        Button button = new Button(getTranslation("draft.bank"), click -> bank.accept(section.key()));
+        Button button = new Button(new Icon(VaadinIcon.ARCHIVE), click -> bank.accept(section.key()));
         button.setAriaLabel(getTranslation("draft.bank.to", name(section)));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setTooltipText(getTranslation("draft.bank"));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
         button.addClassName("draft-from-bank");
         return button;
     }

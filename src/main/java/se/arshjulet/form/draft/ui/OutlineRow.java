@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.Question;
 import se.arshjulet.form.QuestionType;
 import se.arshjulet.form.Section;
@@ -15,6 +16,7 @@ import se.arshjulet.form.Section;
 final class OutlineRow extends NativeButton {
 
     private Spot spot = Spot.FORM;
+    private @Nullable Span mark;
 
     private OutlineRow(String kind, Component... content) {
         addClassNames("draft-row", "draft-row-" + kind);
@@ -96,7 +98,25 @@ final class OutlineRow extends NativeButton {
         List<Component> content = other.getChildren().toList();
         other.removeAll();
         removeAll();
+        mark = null;
         add(content);
+    }
+
+    /** Says that there is something to put right here. */
+    void fault(boolean wrong, Component speaker) {
+        if (mark != null) {
+            remove(mark);
+            mark = null;
+        }
+        if (wrong) {
+            Icon icon = new Icon(VaadinIcon.EXCLAMATION_CIRCLE);
+            icon.getElement().setAttribute("aria-hidden", "true");
+            Span word = new Span(speaker.getTranslation("draft.row.fault"));
+            word.addClassName("visually-hidden");
+            mark = new Span(icon, word);
+            mark.addClassName("draft-row-fault");
+            add(mark);
+        }
     }
 
     void at(Spot its) {

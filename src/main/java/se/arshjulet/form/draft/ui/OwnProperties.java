@@ -86,6 +86,7 @@ final class OwnProperties {
                 value -> keep(new NumberLimits(number().unit(), number().min(), value, number().decimals())));
         IntegerField decimals = new IntegerField(word("decimals"));
         decimals.setMin(0);
+        decimals.setVisible(panel.question().type() != QuestionType.WHOLE_NUMBER || number().decimals() != null);
         fields.tie(
                 decimals,
                 () -> number().decimals(),

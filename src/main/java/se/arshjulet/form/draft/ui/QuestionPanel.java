@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.form.FormDefinition;
@@ -24,6 +25,7 @@ final class QuestionPanel extends Div implements Desktop.Panel {
     private final String key;
     private final Fields fields = new Fields();
     private final Scope scope;
+    private final List<BooleanSupplier> unfinished = new ArrayList<>();
 
     /** @param before the version that the draft goes on from */
     QuestionPanel(DraftDesk desk, String key, @Nullable FormDefinition before) {
@@ -89,6 +91,7 @@ final class QuestionPanel extends Div implements Desktop.Panel {
                 feel -> keep(one -> one.requiredIf(feel)));
         Div group = new Div(always, when);
         group.addClassName("draft-group");
+        unfinished.add(() -> group.isVisible() && when.isVisible() && when.isUnfinished());
         fields.tie(() -> {
             when.refresh();
             show(group, always, when);
@@ -111,10 +114,12 @@ final class QuestionPanel extends Div implements Desktop.Panel {
                 () -> question().showIf(),
                 feel -> keep(one -> one.showIf(feel)));
         fields.tie(show::refresh);
+        unfinished.add(show::isUnfinished);
         all.add(show);
         if (type != QuestionType.INFORMATION) {
             ConstraintsField constraints = new ConstraintsField(this);
             fields.tie(constraints::refresh);
+            unfinished.add(constraints::isUnfinished);
             all.add(constraints);
         }
         if (type == QuestionType.YES_NO) {
@@ -124,6 +129,7 @@ final class QuestionPanel extends Div implements Desktop.Panel {
                     () -> question().calculation(),
                     this::calculate);
             fields.tie(worked::refresh);
+            unfinished.add(worked::isUnfinished);
             all.add(worked);
         } else if (TypeChange.canBeCalculated(type)) {
             CalculationField worked = new CalculationField(
@@ -132,6 +138,7 @@ final class QuestionPanel extends Div implements Desktop.Panel {
                     () -> question().calculation(),
                     this::calculate);
             fields.tie(worked::refresh);
+            unfinished.add(worked::isUnfinished);
             all.add(worked);
         }
         Div group = new Div(all.toArray(Component[]::new));
@@ -177,6 +184,11 @@ final class QuestionPanel extends Div implements Desktop.Panel {
         Question seen = question();
         desk.change(
                 new ChangeQuestion(seen, change.apply(new QuestionBuilder(seen)).build()));
+    }
+
+    @Override
+    public boolean isUnfinished() {
+        return unfinished.stream().anyMatch(BooleanSupplier::getAsBoolean);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.arshjulet.form.draft.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -62,11 +63,23 @@ record Scope(
         return form().find(key).filter(one -> form().cell(key).isEmpty());
     }
 
+    /** Whether what was spoken of has been taken away. */
+    boolean isGone(String of) {
+        String key = of.substring(of.indexOf('.') + 1);
+        return form().find(key).isEmpty()
+                && form().sections().stream().noneMatch(part -> part.key().equals(key));
+    }
+
     /** What a key, a column or a part is called. */
     String label(String of) {
         int stop = of.indexOf('.');
         if (stop > 0) {
             return label(of.substring(stop + 1)) + " (" + label(of.substring(0, stop)) + ")";
+        }
+        if (isGone(of)) {
+            return desk.wasCalled(of)
+                    .map(was -> UI.getCurrent().getTranslation("draft.clause.gone", was))
+                    .orElseGet(() -> UI.getCurrent().getTranslation("draft.clause.gone.unnamed"));
         }
         return find(of).map(Question::label)
                 .or(() -> form().sections().stream()

@@ -23,6 +23,7 @@ final class SectionPanel extends Div implements Desktop.Panel {
     private final String key;
     private final Fields fields = new Fields();
     private final Div rows = new Div();
+    private final ConditionField show;
 
     SectionPanel(DraftDesk desk, String key) {
         this.desk = desk;
@@ -41,7 +42,7 @@ final class SectionPanel extends Div implements Desktop.Panel {
         fields.tie(repeating, () -> section().repeating(), this::repeat);
         rows.addClassName("draft-group");
         rows();
-        ConditionField show = new ConditionField(
+        show = new ConditionField(
                 getTranslation("draft.section.show-if"),
                 new Scope(desk, () -> key, null),
                 () -> section().showIf(),
@@ -136,6 +137,11 @@ final class SectionPanel extends Div implements Desktop.Panel {
         Section seen = section();
         desk.change(
                 new ChangeSection(seen, change.apply(new SectionBuilder(seen)).build()));
+    }
+
+    @Override
+    public boolean isUnfinished() {
+        return show.isUnfinished();
     }
 
     @Override
