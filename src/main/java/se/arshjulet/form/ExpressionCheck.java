@@ -30,16 +30,26 @@ final class ExpressionCheck {
 
     private static void names(FormDefinition form, FormExpressions expressions, FormFaults faults) {
         Set<String> known = known(form);
-        Set<String> parts = form.sections().stream().map(Section::key).collect(Collectors.toSet());
-        expressions.all().forEach(placed -> new TreeSet<>(placed.expression().names())
-                .stream()
-                        .filter(name -> !known.contains(name))
-                        .forEach(name -> faults.add(
-                                placed.place(),
-                                parts.contains(name)
-                                        ? "%s är en del utan rader. Skriv en frågas nyckel i stället.".formatted(name)
-                                        : "%s finns inte. Skriv nyckeln till en fråga eller en del med rader."
-                                                .formatted(name))));
+        Map<String, String> parts =
+                form.sections().stream().collect(Collectors.toMap(Section::key, Section::title, (a, b) -> a));
+        expressions
+                .all()
+                .forEach(
+                        placed -> new TreeSet<>(placed.expression().names())
+                                .stream()
+                                        .filter(name -> !known.contains(name))
+                                        .forEach(
+                                                name -> faults.add(
+                                                        placed.place(),
+                                                        parts.containsKey(name)
+                                                                ? "%s är en del utan rader. Skriv en frågas nyckel i stället."
+                                                                        .formatted(name)
+                                                                : "%s finns inte. Skriv nyckeln till en fråga eller en del med rader."
+                                                                        .formatted(name),
+                                                        parts.containsKey(name)
+                                                                ? "”%s” är en del utan rader. Välj en fråga i stället."
+                                                                        .formatted(parts.get(name))
+                                                                : "Här frågas efter något som inte finns i formuläret. Välj en fråga, eller ta bort villkoret.")));
     }
 
     private static Set<String> known(FormDefinition form) {
@@ -71,10 +81,17 @@ final class ExpressionCheck {
                 .collect(Collectors.toSet());
         Map<String, Set<String>> depends = expressions.dependencies(questions);
         Set<String> done = new HashSet<>();
-        depends.keySet().forEach(question -> follow(question, depends, new LinkedHashSet<>(), done, faults));
+        depends.keySet().forEach(question -> follow(form, question, depends, new LinkedHashSet<>(), done, faults));
+    }
+
+    private static String labels(FormDefinition form, List<String> ring, String first) {
+        return Stream.concat(ring.stream(), Stream.of(first))
+                .map(key -> "”%s”".formatted(form.question(key).label()))
+                .collect(Collectors.joining(" → "));
     }
 
     private static void follow(
+            FormDefinition form,
             String question,
             Map<String, Set<String>> depends,
             LinkedHashSet<String> path,
@@ -88,11 +105,15 @@ final class ExpressionCheck {
                     ring.size() == 1
                             ? "Frågan beror på sitt eget svar. Ta bort den ur sitt eget uttryck."
                             : "Frågorna beror på varandra i en ring: %s → %s. Bryt den någonstans."
-                                    .formatted(String.join(" → ", ring), question));
+                                    .formatted(String.join(" → ", ring), question),
+                    ring.size() == 1
+                            ? "Frågan beror på sitt eget svar. Ta bort den ur sitt eget villkor."
+                            : "Frågorna beror på varandra i en ring: %s. Bryt den någonstans."
+                                    .formatted(labels(form, ring, question)));
             return;
         }
         if (done.add(question)) {
-            depends.getOrDefault(question, Set.of()).forEach(other -> follow(other, depends, path, done, faults));
+            depends.getOrDefault(question, Set.of()).forEach(other -> follow(form, other, depends, path, done, faults));
         }
         path.remove(question);
     }

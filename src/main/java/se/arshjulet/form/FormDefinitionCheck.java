@@ -5,6 +5,17 @@ final class FormDefinitionCheck {
 
     private FormDefinitionCheck() {}
 
+    /** All of it has a name of its own, and words: the rest can be put right piece by piece. */
+    static boolean isWhole(FormDefinition form) {
+        FormFaults faults = new FormFaults();
+        CompletenessCheck.check(form, faults);
+        if (faults.isEmpty()) {
+            SizeCheck.check(form, faults);
+            KeyCheck.check(form, faults);
+        }
+        return faults.isEmpty();
+    }
+
     static void check(FormDefinition form, FormFaults faults) {
         CompletenessCheck.check(form, faults);
         // What lacks a key or a type cannot be spoken of; the rest is looked at all the same.

@@ -23,16 +23,33 @@ final class FormFaults {
         add(FORM, message);
     }
 
+    void form(String message, String plain) {
+        add(FORM, message, plain);
+    }
+
     void at(Section section, String message) {
-        add("Del " + section.key(), message);
+        at(section, message, message);
+    }
+
+    void at(Section section, String message, String plain) {
+        add("Del " + section.key(), message, plain);
     }
 
     void at(Question question, String message) {
-        add("Fråga " + question.key(), message);
+        at(question, message, message);
+    }
+
+    void at(Question question, String message, String plain) {
+        add("Fråga " + question.key(), message, plain);
     }
 
     void add(String place, String message) {
-        found.add(new FormFault(place, message));
+        add(place, message, message);
+    }
+
+    /** @param plain the same in words for somebody who fills in fields and writes no JSON */
+    void add(String place, String message, String plain) {
+        found.add(new FormFault(place, message, plain));
     }
 
     void spoil(String place, String word) {

@@ -37,18 +37,27 @@ final class GridCheck {
                     faults.at(
                             question,
                             "Summan %s räknar in %s, som inte finns bland tabellens %s."
-                                    .formatted(line.key(), part, kind.equals("rad") ? "rader" : "kolumner"));
+                                    .formatted(line.key(), part, kind.equals("rad") ? "rader" : "kolumner"),
+                            "Summan ”%s” räknar in något som inte finns i tabellen.".formatted(line.label()));
                 }
             }
             if (new HashSet<>(line.sumOf()).size() < line.sumOf().size()) {
-                faults.at(question, "Summan %s räknar in samma sak två gånger. Ta bort det ena.".formatted(line.key()));
+                faults.at(
+                        question,
+                        "Summan %s räknar in samma sak två gånger. Ta bort det ena.".formatted(line.key()),
+                        "Summan ”%s” räknar in samma sak två gånger. Ta bort det ena.".formatted(line.label()));
             }
             if (line.typed() && !line.isSum()) {
                 faults.at(
-                        question, "%s är ingen summa, så typed gör ingen skillnad. Ta bort det.".formatted(line.key()));
+                        question,
+                        "%s är ingen summa, så typed gör ingen skillnad. Ta bort det.".formatted(line.key()),
+                        "”%s” är ingen summa.".formatted(line.label()));
             }
             if (contains(line, line.key(), byKey, new HashSet<>())) {
-                faults.at(question, "Summan %s räknar in sig själv. Rätta sumOf.".formatted(line.key()));
+                faults.at(
+                        question,
+                        "Summan %s räknar in sig själv. Rätta sumOf.".formatted(line.key()),
+                        "Summan ”%s” räknar in sig själv.".formatted(line.label()));
             }
         }
         if (!lines.isEmpty() && lines.stream().allMatch(Grid.Line::isComputed)) {

@@ -16,6 +16,9 @@ final class LineageCheck {
     /** How a question says that it asks the same as before in other words. */
     static final String REWORDED = "{\"is\": \"REWORDED\"}";
 
+    /** Where one says it in the browser. */
+    static final String SAY = "Svara vid frågan, under ”Vad är den nu?”.";
+
     private final @Nullable FormDefinition before;
     private final FormDefinition now;
     private final FormFaults faults;
@@ -35,8 +38,10 @@ final class LineageCheck {
                 .filter(question -> question.type() != QuestionType.INFORMATION)
                 .forEach(check::check);
         if (before != null && before.fixedWording() && !now.fixedWording()) {
-            faults.form("Formuläret har fast ordalydelse (fixedWording) sedan tidigare, och den kan inte släppas. "
-                    + "Ge formuläret en ny nyckel om du vill ändra frågorna.");
+            faults.form(
+                    "Formuläret har fast ordalydelse (fixedWording) sedan tidigare, och den kan inte släppas. "
+                            + "Ge formuläret en ny nyckel om du vill ändra frågorna.",
+                    "Ordalydelsen är fast sedan tidigare, och det kan inte släppas. Gör ett nytt formulär om frågorna ska ändras.");
         }
     }
 
@@ -51,7 +56,10 @@ final class LineageCheck {
             return;
         }
         if (before == null) {
-            faults.at(question, "Det finns ingen tidigare version att jämföra med. Ta bort lineage.");
+            faults.at(
+                    question,
+                    "Det finns ingen tidigare version att jämföra med. Ta bort lineage.",
+                    "Frågan sägs finnas i en tidigare version, men det finns ingen.");
             return;
         }
         List<Question> asked = new ArrayList<>();
@@ -62,12 +70,16 @@ final class LineageCheck {
                             () -> faults.at(
                                     question,
                                     "Frågan sägs komma från %s, som inte finns i version %d."
-                                            .formatted(key, before.version())));
+                                            .formatted(key, before.version()),
+                                    "Frågan sägs komma från en fråga som inte finns i version %d."
+                                            .formatted(before.version())));
         }
         if (namesake.isPresent() && !from.contains(question.key())) {
             faults.at(
                     question,
                     "Nyckeln hör till en annan fråga i version %d, vars svar då skulle hamna fel. Välj en ny nyckel."
+                            .formatted(before.version()),
+                    "Frågan har samma nyckel som en annan fråga i version %d, vars svar då skulle hamna fel. Ge den en egen nyckel."
                             .formatted(before.version()));
         }
         if (asked.size() == from.size()) {
@@ -84,12 +96,16 @@ final class LineageCheck {
 
     private void isNew(Question question, @Nullable Lineage lineage, Optional<Question> namesake) {
         if (namesake.isPresent()) {
-            faults.at(question, "Frågan sägs vara ny, men nyckeln finns i den förra versionen. Välj en ny nyckel.");
+            faults.at(
+                    question,
+                    "Frågan sägs vara ny, men nyckeln finns i den förra versionen. Välj en ny nyckel.",
+                    "Frågan sägs vara ny, men har samma nyckel som en fråga i förra versionen. Ge den en egen nyckel.");
         }
         if (lineage != null && !lineage.from().isEmpty()) {
             faults.at(
                     question,
-                    "En ny fråga kommer inte från någon annan. Ta bort from, eller skriv REWORDED, SPLIT eller MERGED.");
+                    "En ny fråga kommer inte från någon annan. Ta bort from, eller skriv REWORDED, SPLIT eller MERGED.",
+                    "Frågan sägs både vara ny och komma från en annan. " + SAY);
         }
     }
 
@@ -98,7 +114,10 @@ final class LineageCheck {
             case SAME, REWORDED -> follows(relation, question, asked);
             case SPLIT -> {
                 if (asked.size() != 1) {
-                    faults.at(question, "En delad fråga (SPLIT) kommer från en enda. Skriv en nyckel i from.");
+                    faults.at(
+                            question,
+                            "En delad fråga (SPLIT) kommer från en enda. Skriv en nyckel i from.",
+                            "En delad fråga kommer från en enda.");
                 }
                 refuseIfFixed(question, "delas");
             }
@@ -106,7 +125,8 @@ final class LineageCheck {
                 if (asked.size() < 2) {
                     faults.at(
                             question,
-                            "En sammanslagen fråga (MERGED) kommer från minst två. Skriv deras nycklar i from.");
+                            "En sammanslagen fråga (MERGED) kommer från minst två. Skriv deras nycklar i from.",
+                            "En sammanslagen fråga kommer från minst två.");
                 }
                 refuseIfFixed(question, "slås ihop");
             }
@@ -116,7 +136,10 @@ final class LineageCheck {
 
     private void follows(Lineage.Relation relation, Question question, List<Question> asked) {
         if (asked.size() != 1) {
-            faults.at(question, "En fråga kan bara vara densamma som en enda. Skriv MERGED om flera blivit en.");
+            faults.at(
+                    question,
+                    "En fråga kan bara vara densamma som en enda. Skriv MERGED om flera blivit en.",
+                    "En fråga kan bara vara densamma som en enda.");
             return;
         }
         Question then = asked.get(0);
@@ -125,24 +148,32 @@ final class LineageCheck {
             faults.at(
                     question,
                     "Svaren på %s följer redan med till %s. Skriv SPLIT om frågan har delats."
-                            .formatted(then.key(), other));
+                            .formatted(then.key(), other),
+                    "Svaren på ”%s” följer redan med till en annan fråga.".formatted(then.label()));
         }
         if (then.type() != question.type()) {
             faults.at(
                     question,
                     "Frågan var %s och är nu %s, så gamla svar passar inte. Ge den en ny nyckel."
-                            .formatted(then.type(), question.type()));
+                            .formatted(then.type(), question.type()),
+                    "Frågan besvarades förut med %s och nu med %s, så gamla svar passar inte. Byt tillbaka, eller säg att det är en annan fråga. %s"
+                            .formatted(PlainType.of(then.type()), PlainType.of(question.type()), SAY));
         } else if (!FormWording.isSame(then, question)) {
             if (relation == Lineage.Relation.SAME) {
                 faults.at(
                         question,
                         "Frågan löd ”%s” i den förra versionen. Om samma sak frågas med andra ord: lägg till \"lineage\": %s i frågan. "
                                         .formatted(then.label(), written(question, then))
-                                + "Om den betyder något annat: ge den en ny nyckel.");
+                                + "Om den betyder något annat: ge den en ny nyckel.",
+                        "Frågan löd ”%s” i förra versionen. Är det samma fråga med andra ord, eller en annan fråga? %s"
+                                .formatted(then.label(), SAY));
             }
             refuseIfFixed(question, "formuleras om");
         } else if (relation == Lineage.Relation.REWORDED) {
-            faults.at(question, "Frågan sägs vara omformulerad men lyder som förut. Ta bort lineage.");
+            faults.at(
+                    question,
+                    "Frågan sägs vara omformulerad men lyder som förut. Ta bort lineage.",
+                    "Frågan sägs vara omformulerad men lyder som förut.");
         }
     }
 
@@ -157,7 +188,8 @@ final class LineageCheck {
             faults.at(
                     question,
                     "Formulärets ordalydelse är fast (fixedWording), så frågan kan inte %s. Låt den lyda som förut."
-                            .formatted(done));
+                            .formatted(done),
+                    "Formulärets ordalydelse är fast, så frågan kan inte %s. Låt den lyda som förut.".formatted(done));
         }
     }
 

@@ -31,8 +31,11 @@ public interface OwnForms {
     Optional<FormDefinition> before(UUID id);
 
     /** @param form     the form with the number that it would get, or null if it is none
-     * @param previous what it follows, if its key is known */
-    record Proposal(@Nullable FormDefinition form, @Nullable FormDefinition previous, List<FormFault> faults) {
+     * @param previous what it follows, if its key is known
+     * @param whole    nothing of it was lost in reading, and all of it has a name and words of its own: what is wrong with it
+     *                 can be put right in a draft */
+    record Proposal(
+            @Nullable FormDefinition form, @Nullable FormDefinition previous, List<FormFault> faults, boolean whole) {
 
         public Proposal {
             faults = List.copyOf(faults);
@@ -40,6 +43,11 @@ public interface OwnForms {
 
         public boolean isWell() {
             return form != null && faults.isEmpty();
+        }
+
+        /** It says nothing that the version before did not say. */
+        public boolean isAsBefore() {
+            return form != null && previous != null && SpentLineage.isSaidAlready(previous, form);
         }
     }
 

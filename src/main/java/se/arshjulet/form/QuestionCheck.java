@@ -26,6 +26,19 @@ final class QuestionCheck {
             QuestionType.YES_NO,
             QuestionType.DATE);
 
+    /** The words of the format, as the fields for them are called. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "options", "Svarsalternativ",
+            "allowOther", "Ett eget svar",
+            "maxLength", "Längsta svar",
+            "number", "Minst, högst, decimaler och enhet",
+            "plausibility", "Att fråga om svaret ser konstigt ut",
+            "register", "Ett register",
+            "grid", "Rader och kolumner",
+            "file", "Filslag och största fil",
+            "calculation", "En uträkning",
+            "constraints", "Krav på svaret");
+
     private QuestionCheck() {}
 
     static void check(Question question, Section section, FormFaults faults) {
@@ -34,17 +47,28 @@ final class QuestionCheck {
             if (!types.contains(question.type())) {
                 faults.at(
                         question,
-                        "%s hör inte till en fråga av typen %s. Ta bort det.".formatted(word, question.type()));
+                        "%s hör inte till en fråga av typen %s. Ta bort det.".formatted(word, question.type()),
+                        "%s passar inte en fråga som besvaras med %s. Byt svarstyp, eller ta bort det."
+                                .formatted(FIELDS.get(word), PlainType.of(question.type())));
             }
         });
         if (question.type() == QuestionType.INFORMATION && (question.required() || question.requiredIf() != null)) {
-            faults.at(question, "Det här är en text att läsa, som inte kan vara obligatorisk. Ta bort required.");
+            faults.at(
+                    question,
+                    "Det här är en text att läsa, som inte kan vara obligatorisk. Ta bort required.",
+                    "Det här är en text att läsa, och ingen kan besvara den. Ta bort ”Måste besvaras”.");
         }
         if (question.required() && question.requiredIf() != null) {
-            faults.at(question, "Frågan är alltid obligatorisk, så requiredIf gör ingen skillnad. Behåll det ena.");
+            faults.at(
+                    question,
+                    "Frågan är alltid obligatorisk, så requiredIf gör ingen skillnad. Behåll det ena.",
+                    "Frågan måste alltid besvaras, så villkoret under ”Måste besvaras om” gör ingen skillnad. Behåll det ena.");
         }
         if (question.isComputed() && (question.required() || question.requiredIf() != null)) {
-            faults.at(question, "Svaret räknas ut, så ingen kan fylla i det. Ta bort required.");
+            faults.at(
+                    question,
+                    "Svaret räknas ut, så ingen kan fylla i det. Ta bort required.",
+                    "Svaret räknas ut, så ingen kan fylla i det. Ta bort ”Måste besvaras”.");
         }
     }
 
@@ -52,7 +76,10 @@ final class QuestionCheck {
         switch (question.type()) {
             case ONE_OF, SEVERAL_OF -> {
                 if (question.options().isEmpty() && !question.allowOther()) {
-                    faults.at(question, "Det finns inget att välja på. Skriv svarsalternativ i options.");
+                    faults.at(
+                            question,
+                            "Det finns inget att välja på. Skriv svarsalternativ i options.",
+                            "Det finns inget att välja på. Skriv dem under ”Svarsalternativ”.");
                 }
             }
             case PARENT_ROW -> {
@@ -62,12 +89,18 @@ final class QuestionCheck {
             }
             case REGISTER_ENTRY -> {
                 if (question.register() == null) {
-                    faults.at(question, "Det framgår inte vilket register frågan gäller. Skriv register.");
+                    faults.at(
+                            question,
+                            "Det framgår inte vilket register frågan gäller. Skriv register.",
+                            "Det framgår inte vad man väljer ur. Välj under ”Register”.");
                 }
             }
             case NUMBER_GRID -> {
                 if (question.grid() == null) {
-                    faults.at(question, "Tabellen har inga rader och kolumner. Skriv grid.");
+                    faults.at(
+                            question,
+                            "Tabellen har inga rader och kolumner. Skriv grid.",
+                            "Tabellen har inga rader och kolumner. Skriv dem under ”Rader” och ”Kolumner”.");
                 } else {
                     GridCheck.check(question, question.grid(), faults);
                 }

@@ -17,12 +17,15 @@ final class SampleCheck {
 
     private SampleCheck() {}
 
+    /** What is told, in the words of the format and in plain ones. */
+    private record Said(String message, String plain) {}
+
     static void check(FormDefinition form, FormExpressions expressions, FormFaults faults) {
         for (boolean high : new boolean[] {false, true}) {
             LogicValues values = new LogicValues(form, SampleAnswers.of(form, high));
             try {
                 expressions.all().forEach(placed -> fault(values, placed)
-                        .ifPresent(message -> faults.add(placed.place(), message)));
+                        .ifPresent(fault -> faults.add(placed.place(), fault.message(), fault.plain())));
             } catch (EvaluationTimeout slow) {
                 faults.form("Uttrycken tar för lång tid att räkna ut. Gör dem enklare.");
                 return;
@@ -30,7 +33,7 @@ final class SampleCheck {
         }
     }
 
-    private static Optional<String> fault(LogicValues values, Placed placed) {
+    private static Optional<Said> fault(LogicValues values, Placed placed) {
         // What a part is shown by is asked once, outside its rows.
         List<UUID> rows = placed.question() == null ? List.of(AnswerKey.NO_ROW) : values.rows(placed.section());
         Result result = Evaluation.within(
@@ -44,13 +47,15 @@ final class SampleCheck {
         return result.failures().stream().map(SampleCheck::told).findFirst().or(() -> wrongKind(placed, result));
     }
 
-    private static String told(Result.Failure failure) {
+    private static Said told(Result.Failure failure) {
         return failure.kind() == Result.Kind.UNKNOWN_NAME
-                ? failure.message() + " En fråga i en annan del med rader nås genom delen: sum(del.fråga)."
-                : failure.message();
+                ? new Said(
+                        failure.message() + " En fråga i en annan del med rader nås genom delen: sum(del.fråga).",
+                        "Här frågas efter en fråga i en annan del med rader, och den har ett svar per rad. Välj en annan fråga.")
+                : new Said(failure.message(), failure.message());
     }
 
-    private static Optional<String> wrongKind(Placed placed, Result result) {
+    private static Optional<Said> wrongKind(Placed placed, Result result) {
         @Nullable Object value = result.value();
         if (value == null) {
             return Optional.empty();
@@ -58,13 +63,19 @@ final class SampleCheck {
         if (placed.use().isCondition()) {
             return value instanceof Boolean
                     ? Optional.empty()
-                    : Optional.of("Uttrycket blir %s och inte sant eller falskt. Jämför med något: fråga > 0."
-                            .formatted(value));
+                    : Optional.of(new Said(
+                            "Uttrycket blir %s och inte sant eller falskt. Jämför med något: fråga > 0."
+                                    .formatted(value),
+                            "Villkoret blir %s, och inte ja eller nej. Jämför svaret med något.".formatted(value)));
         }
         Question question = placed.question();
         return question == null || Calculated.entry(question, value).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        "Uttrycket blir %s, som inte passar en fråga av typen %s.".formatted(value, question.type()));
+                : Optional.of(new Said(
+                        "Uttrycket blir %s, som inte passar en fråga av typen %s.".formatted(value, question.type()),
+                        "Uträkningen blir %s, som inte passar en fråga som besvaras med %s."
+                                .formatted(
+                                        value instanceof Boolean yes ? yes ? "ja" : "nej" : value,
+                                        PlainType.of(question.type()))));
     }
 }

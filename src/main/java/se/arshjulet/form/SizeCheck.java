@@ -58,7 +58,9 @@ final class SizeCheck {
         if (text != null && text.length() > longest) {
             faults.add(
                     place,
-                    "Texten i %s är %d tecken lång och får vara högst %d.".formatted(word, text.length(), longest));
+                    "Texten i %s är %d tecken lång och får vara högst %d.".formatted(word, text.length(), longest),
+                    "En text är %d tecken lång och får vara högst %d: ”%s …”."
+                            .formatted(text.length(), longest, text.substring(0, 40)));
         }
     }
 }

@@ -34,11 +34,15 @@ final class SourceCheck {
         if (lineage.is() != Lineage.Relation.NEW) {
             faults.at(
                     question,
-                    "Bara en ny fråga (NEW) är hämtad från ett annat håll. Ta bort source, eller skriv NEW och ge frågan en egen nyckel.");
+                    "Bara en ny fråga (NEW) är hämtad från ett annat håll. Ta bort source, eller skriv NEW och ge frågan en egen nyckel.",
+                    "Bara en ny fråga är hämtad ur frågebanken. " + LineageCheck.SAY);
             return;
         }
         if (source.form() == null || source.question() == null) {
-            faults.at(question, "I source behövs form, version och question.");
+            faults.at(
+                    question,
+                    "I source behövs form, version och question.",
+                    "Det framgår inte varifrån frågan är hämtad. Hämta den ur frågebanken igen.");
             return;
         }
         boolean isThere = earlier.version(source.form(), source.version())
@@ -49,7 +53,8 @@ final class SourceCheck {
             faults.at(
                     question,
                     "Frågan sägs vara hämtad från %s i %s, version %d, som inte finns. Ta bort source, eller rätta det."
-                            .formatted(source.question(), source.form(), source.version()));
+                            .formatted(source.question(), source.form(), source.version()),
+                    "Frågan sägs vara hämtad från ett formulär som inte finns. Hämta den ur frågebanken igen.");
         }
     }
 }

@@ -67,6 +67,18 @@ public final class SpentLineage {
         return without(form, question -> true);
     }
 
+    /** Whether it asks just what the version before asks. */
+    static boolean isSaidAlready(FormDefinition before, FormDefinition form) {
+        return settled(before)
+                .equals(settled(new FormDefinition(
+                        form.key(),
+                        before.version(),
+                        form.title(),
+                        form.intro(),
+                        form.fixedWording(),
+                        form.sections())));
+    }
+
     static FormDefinition without(FormDefinition form, Predicate<Question> spent) {
         return new FormDefinition(
                 form.key(),

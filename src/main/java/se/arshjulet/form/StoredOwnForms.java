@@ -26,7 +26,7 @@ class StoredOwnForms implements OwnForms {
             if (written != null) {
                 FormDefinitionCheck.check(written, faults);
             }
-            return new Proposal(null, null, faults.list());
+            return new Proposal(null, null, faults.list(), false);
         }
         return check(written, faults);
     }
@@ -38,6 +38,7 @@ class StoredOwnForms implements OwnForms {
                 .map(StoredOwnForms::read)
                 .orElse(null);
         FormDefinition asWritten = numbered(written, previous == null ? 1 : previous.version() + 1);
+        boolean whole = faults.isEmpty() && FormDefinitionCheck.isWhole(asWritten);
         FormDefinitionCheck.check(asWritten, faults);
         FormDefinition sound = SoundParts.worded(asWritten, faults);
         Set<String> spent = previous == null
@@ -57,15 +58,15 @@ class StoredOwnForms implements OwnForms {
                         faults)
                 .check(worded);
         if (versions.isAskedByTheProduct(association, form.key())) {
+            whole = false;
             faults.form("Nyckeln %s hör till ett formulär som Årshjulet ställer av sig självt. Välj en annan."
                     .formatted(form.key()));
         }
-        if (previous != null
-                && SpentLineage.settled(previous).equals(SpentLineage.settled(numbered(form, previous.version())))) {
+        if (previous != null && SpentLineage.isSaidAlready(previous, form)) {
             faults.form("Formuläret är likadant som version %d, som redan är publicerad. Inget behöver göras."
                     .formatted(previous.version()));
         }
-        return new Proposal(form, previous, faults.list());
+        return new Proposal(form, previous, faults.list(), whole);
     }
 
     @Override

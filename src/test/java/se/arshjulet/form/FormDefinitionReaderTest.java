@@ -276,7 +276,13 @@ class FormDefinitionReaderTest {
     private static List<FormFault> faults(String json) {
         InvalidFormException refused =
                 catchThrowableOfType(InvalidFormException.class, () -> FormDefinitionReader.read(json, "test"));
-        return refused == null ? List.of() : refused.faults();
+        List<FormFault> faults = refused == null ? List.of() : refused.faults();
+        FormFaults reading = new FormFaults();
+        FormJson.read(json, reading);
+        if (reading.isEmpty()) {
+            PlainWords.check(faults);
+        }
+        return faults;
     }
 
     private static String with(String words) {

@@ -137,6 +137,7 @@ class LineageCheckTest {
             LineageCheck.check(
                     before == null ? null : FormDefinitionReader.readPublished(before, "before"), form, faults);
         }
+        PlainWords.check(faults.list());
         return faults.list();
     }
 

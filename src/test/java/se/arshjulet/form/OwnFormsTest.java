@@ -103,6 +103,30 @@ class OwnFormsTest {
                         .contains("\"lineage\": {\"is\": \"REWORDED\"}"));
     }
 
+    /** What the builder can hold goes on there, with its faults; what was lost or has no name would not be all of it. */
+    @Test
+    void whatCanBePutRightInADraftIsTold() {
+        publish(form("meeting", 1, "Vad kom fram?"));
+        OwnForms.Proposal reworded = inside(() -> own.check(form("meeting", 2, "Vad bestämdes?")));
+        assertThat(reworded.isWell()).isFalse();
+        assertThat(reworded.whole()).isTrue();
+        assertThat(reworded.isAsBefore()).isFalse();
+
+        OwnForms.Proposal same = inside(() -> own.check(form("meeting", 2, "Vad kom fram?")));
+        assertThat(same.isAsBefore()).isTrue();
+
+        String sound = form("meeting", 2, "Vad bestämdes?");
+        for (String lost : List.of(
+                sound.replace("LONG_TEXT", "SOMETHING"),
+                sound.replace("\"label\"", "\"labl\""),
+                sound.replace("Vad bestämdes?", " "),
+                sound.replace("\"q0\"", "\"q 0\""),
+                sound.replace("\"meeting\"", "\"Meeting\""))) {
+            assertThat(lost).isNotEqualTo(sound);
+            assertThat(inside(() -> own.check(lost)).whole()).as(lost).isFalse();
+        }
+    }
+
     @Test
     void theLineThatTheRefusalOfARewordingNamesIsTaken() {
         publish(form("meeting", 1, "Vad kom fram?"));

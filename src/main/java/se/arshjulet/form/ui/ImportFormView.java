@@ -1,5 +1,7 @@
 package se.arshjulet.form.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,8 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,12 +18,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.account.Role;
 import se.arshjulet.account.SignedIn;
 import se.arshjulet.base.ui.ActionBar;
+import se.arshjulet.base.ui.EmptyState;
 import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
@@ -36,13 +38,15 @@ import se.arshjulet.form.OwnForms.Proposal;
 import se.arshjulet.form.OwnForms.Version;
 import se.arshjulet.form.Registers;
 import se.arshjulet.form.draft.DraftConflict;
+import se.arshjulet.form.draft.FormDraft;
 import se.arshjulet.form.draft.FormDrafts;
 import se.arshjulet.form.draft.ui.DraftView;
 import se.arshjulet.form.xlsform.XlsForm;
 import se.arshjulet.form.xlsform.XlsReading;
 import se.arshjulet.spreadsheet.SheetFile;
 
-/** A new version of a form, as JSON or as XLSForm: given in, checked, seen as it would be, and published. What is typed stays. */
+/** A new version of a form, as XLSForm or as JSON: given in, checked, seen as it would be, and published or gone on with. What is
+ * typed stays. */
 @Route("formular/importera")
 @PreserveOnRefresh
 @RolesAllowed(Role.Names.COORDINATOR)
@@ -55,14 +59,13 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final FormDrafts drafts;
     private final Registers registers;
     private final UUID association = SignedIn.current().association();
-    private final TextArea text = new TextArea(getTranslation("form.import.text"));
+    private final JsonText text = new JsonText(this::unchecked, this::check);
     private final Section outcome = new Section();
-    private final Button check = new Button(getTranslation("form.import.check"), click -> check());
     private final Button draft = new Button(getTranslation("form.import.draft"), click -> draft());
     private final Button publish = new Button(getTranslation("form.import.publish"), click -> ask());
     private String becomes = "";
 
-    /** What the text says, if it can be published. */
+    /** What the text says, if it can be gone on with. */
     private @Nullable FormDefinition ready;
 
     /** The workbook that the text was made of, until somebody changes it. */
@@ -74,26 +77,18 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
         this.drafts = drafts;
         this.registers = registers;
         addClassName("form-import");
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> unchecked());
-        text.setHelperText(getTranslation("form.import.text.help"));
-        text.addClassName("form-import-text");
-        text.getElement().setAttribute("spellcheck", "false");
         outcome.getElement().setAttribute("aria-live", "polite");
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div given = new Div(new FormUpload(association, this::take), text);
         given.addClassName("form-import-given");
         add(
-                new PageHeader(getPageTitle())
-                        .withLine(getTranslation("form.import.line"))
-                        .with(new Paragraph(FaultList.format(this))),
+                new PageHeader(getPageTitle()).withLine(getTranslation("form.import.line")),
                 given,
                 outcome,
                 new ActionBar()
                         .right(
                                 new Button(getTranslation("form.import.cancel"), click -> UI.getCurrent()
                                         .navigate(FormsView.class)),
-                                check,
                                 draft,
                                 publish));
         unchecked();
@@ -110,7 +105,7 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        text.setValue(forms.json(version.get()));
+        text.show(forms.json(version.get()));
     }
 
     private static Optional<UUID> id(String text) {
@@ -126,7 +121,7 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
         if (SheetFile.isWorkbook(file) || !written.stripLeading().startsWith("{")) {
             takeSheet(XlsForm.read(file));
         } else {
-            text.setValue(written);
+            text.show(written);
             check();
         }
     }
@@ -136,12 +131,12 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
         FormDefinition form = reading.form();
         if (form == null) {
             unchecked();
-            outcome.add(SheetOutcome.problems(reading.problems()));
+            outcome.add(SheetOutcome.problems(reading.problems(), false));
             noted(reading, false);
             outcome.getElement().callJsFunction("scrollIntoView");
             return;
         }
-        text.setValue(FormJson.writeToRead(form));
+        text.keep(FormJson.writeToRead(form));
         sheet = reading;
         check();
     }
@@ -156,11 +151,10 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
         sheet = null;
         outcome.removeAll();
         ready(null);
-        check.setEnabled(!text.isEmpty());
     }
 
     private void check() {
-        show(forms.check(text.getValue()));
+        show(forms.check(text.written()));
     }
 
     private void show(Proposal proposal) {
@@ -169,15 +163,27 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
         if (read != null) {
             noted(read, proposal.isWell());
         }
-        outcome.add(
-                proposal.isWell()
-                        ? new ProposalView(proposal, registers)
-                        : read != null
-                                ? SheetOutcome.problems(read.at(proposal.faults()))
-                                : new FaultList(proposal.faults(), newest(proposal)));
-        ready(proposal.isWell() ? proposal.form() : null);
+        outcome.add(told(proposal, read));
+        ready(proposal);
         becomes = proposal.isWell() ? ProposalView.becomes(this, proposal) : "";
         outcome.getElement().callJsFunction("scrollIntoView");
+    }
+
+    private Component told(Proposal proposal, @Nullable XlsReading read) {
+        if (proposal.isWell()) {
+            return new ProposalView(proposal, registers);
+        }
+        if (proposal.isAsBefore()) {
+            return new EmptyState(
+                    getTranslation(
+                            "form.import.same",
+                            String.valueOf(
+                                    Objects.requireNonNull(proposal.previous()).version())),
+                    getTranslation("form.import.same.next"));
+        }
+        return read != null
+                ? SheetOutcome.problems(read.at(proposal.faults()), proposal.whole())
+                : new FaultList(proposal.faults(), newest(proposal));
     }
 
     /** The version that it would follow, to go on from. */
@@ -198,10 +204,27 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 version, forms.json(version.id()), getTranslation("form.import.newest", version.number()));
     }
 
-    private void ready(@Nullable FormDefinition form) {
-        ready = form;
-        draft.setEnabled(form != null);
-        publish.setEnabled(form != null);
+    private void ready(@Nullable Proposal proposal) {
+        FormDefinition form = proposal == null ? null : proposal.form();
+        boolean goesOn = proposal != null && form != null && proposal.whole() && !proposal.isAsBefore();
+        Optional<FormDraft> begun = goesOn
+                ? drafts.open().stream()
+                        .filter(one -> one.form()
+                                .key()
+                                .equals(Objects.requireNonNull(form).key()))
+                        .findFirst()
+                : Optional.empty();
+        begun.ifPresent(one -> outcome.addComponentAsFirst(begun(one)));
+        ready = goesOn ? form : null;
+        draft.setEnabled(goesOn && begun.isEmpty());
+        publish.setEnabled(proposal != null && proposal.isWell());
+    }
+
+    /** Somebody has begun a draft of the same form, which is not written over. */
+    private Paragraph begun(FormDraft begun) {
+        Anchor way = new Anchor(DraftView.address(begun.id()), getTranslation("form.import.draft.open"));
+        return new Paragraph(
+                new Text(getTranslation("form.import.draft.taken", begun.form().title()) + " "), way);
     }
 
     /** To go on with in the browser instead of publishing it as it stands. */
@@ -231,13 +254,13 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private void publish() {
         try {
-            UUID id = forms.publish(text.getValue(), SignedIn.current().accountId());
+            UUID id = forms.publish(text.written(), SignedIn.current().accountId());
             text.clear();
             UI.getCurrent()
                     .navigate(FormVersionView.class, new RouteParameters(FormVersionView.VERSION, id.toString()));
             Notice.done(getTranslation("form.import.done"));
         } catch (InvalidFormException changedMeanwhile) {
-            show(forms.check(text.getValue()));
+            show(forms.check(text.written()));
         }
     }
 

@@ -12,8 +12,9 @@ final class SheetOutcome {
 
     private SheetOutcome() {}
 
-    /** It is no form yet: nothing of it was taken in. */
-    static Div problems(List<XlsRemark> problems) {
+    /** It cannot be published as it is.
+     * @param mendable it can be put right in a draft too, and not only in the workbook */
+    static Div problems(List<XlsRemark> problems, boolean mendable) {
         Div all = new Div();
         all.addClassName("form-faults");
         if (problems.stream().allMatch(problem -> problem.sheet().isEmpty())) {
@@ -21,10 +22,12 @@ final class SheetOutcome {
             problems.forEach(problem -> all.add(new Paragraph(problem.message())));
             return all;
         }
-        String heading = all.getTranslation("form.import.sheet.problems", problems.size());
+        String heading = all.getTranslation(
+                mendable ? "form.import.sheet.mendable" : "form.import.sheet.problems", problems.size());
         all.add(
                 new H2(heading),
-                new Paragraph(all.getTranslation("form.import.sheet.problems.next")),
+                new Paragraph(all.getTranslation(
+                        mendable ? "form.import.sheet.mendable.next" : "form.import.sheet.problems.next")),
                 new SheetRemarks(problems, heading));
         return all;
     }

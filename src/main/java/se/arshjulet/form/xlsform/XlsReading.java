@@ -41,7 +41,7 @@ public record XlsReading(
         Integer row = rows.get(whole);
         String column = comma < 0 ? "" : COLUMNS.getOrDefault(fault.place().substring(comma + 2), "");
         return row == null
-                ? new XlsRemark(Columns.SETTINGS, 0, "", fault.toString())
-                : new XlsRemark(Columns.SURVEY, row, column, fault.message());
+                ? new XlsRemark(Columns.SETTINGS, 0, "", whole + ": " + fault.plain())
+                : new XlsRemark(Columns.SURVEY, row, column, fault.plain());
     }
 }

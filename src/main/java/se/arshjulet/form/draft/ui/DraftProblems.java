@@ -6,12 +6,19 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormFault;
 
 /** What keeps the draft from being published, each with the way to it; quiet until somebody wants to publish. */
 final class DraftProblems extends NativeDetails {
+
+    private static final Set<String> RULES = Set.of(
+            "draft.property.showIf",
+            "draft.property.requiredIf",
+            "draft.property.constraints",
+            "draft.property.calculation");
 
     private final Consumer<Spot> goTo;
     private final Span count = new Span();
@@ -30,7 +37,7 @@ final class DraftProblems extends NativeDetails {
         UnorderedList list = new UnorderedList();
         faults.forEach(fault -> {
             FaultPlace place = FaultPlace.of(fault, form);
-            list.add(new ListItem(way(form, place.spot()), new Span(" " + fault.message())));
+            list.add(new ListItem(way(form, place.spot()), new Span(" " + said(fault))));
         });
         unfinished.forEach(spot ->
                 list.add(new ListItem(way(form, spot), new Span(" " + getTranslation("draft.problems.unfinished")))));
@@ -44,6 +51,13 @@ final class DraftProblems extends NativeDetails {
         NativeButton way = new NativeButton(name(form, spot), click -> goTo.accept(spot));
         way.addClassName("link-button");
         return way;
+    }
+
+    /** What is wrong, after the rule that it is wrong with. */
+    private String said(FormFault fault) {
+        int comma = fault.place().indexOf(", ");
+        String rule = comma < 0 ? "" : "draft.property." + fault.place().substring(comma + 2);
+        return RULES.contains(rule) ? getTranslation(rule) + ": " + fault.plain() : fault.plain();
     }
 
     private String name(FormDefinition form, Spot spot) {
