@@ -83,7 +83,7 @@ class AnswerSections {
             if (blocks.stream().allMatch(Figure.class::isInstance)) {
                 loose.addAll(blocks); // pictures need no headings: they have captions
             } else {
-                named.add(new Section(row.title().isBlank() ? part.noun() : row.title(), blocks, List.of()));
+                named.add(new Section(row.title().isBlank() ? part.nounFirst() : row.title(), blocks, List.of()));
             }
         }
         return loose.isEmpty() && named.isEmpty()

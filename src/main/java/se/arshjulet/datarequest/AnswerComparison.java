@@ -78,7 +78,7 @@ final class AnswerComparison {
 
     private Part row(Section section, RowTree.Node row, @Nullable Change ofAll) {
         List<Item> items = items(section, row.key(), ofAll == Change.REMOVED);
-        String title = row.title().isEmpty() ? "Namnlös " + section.noun() : row.title();
+        String title = row.title().isEmpty() ? section.nounFirst() + " utan namn" : row.title();
         return new Part(title, section.title(), row.depth(), ofAll == null ? changeOf(items) : ofAll, items);
     }
 

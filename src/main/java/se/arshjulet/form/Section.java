@@ -1,6 +1,7 @@
 package se.arshjulet.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -76,6 +77,13 @@ public record Section(
     /** What a row is called in a sentence: "enhet", or "rad" where the form does not say. */
     public String noun() {
         return rowNoun == null ? "rad" : rowNoun;
+    }
+
+    /** As {@link #noun}, where it stands first: "Enhet utan namn". No article goes before it, for the form does not say whether it is
+     * "en" or "ett". */
+    public String nounFirst() {
+        String noun = noun();
+        return noun.isEmpty() ? noun : noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
     }
 
     /** The question that builds the rows' hierarchy, if they have one. */

@@ -128,8 +128,7 @@ class AnswerRulesTest {
     @Test
     void aUnitCannotStandUnderItself() {
         assertThat(problem(new AnswerKey(unit, "parent"), new AnswerValue.RowReference(unit)))
-                .hasValueSatisfying(
-                        message -> assertThat(message).startsWith("En enhet kan inte höra under sig själv"));
+                .hasValueSatisfying(message -> assertThat(message).startsWith("Inget kan höra under sig självt"));
     }
 
     @Test

@@ -88,7 +88,7 @@ class DataRequestJourneyTest {
         sheet.open("Organisationen i stort").contact("Kontaktfunktion för organisationen", "Växeln", "013-20 60 00");
         sheet.open("Kommun 0001").describeUnit();
         answering.getByRole(AriaRole.BUTTON, named("Lägg till enhet härunder")).click();
-        sheet.open("Ny enhet")
+        sheet.open("Enhet utan namn")
                 .write("Enhetens namn", "Arbetsmarknadsenheten")
                 .describeUnit()
                 .press("Skicka in");

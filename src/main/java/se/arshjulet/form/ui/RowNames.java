@@ -12,6 +12,6 @@ final class RowNames {
 
     static String of(Section section, UUID row, AnswerSet answers, Component translator) {
         String title = section.rowTitle(row, answers);
-        return title.isBlank() ? translator.getTranslation("form.row-without-name", section.noun()) : title;
+        return title.isBlank() ? translator.getTranslation("form.row-without-name", section.nounFirst()) : title;
     }
 }
