@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import se.arshjulet.base.TenantContext;
+import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormUsage;
 
 /** Which rounds ask a form. */
@@ -15,9 +17,11 @@ import se.arshjulet.form.FormUsage;
 class FormRounds implements FormUsage {
 
     private final JdbcTemplate jdbc;
+    private final FormCatalog forms;
 
-    FormRounds(JdbcTemplate jdbc) {
+    FormRounds(JdbcTemplate jdbc, FormCatalog forms) {
         this.jdbc = jdbc;
+        this.forms = forms;
     }
 
     @Override
@@ -45,5 +49,13 @@ class FormRounds implements FormUsage {
                         "datarequest.round.state." + row.getString("state").toLowerCase(Locale.ROOT)),
                 TenantContext.require(),
                 formVersionId);
+    }
+
+    @Override
+    public Optional<String> plan(UUID formVersionId) {
+        return forms.forRequests().stream()
+                .filter(form -> form.formVersionId().equals(formVersionId))
+                .findFirst()
+                .map(form -> "datauppdrag/ny?formular=" + formVersionId);
     }
 }

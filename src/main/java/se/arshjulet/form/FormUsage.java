@@ -2,6 +2,7 @@ package se.arshjulet.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What has asked a form in the current association. Whoever asks forms implements it. */
@@ -12,6 +13,9 @@ public interface FormUsage {
 
     /** The newest first. */
     List<Use> of(UUID formVersionId);
+
+    /** Where one that asks it is planned, without a leading slash; empty if a newer version or nothing is chosen from there. */
+    Optional<String> plan(UUID formVersionId);
 
     /** @param address where it is found, without a leading slash
      * @param year    what it asked about

@@ -309,6 +309,14 @@ class OwnFormsTest {
     }
 
     @Test
+    void theVersionThatIsAskedNowLeadsToANewRound() {
+        UUID first = publish(form("meeting", 1, "Vad kom fram?"));
+        assertThat(inside(() -> usage.plan(first))).contains("datauppdrag/ny?formular=" + first);
+        publish(form("meeting", 1, "Vad kom fram?", "Vad händer nu?"));
+        assertThat(inside(() -> usage.plan(first))).isEmpty();
+    }
+
+    @Test
     void whoAsksAFormIsTold() {
         OwnForms.Version organisation = newest("organisation");
         UUID round = requests.started(world, requests.plan(world, "Enheter 2026", 30, 14));

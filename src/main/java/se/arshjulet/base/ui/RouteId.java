@@ -10,8 +10,12 @@ public final class RouteId {
     private RouteId() {}
 
     public static Optional<UUID> of(BeforeEnterEvent event, String parameter) {
+        return event.getRouteParameters().get(parameter).flatMap(RouteId::read);
+    }
+
+    public static Optional<UUID> read(String text) {
         try {
-            return event.getRouteParameters().get(parameter).map(UUID::fromString);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

@@ -120,7 +120,8 @@ final class AnswerWords {
                 say(me.equals(given.onBehalfOf()) ? "for-you" : "on-behalf", whom(given.answeredBy()), when)
                         + (given.source() == null ? "" : " · " + given.source());
             case REGISTER -> say("register");
-            case IMPORTED, COMPUTED -> say("imported", when);
+            case IMPORTED -> say("imported", when);
+            case COMPUTED -> say("computed");
             case GUEST -> say("guest", given.source() == null ? "" : given.source(), when);
             case TYPED, PASTED -> say("typed", whom(given.answeredBy()), when);
         };

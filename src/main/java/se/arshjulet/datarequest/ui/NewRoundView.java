@@ -1,5 +1,7 @@
 package se.arshjulet.datarequest.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
@@ -11,6 +13,7 @@ import se.arshjulet.base.DateWords;
 import se.arshjulet.base.TenantContext;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
+import se.arshjulet.base.ui.RouteId;
 import se.arshjulet.datarequest.Rounds;
 import se.arshjulet.form.FormCatalog;
 
@@ -18,12 +21,17 @@ import se.arshjulet.form.FormCatalog;
 @Route("datauppdrag/ny")
 @PreserveOnRefresh
 @RolesAllowed(Role.Names.COORDINATOR)
-class NewRoundView extends Page implements HasDynamicTitle {
+class NewRoundView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The form's version that it is to ask. */
+    static final String FORM = "formular";
+
+    private final PlanForm form;
 
     NewRoundView(Rounds rounds, FormCatalog forms, Members members, People people, DateWords dates) {
         super(Width.WORKING);
         DateWords words = dates.in(getLocale());
-        PlanForm form = new PlanForm(
+        form = new PlanForm(
                 forms.forRequests(),
                 Candidate.all(members, words.today()),
                 people.withRole(TenantContext.require(), Role.REVIEWER).size(),
@@ -33,6 +41,15 @@ class NewRoundView extends Page implements HasDynamicTitle {
                 new PageHeader(getTranslation("datarequest.plan.new"))
                         .withLine(getTranslation("datarequest.plan.line")),
                 new PlanEditor(rounds, words, form, new PlanPreview(rounds, words), null));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(FORM)
+                .flatMap(RouteId::read)
+                .ifPresent(form::choose);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arshjulet.base.ui.DayField;
 import se.arshjulet.datarequest.Rounds.Plan;
@@ -64,6 +65,15 @@ class PlanForm extends Div {
         Div firstLine = new Div(form, year);
         firstLine.addClassName("plan-form-line");
         add(firstLine, title, dueOn, reminders, recipients, review, coveringText);
+    }
+
+    /** Her choice is made already, by where she came from. */
+    void choose(UUID formVersionId) {
+        form.getListDataView()
+                .getItems()
+                .filter(known -> known.formVersionId().equals(formVersionId))
+                .findFirst()
+                .ifPresent(form::setValue);
     }
 
     private void describeFields(List<PublishedForm> forms, LocalDate today) {

@@ -32,8 +32,12 @@ final class SuggestedTitle {
     }
 
     private String suggestion() {
-        return form.getValue() == null || year.getValue() == null
-                ? ""
-                : form.getValue().title() + " " + year.getValue();
+        if (form.getValue() == null || year.getValue() == null) {
+            return "";
+        }
+        // "Insatser 2026" is not asked as "Insatser 2026 2026".
+        String name = form.getValue().title();
+        String asked = String.valueOf(year.getValue());
+        return name.endsWith(" " + asked) ? name : name + " " + asked;
     }
 }

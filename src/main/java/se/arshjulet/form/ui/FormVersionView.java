@@ -102,7 +102,9 @@ public class FormVersionView extends Page implements BeforeEnterObserver, HasDyn
                 + FormOrigin.of(this, version, by(version), words));
         PageHeader header = new PageHeader(version.title())
                 .with(facts)
-                .withActions(paper(version), download(version), sheet(version), next(version));
+                .withActions(paper(version), download(version), sheet(version));
+        usage.plan(version.id()).ifPresent(address -> header.withActions(plan(address)));
+        header.withActions(next(version));
         if (!version.current()) {
             header.with(new Paragraph(getTranslation("form.forms.replaced")));
         }
@@ -129,6 +131,13 @@ public class FormVersionView extends Page implements BeforeEnterObserver, HasDyn
     private Anchor sheet(Version version) {
         Anchor link = new FormDownload(
                 version, catalog.definition(version.id()), getTranslation("form.forms.download.sheet"));
+        link.addClassName("header-link");
+        return link;
+    }
+
+    /** What a form is made for: to be asked. */
+    private Anchor plan(String address) {
+        Anchor link = new Anchor(address, getTranslation("form.forms.plan"));
         link.addClassName("header-link");
         return link;
     }

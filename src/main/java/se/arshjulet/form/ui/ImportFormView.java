@@ -30,6 +30,7 @@ import se.arshjulet.base.ui.Notice;
 import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.Question;
+import se.arshjulet.base.ui.RouteId;
 import se.arshjulet.form.FormDefinition;
 import se.arshjulet.form.FormJson;
 import se.arshjulet.form.InvalidFormException;
@@ -100,20 +101,13 @@ class ImportFormView extends Page implements BeforeEnterObserver, HasDynamicTitl
         if (from.isEmpty() || !text.isEmpty()) {
             return;
         }
-        Optional<UUID> version = id(from.get()).filter(id -> forms.version(id).isPresent());
+        Optional<UUID> version =
+                RouteId.read(from.get()).filter(id -> forms.version(id).isPresent());
         if (version.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
         text.show(forms.json(version.get()));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     private void take(byte[] file) {

@@ -38,6 +38,9 @@ final class DraftPreview extends Aside {
 
     private void wide(boolean wide, NativeButton phone, NativeButton desktop) {
         setClassName("draft-preview-wide", wide);
+        if (isAttached()) {
+            getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
         phone.getElement().setAttribute("aria-pressed", String.valueOf(!wide));
         desktop.getElement().setAttribute("aria-pressed", String.valueOf(wide));
     }
