@@ -29,6 +29,7 @@ final class FormDefinitionCheck {
             for (Question question : section.questions()) {
                 QuestionCheck.check(question, section, faults);
                 LimitCheck.check(question, faults);
+                DemandCheck.check(question, faults);
             }
         }
         if (faults.isEmpty()) {

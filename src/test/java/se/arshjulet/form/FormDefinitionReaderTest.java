@@ -79,6 +79,11 @@ class FormDefinitionReaderTest {
                 "\"showIf\": \"s = 1\" ¦ Fråga q, showIf: s är en del utan rader.",
                 "\"calculation\": \"q\" ¦ Fråga q: Frågan beror på sitt eget svar.",
                 "\"showIf\": \"mirror = null\" ¦ Fråga mirror: Frågorna beror på varandra i en ring: mirror → q → mirror.",
+                "\"type\": \"WHOLE_NUMBER\", \"number\": {\"min\": 10}, \"constraints\": [{\"that\": \"q <= 5\", \"message\": \"m\"}] ¦ Fråga q: Inget tal godtas, för det ska vara både minst 10 och högst 5.",
+                "\"type\": \"WHOLE_NUMBER\", \"constraints\": [{\"that\": \"q > 7\", \"message\": \"m\"}, {\"that\": \"8 > q\", \"message\": \"m\"}] ¦ Fråga q: Inget tal godtas, för det ska vara både minst 8 och högst 7.",
+                "\"type\": \"WHOLE_NUMBER\", \"constraints\": [{\"that\": \"q = 1 and q = 2\", \"message\": \"m\"}] ¦ Fråga q: Inget tal godtas, för det ska vara både minst 2 och högst 1.",
+                "\"type\": \"MONEY\", \"constraints\": [{\"that\": \"q < 0\", \"message\": \"m\"}] ¦ Fråga q: Inget tal godtas, för det ska vara både minst 0 och högst −1.",
+                "\"type\": \"PERCENT\", \"constraints\": [{\"that\": \"q > 100\", \"message\": \"m\"}] ¦ Fråga q: Inget tal godtas, för det ska vara både minst 100,1 och högst 100.",
                 "\"constraints\": [{\"that\": \"q != null\"}] ¦ Fråga q, ett villkor: Här saknas message.",
                 "\"constraints\": [{\"that\": \"q !=\", \"message\": \"m\"}] ¦ Fråga q, constraints: Vid tecken 5",
             })
@@ -160,6 +165,25 @@ class FormDefinitionReaderTest {
             })
     void anExpressionThatFitsIsTaken(String words) {
         assertThat(faults(tried(words))).isEmpty();
+    }
+
+    /** Demands that some figure meets, or that are more than limits: nothing is told that is not certain. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "\"type\": \"WHOLE_NUMBER\", \"number\": {\"min\": 10} ¦ q <= 10",
+                "\"type\": \"DECIMAL_NUMBER\" ¦ q > 7 and q < 8",
+                "\"type\": \"DECIMAL_NUMBER\" ¦ q < -5",
+                "\"type\": \"WHOLE_NUMBER\", \"number\": {\"min\": 10} ¦ q <= 5 or q >= 20",
+                "\"type\": \"WHOLE_NUMBER\", \"number\": {\"min\": 10} ¦ not(q <= 5)",
+                "\"type\": \"WHOLE_NUMBER\", \"number\": {\"min\": 10} ¦ number <= 5",
+                "\"type\": \"WHOLE_NUMBER\", \"calculation\": \"number - 5\" ¦ q < 0",
+            })
+    void demandsThatAFigureCanMeetAreTaken(String words, String that) {
+        assertThat(faults(tried(words + ", \"constraints\": [{\"that\": \"%s\", \"message\": \"m\"}]".formatted(that))))
+                .isEmpty();
     }
 
     private static String tried(String words) {
