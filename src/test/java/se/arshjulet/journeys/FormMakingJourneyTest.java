@@ -208,6 +208,51 @@ class FormMakingJourneyTest {
         page.getByText("Samma fråga med andra ord. Tidigare svar").click();
     }
 
+    /** The question's own page leads on: a form is chosen, its draft begun, and the question stands chosen in it. */
+    @Test
+    void aQuestionIsAddedToAFormFromItsOwnPage(Browser browser) {
+        TestWorld world = worlds.create(1);
+        Page page = browser.signedIn(world.coordinator());
+        FormMaker maker = new FormMaker(page);
+        maker.begin("Om samverkan");
+        assertThat(page.locator("h1")).hasText("Om samverkan");
+        page.navigate("/formular/fragor");
+        page.locator(".bank-list a").first().click();
+        Locator title = page.locator("h1");
+        assertThat(title).not().hasText("Frågebanken");
+        String question = title.innerText();
+        String asked = page.url();
+        Locator add = page.getByRole(AriaRole.BUTTON, FormMaker.named("Lägg till i ett formulär"));
+        add.click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Locator done = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lägg till frågan"));
+        done.click();
+        assertThat(dialog.getByText("Välj ett formulär.")).isVisible();
+        maker.pick(dialog.getByRole(AriaRole.COMBOBOX).first(), "Om samverkan – utkast");
+        assertThat(dialog.locator("vaadin-select")).containsText("Ny del: ");
+        Browser.accessible(page);
+        world.as(world.coordinator(), () -> {
+            FormDraft gone = drafts.open().get(0);
+            drafts.discard(gone.id(), gone.revision(), world.coordinator().id());
+            return drafts.begin("Om samarbete", world.coordinator().id());
+        });
+        done.click();
+        assertThat(page.getByText("Formuläret har ändrats nyss, så frågan lades inte till."))
+                .isVisible();
+        maker.pick(dialog.getByRole(AriaRole.COMBOBOX).first(), "Om samarbete – utkast");
+        done.click();
+        assertThat(maker.row(question)).hasAttribute("aria-current", "true");
+        assertThat(page.getByLabel("Frågan", exactly())).hasValue(question);
+
+        page.navigate(asked);
+        add.click();
+        maker.pick(dialog.getByRole(AriaRole.COMBOBOX).first(), "Om samarbete – utkast");
+        assertThat(dialog.getByText("Frågan finns redan där")).isVisible();
+        dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Öppna utkastet"))
+                .click();
+        assertThat(maker.row(question)).hasAttribute("aria-current", "true");
+    }
+
     @Test
     void toLookAtAFormInTheBuilderChangesNothing(Browser browser) {
         TestWorld world = worlds.create(1);
@@ -225,6 +270,7 @@ class FormMakingJourneyTest {
                             .mapToInt(part -> 1 + part.questions().size())
                             .sum();
             assertThat(rows).hasCount(count);
+            assertThat(page.locator(".draft-problems")).isHidden();
             for (int i = 0; i < count; i++) {
                 rows.nth(i).dispatchEvent("click");
             }

@@ -1,5 +1,7 @@
 package se.arshjulet.form.bank.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,11 +20,15 @@ import se.arshjulet.base.ui.Page;
 import se.arshjulet.base.ui.PageHeader;
 import se.arshjulet.base.ui.RouteId;
 import se.arshjulet.form.AnswerCounts;
+import se.arshjulet.form.FormCatalog;
 import se.arshjulet.form.FormUsage;
 import se.arshjulet.form.FormUsage.Use;
+import se.arshjulet.form.OwnForms;
 import se.arshjulet.form.bank.BankQuestion;
 import se.arshjulet.form.bank.BankQuestion.Asked;
 import se.arshjulet.form.bank.QuestionBank;
+import se.arshjulet.form.draft.FormDrafts;
+import se.arshjulet.form.draft.ui.IntoFormQuestion;
 
 /** One question of the bank: its wordings, how its answers have been, and which data requests have asked it. */
 @Route("formular/fragor/:" + BankQuestionView.VERSION + "/:" + BankQuestionView.QUESTION)
@@ -35,13 +41,25 @@ public class BankQuestionView extends Page implements BeforeEnterObserver, HasDy
     private final QuestionBank bank;
     private final FormUsage usage;
     private final AnswerCounts counts;
+    private final FormDrafts drafts;
+    private final OwnForms forms;
+    private final FormCatalog catalog;
     private String title = "";
 
-    BankQuestionView(QuestionBank bank, FormUsage usage, AnswerCounts counts) {
+    BankQuestionView(
+            QuestionBank bank,
+            FormUsage usage,
+            AnswerCounts counts,
+            FormDrafts drafts,
+            OwnForms forms,
+            FormCatalog catalog) {
         super(Width.WORKING);
         this.bank = bank;
         this.usage = usage;
         this.counts = counts;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.catalog = catalog;
     }
 
     /** Where the question is told of. */
@@ -66,8 +84,12 @@ public class BankQuestionView extends Page implements BeforeEnterObserver, HasDy
         title = question.latest().question().label();
         Anchor all = new Anchor("formular/fragor", getTranslation("form.bank.all"));
         all.addClassName("header-link");
+        Button into = new Button(
+                getTranslation("form.bank.into"),
+                click -> new IntoFormQuestion(question, drafts, forms, catalog).open());
+        into.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
-                new PageHeader(title).with(new BankFacts(question)).withActions(all),
+                new PageHeader(title).with(new BankFacts(question)).withActions(all, into),
                 new H2(getTranslation("form.bank.answers")),
                 new Paragraph(getTranslation("form.bank.answers.what")),
                 new BankAnswers(question, counts),

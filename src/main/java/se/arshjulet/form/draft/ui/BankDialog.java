@@ -13,15 +13,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.arshjulet.form.AnswerCounts;
-import se.arshjulet.form.Question;
 import se.arshjulet.form.bank.BankQuestion;
 import se.arshjulet.form.bank.QuestionBank;
 import se.arshjulet.form.bank.Taking;
-import se.arshjulet.form.bank.Taking.Rule;
 import se.arshjulet.form.bank.Taking.Taken;
 import se.arshjulet.form.bank.ui.BankAnswers;
 import se.arshjulet.form.bank.ui.BankFacts;
@@ -118,24 +113,10 @@ final class BankDialog extends Dialog {
             Taken taken = taking.take(question);
             if (desk.change(new AddQuestion(section, taken.question(), null))) {
                 desk.choose(Spot.question(taken.question().key()));
-                done.setText(said(taken.question(), taken.leftOut()));
+                done.setText(TakenWords.of(taken, this));
             }
         }
         show();
         words.focus();
-    }
-
-    private String said(Question question, Set<Rule> leftOut) {
-        String added = getTranslation("draft.bank.added", question.label());
-        return leftOut.isEmpty()
-                ? added
-                : added + " "
-                        + getTranslation(
-                                "draft.bank.left-out",
-                                leftOut.stream()
-                                        .sorted()
-                                        .map(rule -> getTranslation(
-                                                "draft.bank.rule." + rule.name().toLowerCase(Locale.ROOT)))
-                                        .collect(Collectors.joining(", ")));
     }
 }

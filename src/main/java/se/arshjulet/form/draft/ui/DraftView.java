@@ -47,6 +47,9 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
     /** The draft's id in the address. */
     public static final String DRAFT = "formDraftId";
 
+    /** The key of the question to begin at, in the address. */
+    static final String QUESTION = "fraga";
+
     private static final int LOOK_MS = 5_000;
 
     /** Wherever one is but in a text, which takes back what is typed by itself. */
@@ -117,10 +120,18 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(found.get());
+        List<String> asked =
+                event.getLocation().getQueryParameters().getParameters().getOrDefault(QUESTION, List.of());
+        show(found.get(), asked.isEmpty() ? first(found.get().form()) : Spot.question(asked.get(0)));
     }
 
-    private void show(FormDraft draft) {
+    private static Spot first(FormDefinition form) {
+        return form.sections().isEmpty()
+                ? Spot.FORM
+                : Spot.section(form.sections().get(0).key());
+    }
+
+    private void show(FormDraft draft, Spot begin) {
         removeAll();
         @Nullable FormDefinition before = draft.basedOn() == null ? null : catalog.definition(draft.basedOn());
         DraftDesk at = new DraftDesk(draft, before, drafts, bank, people, this::gone);
@@ -139,10 +150,7 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
         at.onHalfSaid(() -> problems(at));
         at.onOther(name -> other.setText(getTranslation(at.isTyping() ? "draft.other.later" : "draft.other", name)));
         changed(at);
-        at.choose(
-                draft.form().sections().isEmpty()
-                        ? Spot.FORM
-                        : Spot.section(draft.form().sections().get(0).key()));
+        at.choose(begin);
     }
 
     private Button discard() {
@@ -164,7 +172,9 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
             Proposal proposal = drafts.check(at().draft().id());
             boolean whole = desktop == null || desktop.unfinishedNow().isEmpty();
             problems(at());
-            if (whole && proposal.isWell()) {
+            if (whole && isOnlyAsBefore(proposal)) {
+                Notice.failed(getTranslation("draft.publish.same"));
+            } else if (whole && proposal.isWell()) {
                 new PublishQuestion(at(), drafts, proposal).open();
             } else {
                 problems.insist();
@@ -183,8 +193,13 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
                 proposal.previous() == null ? "draft.saved.first" : "draft.saved",
                 String.valueOf(proposal.form() == null ? 1 : proposal.form().version()),
                 words.time(at.draft().changedAt())));
-        faults = proposal.faults();
+        faults = isOnlyAsBefore(proposal) ? List.of() : proposal.faults();
         problems(at);
+    }
+
+    /** Nothing has been changed yet: there is nothing to publish, and nothing to put right. */
+    private static boolean isOnlyAsBefore(Proposal proposal) {
+        return proposal.isAsBefore() && proposal.faults().size() == 1;
     }
 
     private void problems(DraftDesk at) {
