@@ -17,6 +17,7 @@ public final class FormState {
     private final Set<AnswerKey> hidden = new HashSet<>();
     private final Set<AnswerKey> required = new HashSet<>();
     private final Map<AnswerKey, String> broken = new HashMap<>();
+    private final Set<AnswerKey> early = new HashSet<>();
     private final Map<AnswerKey, Entry> computed = new HashMap<>();
 
     private FormState(FormDefinition form) {
@@ -53,8 +54,14 @@ public final class FormState {
         required.add(at);
     }
 
-    void breaks(AnswerKey at, String message) {
-        broken.putIfAbsent(at, message);
+    /** @param early it is held against something that nobody has answered yet; what is certain comes before */
+    void breaks(AnswerKey at, String message, boolean early) {
+        if (!early && this.early.remove(at)) {
+            broken.remove(at);
+        }
+        if (broken.putIfAbsent(at, message) == null && early) {
+            this.early.add(at);
+        }
     }
 
     void compute(AnswerKey at, Entry entry) {
@@ -92,6 +99,11 @@ public final class FormState {
     /** What does not hold of the answer, in the form's own words. */
     public Optional<String> broken(AnswerKey at) {
         return Optional.ofNullable(broken.get(at));
+    }
+
+    /** Whether that would be too early to say: the answer is held against something that nobody has answered yet. */
+    public boolean isEarly(AnswerKey at) {
+        return early.contains(at);
     }
 
     /** What the product works out, by field. */

@@ -124,7 +124,8 @@ final class FormWorking {
         }
         for (FormLogic.Rule rule : step.constraints()) {
             if (Boolean.FALSE.equals(value(rule.that(), at.rowKey(), step.section()))) {
-                fields(step.question(), at.rowKey()).forEach(field -> state.breaks(field, rule.message()));
+                boolean early = !values.areAnswered(rule.that().names(), at.rowKey());
+                fields(step.question(), at.rowKey()).forEach(field -> state.breaks(field, rule.message(), early));
             }
         }
     }

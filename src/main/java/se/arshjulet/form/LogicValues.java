@@ -156,6 +156,23 @@ final class LogicValues {
         return parts.contains(Entry.TOO_SMALL) ? Entry.TOO_SMALL : Entry.EMPTY;
     }
 
+    /** Something is said of everything that is named, if only that there is none. Of a list nobody knows: more rows may come. */
+    boolean areAnswered(Set<String> names, UUID row) {
+        return names.stream().noneMatch(name -> isList(name) || isUnanswered(name, row));
+    }
+
+    private boolean isList(String name) {
+        Section section = sections.get(name);
+        return section != null && section.repeating();
+    }
+
+    private boolean isUnanswered(String name, UUID row) {
+        return form.find(name).isPresent()
+                && fields(name, row).stream().anyMatch(at -> Optional.ofNullable(entries.get(at))
+                        .orElse(Entry.EMPTY)
+                        .isEmpty());
+    }
+
     private List<AnswerKey> fields(String question, UUID row) {
         Section section = form.sectionOf(question);
         List<UUID> rows = section.repeating() && row.equals(AnswerKey.NO_ROW) ? rows(section) : List.of(row);

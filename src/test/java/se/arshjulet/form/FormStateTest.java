@@ -27,6 +27,11 @@ class FormStateTest {
                 {"key": "share", "type": "PERCENT", "label": "Andel kvinnor", "calculation": "100 * women / all"},
                 {"key": "done", "type": "WHOLE_NUMBER", "label": "Avslutade",
                  "constraints": [{"that": "done <= all", "message": "Fler har avslutats än deltagit."}]},
+                {"key": "told", "type": "WHOLE_NUMBER", "label": "Summan",
+                 "constraints": [{"that": "told = women + men", "message": "Det är inte summan."},
+                                 {"that": "told > 5", "message": "För få."}]},
+                {"key": "listed", "type": "WHOLE_NUMBER", "label": "I listan",
+                 "constraints": [{"that": "sum(rows.w) = listed", "message": "Listan säger något annat."}]},
                 {"key": "rowsWomen", "type": "WHOLE_NUMBER", "label": "I raderna", "calculation": "sum(rows.w)"},
                 {"key": "gridLast", "type": "WHOLE_NUMBER", "label": "Ur tabellen", "calculation": "grid.y2025.total"}
               ]},
@@ -125,6 +130,35 @@ class FormStateTest {
         assertThat(computed("share")).isEqualTo(Entry.TOO_SMALL);
         put("men", 0);
         assertThat(computed("all")).isEqualTo(Entry.of(AnswerValue.Figure.of(20)));
+    }
+
+    @Test
+    void whatIsHeldAgainstAListIsToldWhenItIsSentInForMoreRowsMayCome() {
+        AnswerKey listed = AnswerKey.of("listed");
+        put("has", new AnswerValue.YesNo(true));
+        put("listed", 40);
+        put(row(), "w", 3);
+        assertThat(state().broken(listed)).contains("Listan säger något annat.");
+        assertThat(state().isEarly(listed)).isTrue();
+    }
+
+    @Test
+    void whatIsHeldAgainstAnEmptyFieldIsToldWhenItIsSentInAndNotBefore() {
+        AnswerKey told = AnswerKey.of("told");
+        put("women", 20);
+        put("told", 40);
+        assertThat(state().broken(told)).contains("Det är inte summan.");
+        assertThat(state().isEarly(told)).as("men are not counted yet").isTrue();
+        put("told", 4);
+        assertThat(state().broken(told)).as("what is certain").contains("För få.");
+        assertThat(state().isEarly(told)).isFalse();
+        put("told", 40);
+        put("men", 10);
+        assertThat(state().broken(told)).contains("Det är inte summan.");
+        assertThat(state().isEarly(told)).isFalse();
+        put("men", 20);
+        assertThat(state().broken(told)).isEmpty();
+        assertThat(state().isEarly(told)).isFalse();
     }
 
     @Test

@@ -108,6 +108,9 @@ class FormJourneyTest {
         type(phone, "participants.ended.men", "finns ej");
         type(phone, "participants.ended.men", "2");
         assertThat(phone.getByRole(AriaRole.ROW, containing("Alla under året"))).containsText("33");
+        // What does not hold together is said where it stands, before she goes on.
+        assertThat(phone.getByText("De avslutade är fler än alla deltagare").first())
+                .isVisible();
 
         onwards(phone, "Måluppfyllelse");
         phone.getByRole(AriaRole.RADIO, labelled("Delvis")).check();

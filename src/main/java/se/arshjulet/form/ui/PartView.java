@@ -114,14 +114,14 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         return button;
     }
 
-    /** @param gaps what keeps it from being sent in, by place; shown at the fields when strict */
+    /** @param gaps   what keeps it from being sent in, by place
+     * @param strict all of it is said at its field; else what is plainly wrong is, as soon as it has been answered */
     void refresh(FormSheet sheet, Map<FormPlace, List<FormCheck.Gap>> gaps, boolean strict) {
         heading.setText(new FormNames(sheet, this).place(place));
         this.sheet = sheet;
-        messages = strict
-                ? gaps.getOrDefault(place, List.of()).stream()
-                        .collect(Collectors.toMap(FormCheck.Gap::at, FormCheck.Gap::message, (one, other) -> other))
-                : Map.of();
+        messages = gaps.getOrDefault(place, List.of()).stream()
+                .filter(gap -> strict || isPlain(gap))
+                .collect(Collectors.toMap(FormCheck.Gap::at, FormCheck.Gap::message, (one, other) -> other));
         pieces.made().forEach(this::refresh);
         if (rows != null) {
             rows.refresh(sheet, gaps);
@@ -129,6 +129,10 @@ final class PartView extends com.vaadin.flow.component.html.Section {
         nothingNew.setVisible(
                 rows == null && pieces.isWhole() && pieces.made().stream().noneMatch(this::isShown));
         unchanged.setVisible(hasSomethingToTakeOver(sheet));
+    }
+
+    private boolean isPlain(FormCheck.Gap gap) {
+        return gap.kind() == FormCheck.Kind.WRONG && !sheet.state().isEarly(gap.at());
     }
 
     private void refresh(PartPiece piece) {
