@@ -121,6 +121,7 @@ class RoundTripTest {
                 {"key": "n", "type": "DECIMAL_NUMBER", "label": " Ett tal ", "help": "=SUM(A1)",
                  "number": {"min": -1.50, "max": 1E+2, "decimals": 3, "unit": "kr/år"}, "askedAfresh": true,
                  "plausibility": {"min": -1, "max": 50, "changePercent": 5, "changeAtLeast": 0.10},
+                 "lineage": {"is": "NEW", "source": {"form": "insats", "version": 2, "question": "granted"}},
                  "constraints": [{"that": "n != 0", "message": "Inte noll."}, {"that": "n != 1", "message": "Inte ett."}]},
                 {"key": "p", "type": "PERIOD", "label": "P", "help": "H", "requiredIf": "n in (1, 2)", "showIf": "count(rows[k > 5]) > 0",
                  "constraints": [{"that": "p.from > date(\\"2026-01-01\\")", "message": "I år."}], "lineage": {"is": "MERGED", "from": ["x", "y"]}},
