@@ -21,12 +21,16 @@ final class XPathReader {
             Set.of("+", "-"),
             Set.of("*", "div", "mod"));
 
+    private static final int SHOWN = 30;
+
+    private final String source;
     private final List<Token> tokens;
     private int next;
     private int parts;
     private int depth;
 
-    private XPathReader(List<Token> tokens) {
+    private XPathReader(String source, List<Token> tokens) {
+        this.source = source;
         this.tokens = tokens;
     }
 
@@ -36,10 +40,10 @@ final class XPathReader {
             throw new XPathFault("Uttrycket är %d tecken långt och får vara högst %d. Dela upp det."
                     .formatted(source.length(), LONGEST));
         }
-        XPathReader reader = new XPathReader(XPathTokens.of(source));
+        XPathReader reader = new XPathReader(source, XPathTokens.of(source));
         XPath whole = reader.expression();
         if (reader.token().kind() != Kind.END) {
-            throw new XPathFault("Uttrycket borde vara slut före %s. Saknas and, or eller ett räknesätt?"
+            throw reader.here("Uttrycket borde vara slut före %s. Saknas and, or eller ett räknesätt?"
                     .formatted(reader.token().text()));
         }
         return whole;
@@ -83,7 +87,7 @@ final class XPathReader {
             case REFERENCE -> counted(new XPath.Ref(take().text()));
             case NAME -> call();
             case SIGN -> sign();
-            case END -> throw new XPathFault("Uttrycket är inte färdigt. Det slutar där ett värde väntades.");
+            case END -> throw here("Uttrycket är inte färdigt. Det slutar där ett värde väntades.");
         };
     }
 
@@ -100,10 +104,9 @@ final class XPathReader {
             }
         }
         if (Set.of("/", "//", "..", "[", "]", "@", "::", "|").contains(token().text())) {
-            throw new XPathFault(
-                    "Sökvägar och urval (/ .. [ ]) kan inte användas här. Skriv frågans namn så här: ${namn}.");
+            throw here("Sökvägar och urval (/ .. [ ]) kan inte användas här. Skriv frågans namn så här: ${namn}.");
         }
-        throw new XPathFault("Här väntades ett värde, men det står %s.".formatted(token().text()));
+        throw here("Här väntades ett värde, men det står %s.".formatted(token().text()));
     }
 
     private XPath call() {
@@ -124,11 +127,21 @@ final class XPathReader {
 
     private void expect(String sign) {
         if (!passes(sign)) {
-            throw new XPathFault(
+            throw here(
                     token().kind() == Kind.END
                             ? "Uttrycket är inte färdigt. Det saknas %s.".formatted(sign)
                             : "Här väntades %s, men det står %s.".formatted(sign, token().text()));
         }
+    }
+
+    /** With where it is, for whoever has a long expression before her. */
+    private XPathFault here(String message) {
+        int at = token().at();
+        String before = source.substring(Math.max(0, at - SHOWN), at).strip();
+        return new XPathFault(
+                before.isEmpty()
+                        ? message
+                        : "Vid tecken %d, efter ”%s%s”: %s".formatted(at + 1, at > SHOWN ? "…" : "", before, message));
     }
 
     private XPath counted(XPath part) {

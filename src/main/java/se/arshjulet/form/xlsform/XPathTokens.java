@@ -17,7 +17,8 @@ final class XPathTokens {
         END
     }
 
-    record Token(Kind kind, String text) {
+    /** @param at where in the expression it begins */
+    record Token(Kind kind, String text, int at) {
 
         boolean is(String word) {
             return (kind == Kind.SIGN || kind == Kind.NAME) && text.equals(word);
@@ -62,7 +63,7 @@ final class XPathTokens {
                 sign(c);
             }
         }
-        tokens.add(new Token(Kind.END, ""));
+        tokens.add(new Token(Kind.END, "", source.length()));
     }
 
     private void reference() {
@@ -70,7 +71,7 @@ final class XPathTokens {
         if (end < 0) {
             throw new XPathFault("Efter ${ saknas }. Skriv frågans namn så här: ${namn}.");
         }
-        tokens.add(new Token(Kind.REFERENCE, source.substring(at + 2, end).strip()));
+        tokens.add(new Token(Kind.REFERENCE, source.substring(at + 2, end).strip(), at));
         at = end + 1;
     }
 
@@ -84,7 +85,7 @@ final class XPathTokens {
         }
         String written = source.substring(at, end);
         String whole = written.startsWith(".") ? "0" + written : written;
-        tokens.add(new Token(Kind.NUMBER, whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole));
+        tokens.add(new Token(Kind.NUMBER, whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole, at));
         at = end;
     }
 
@@ -96,7 +97,7 @@ final class XPathTokens {
         if (at == source.length()) {
             throw new XPathFault("En text slutar inte. Sätt ett citattecken efter den.");
         }
-        tokens.add(new Token(Kind.STRING, source.substring(start, at++)));
+        tokens.add(new Token(Kind.STRING, source.substring(start, at++), start - 1));
     }
 
     private static boolean closes(char opening, char c) {
@@ -116,7 +117,7 @@ final class XPathTokens {
     }
 
     private void add(Kind kind, int end) {
-        tokens.add(new Token(kind, source.substring(at, end)));
+        tokens.add(new Token(kind, source.substring(at, end), at));
         at = end;
     }
 
