@@ -72,6 +72,7 @@ class FormMakingJourneyTest {
         maker.pick(FormMaker.combo(sum, "Del 1 av uträkningen"), "Antal kvinnor");
         maker.pick(FormMaker.combo(sum, "Del 2 av uträkningen"), "Antal män");
         assertThat(maker.row("Antal totalt")).containsText("räknas ut");
+        saidTwice(page, maker);
         movedByButtons(page, maker);
         maker.drag("Syfte", "Bakgrund");
         assertThat(page.locator(".draft-row-section .draft-row-label"))
@@ -90,6 +91,25 @@ class FormMakingJourneyTest {
         assertThat(form.question("antalTotalt").calculation()).isEqualTo("antalKvinnor + antalMan");
         send(page, "Insatsens år");
         nextYear(browser, world, other, page);
+    }
+
+    /** What she typed stays, and she sees why it is one option only. */
+    private static void saidTwice(Page page, FormMaker maker) {
+        maker.choose("Vad ska insatsen leda till?");
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("text"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.OPTION, FormMaker.named("Ett av flera alternativ"))
+                .click();
+        Locator options = page.getByLabel("Svarsalternativ, ett per rad");
+        options.fill("Arbete\nStudier\nArbete");
+        assertThat(page.locator("vaadin-text-area").getByText("”Arbete” står två gånger."))
+                .isVisible();
+        assertThat(options).hasValue("Arbete\nStudier\nArbete");
+        options.fill("Arbete\nStudier");
+        assertThat(page.locator("vaadin-text-area").getByText("”Arbete” står två gånger."))
+                .isHidden();
     }
 
     /** For whoever knows no keys; what is asked for elsewhere is not taken away without a word, and all is taken back. */

@@ -1,10 +1,12 @@
 package se.arshjulet.form.draft.ui;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,12 @@ import se.arshjulet.form.Option;
 final class OptionLines {
 
     private OptionLines() {}
+
+    /** The first line that stands there before; an answer could not tell them apart. */
+    static Optional<String> twice(List<String> labels) {
+        Set<String> seen = new HashSet<>();
+        return labels.stream().filter(label -> !seen.add(label)).findFirst();
+    }
 
     /** A line that reads as before keeps its code, wherever it stands now. Of the others, one that stands where a line has gone is
      * that line in other words; the rest are new. */

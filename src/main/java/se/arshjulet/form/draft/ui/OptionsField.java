@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.arshjulet.form.Option;
 
@@ -27,6 +28,7 @@ final class OptionsField extends Div {
         lines.setLabel(getTranslation("draft.own.options"));
         lines.setHelperText(getTranslation("draft.own.options.help"));
         lines.setMinRows(3);
+        lines.setManualValidation(true);
         lines.setValueChangeMode(ValueChangeMode.LAZY);
         lines.setValueChangeTimeout(PAUSE_MS);
         lines.addValueChangeListener(change -> {
@@ -48,6 +50,7 @@ final class OptionsField extends Div {
 
     private void show(List<Option> options) {
         shown = options;
+        lines.setInvalid(false);
         lines.setValue(options.stream().map(Option::label).collect(Collectors.joining("\n")));
         say();
     }
@@ -63,12 +66,13 @@ final class OptionsField extends Div {
     }
 
     private void take(String text) {
-        List<String> labels = text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .distinct()
-                .toList();
-        shown = OptionLines.read(labels, shown);
+        List<String> labels =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        Optional<String> twice = OptionLines.twice(labels);
+        lines.setErrorMessage(twice.map(label -> getTranslation("draft.own.options.twice", label))
+                .orElse(null));
+        lines.setInvalid(twice.isPresent());
+        shown = OptionLines.read(labels.stream().distinct().toList(), shown);
         say();
         panel.keep(one -> one.options(shown));
     }

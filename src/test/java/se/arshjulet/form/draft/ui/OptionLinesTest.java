@@ -35,6 +35,12 @@ class OptionLinesTest {
     }
 
     @Test
+    void aLineThatStandsThereTwiceIsFound() {
+        assertThat(OptionLines.twice(List.of("Ja", "Nej", "Ja"))).contains("Ja");
+        assertThat(OptionLines.twice(List.of("Ja", "Nej", "ja"))).isEmpty();
+    }
+
+    @Test
     void aGridsSumFollowsItsLines() {
         Grid.Line women = new Grid.Line("women", "Kvinnor", List.of(), false);
         Grid.Line men = new Grid.Line("men", "Män", List.of(), false);
