@@ -153,6 +153,8 @@ class FormMakingJourneyTest {
         Locator demand = maker.condition("Svaret godtas om");
         assertThat(FormMaker.combo(demand, "Välj fråga")).hasValue(BUDGET);
         maker.choose(PARTY);
+        assertThat(page.locator(".draft-problems")).isVisible();
+        assertThat(asksBeforeGoing(page)).isTrue();
         page.getByRole(AriaRole.BUTTON, FormMaker.named("Publicera …")).click();
         assertThat(page.getByText("Något här är påbörjat men inte färdigt.")).isVisible();
         page.locator(".draft-problems .link-button").click();
@@ -160,6 +162,13 @@ class FormMakingJourneyTest {
         demand.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ta bort villkoret"))
                 .click();
         assertThat(page.locator(".draft-problems")).isHidden();
+        assertThat(asksBeforeGoing(page)).isFalse();
+    }
+
+    private static boolean asksBeforeGoing(Page page) {
+        return (boolean) page.evaluate("""
+                () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+                """);
     }
 
     /** Two in the same draft: both have their way, but for what both have changed, which is asked about. */
@@ -228,6 +237,18 @@ class FormMakingJourneyTest {
         page.getByText("Samma fråga med andra ord. Tidigare svar").click();
     }
 
+    private static void saidOfAnothersTitle(Page page) {
+        page.navigate("/formular");
+        page.getByRole(AriaRole.BUTTON, FormMaker.named("Nytt formulär")).click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Formulärets namn").fill("om samverkan ");
+        assertThat(dialog.getByText("Det finns redan ett formulär som heter så."))
+                .isVisible();
+        dialog.getByLabel("Formulärets namn").fill("Om samverkan 2");
+        assertThat(dialog.getByText("Det finns redan ett formulär som heter så."))
+                .isHidden();
+    }
+
     /** The question's own page leads on: a form is chosen, its draft begun, and the question stands chosen in it. */
     @Test
     void aQuestionIsAddedToAFormFromItsOwnPage(Browser browser) {
@@ -236,6 +257,7 @@ class FormMakingJourneyTest {
         FormMaker maker = new FormMaker(page);
         maker.begin("Om samverkan");
         assertThat(page.locator("h1")).hasText("Om samverkan");
+        saidOfAnothersTitle(page);
         page.navigate("/formular/fragor");
         page.locator(".bank-list a").first().click();
         Locator title = page.locator("h1");

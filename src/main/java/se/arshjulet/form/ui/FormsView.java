@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import se.arshjulet.form.OwnForms;
 import se.arshjulet.form.OwnForms.Version;
 import se.arshjulet.form.draft.FormDraft;
 import se.arshjulet.form.draft.FormDrafts;
+import se.arshjulet.form.draft.ui.DraftView;
 
 /** Every form that the association can ask: those in use first, those that newer ones have replaced below. */
 @Route("formular")
@@ -46,10 +48,10 @@ public class FormsView extends Page implements HasDynamicTitle {
         this.rounds = usage.counts();
         this.people = people.persons(
                 versions.stream().map(Version::by).filter(by -> by != null).collect(Collectors.toSet()));
+        List<FormDraft> open = drafts.open();
         add(new PageHeader(getPageTitle())
                 .withLine(getTranslation("form.forms.line"))
-                .withActions(bank(), importButton(), newButton()));
-        List<FormDraft> open = drafts.open();
+                .withActions(bank(), importButton(), newButton(titles(versions, open))));
         if (!open.isEmpty()) {
             add(new DraftList(open, people, this.words));
         }
@@ -79,8 +81,17 @@ public class FormsView extends Page implements HasDynamicTitle {
         return button;
     }
 
-    private Button newButton() {
-        Button button = new Button(getTranslation("draft.new"), click -> new NewFormQuestion(drafts).open());
+    private static Map<String, String> titles(List<Version> versions, List<FormDraft> open) {
+        Map<String, String> titles = new HashMap<>();
+        versions.stream()
+                .filter(Version::current)
+                .forEach(version -> titles.put(version.title(), FormVersionView.address(version.id())));
+        open.forEach(draft -> titles.put(draft.form().title(), DraftView.address(draft.id())));
+        return titles;
+    }
+
+    private Button newButton(Map<String, String> titles) {
+        Button button = new Button(getTranslation("draft.new"), click -> new NewFormQuestion(drafts, titles).open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }

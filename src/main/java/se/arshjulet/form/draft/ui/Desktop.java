@@ -118,6 +118,11 @@ final class Desktop extends Div {
                 .toList();
     }
 
+    /** Something has been left half said, or is being said right now. */
+    boolean isHalfSaid() {
+        return !unfinished().isEmpty() || current != null && current.panel().isUnfinished();
+    }
+
     /** As {@link #unfinished}, with what she is at: she wants to publish. */
     List<Spot> unfinishedNow() {
         keep();

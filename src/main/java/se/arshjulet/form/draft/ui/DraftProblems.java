@@ -66,7 +66,7 @@ final class DraftProblems extends NativeDetails {
                 switch (spot.kind()) {
                     case FORM -> getTranslation("draft.form");
                     case SECTION -> form.section(key).title();
-                    case QUESTION -> form.question(key).label();
+                    case QUESTION -> QuestionName.of(form.question(key), form);
                 };
         return name.isBlank() ? key : name;
     }

@@ -69,6 +69,15 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
             window.addEventListener('keydown', keyed);
             """;
 
+    /** What is half said is in this window only: the browser asks before it goes. */
+    private static final String ASK_BEFORE_GOING = """
+            const going = (event) => {
+              if (!this.isConnected) window.removeEventListener('beforeunload', going);
+              else if (this.halfSaid) event.preventDefault();
+            };
+            window.addEventListener('beforeunload', going);
+            """;
+
     private final FormDrafts drafts;
     private final FormCatalog catalog;
     private final QuestionBank bank;
@@ -205,6 +214,7 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
     private void problems(DraftDesk at) {
         List<Spot> unfinished = desktop == null ? List.of() : desktop.unfinished();
         problems.show(at.form(), faults, unfinished);
+        getElement().executeJs("this.halfSaid = $0", desktop != null && desktop.isHalfSaid());
         Set<Spot> places = new HashSet<>(unfinished);
         faults.forEach(fault -> places.add(FaultPlace.of(fault, at.form()).spot()));
         if (contents != null) {
@@ -225,6 +235,7 @@ public class DraftView extends Page implements BeforeEnterObserver, HasDynamicTi
         ui.setPollInterval(LOOK_MS);
         polling = ui.addPollListener(poll -> at().look());
         getElement().executeJs(UNDO_KEY);
+        getElement().executeJs(ASK_BEFORE_GOING);
     }
 
     @Override

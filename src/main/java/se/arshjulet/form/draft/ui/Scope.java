@@ -81,7 +81,7 @@ record Scope(
                     .map(was -> UI.getCurrent().getTranslation("draft.clause.gone", was))
                     .orElseGet(() -> UI.getCurrent().getTranslation("draft.clause.gone.unnamed"));
         }
-        return find(of).map(Question::label)
+        return find(of).map(one -> QuestionName.of(one, form()))
                 .or(() -> form().sections().stream()
                         .filter(part -> part.key().equals(of))
                         .map(Section::title)

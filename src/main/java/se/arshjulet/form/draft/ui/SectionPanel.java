@@ -66,7 +66,6 @@ final class SectionPanel extends Div implements Desktop.Panel {
                 typed -> keep(part -> part.rowNoun(Fields.orNull(typed))));
         Select<String> names = new Select<>();
         names.setLabel(getTranslation("draft.section.names"));
-        names.setHelperText(getTranslation("draft.section.names.help"));
         names.setEmptySelectionAllowed(true);
         List<String> naming = section().questions().stream()
                 .filter(SectionPanel::canName)
@@ -80,6 +79,8 @@ final class SectionPanel extends Div implements Desktop.Panel {
                 names,
                 () -> known(naming, section().titleQuestion()),
                 chosen -> keep(part -> part.titleQuestion(chosen)));
+        fields.tie(() -> names.setHelperText(getTranslation(namesHelp())));
+        names.setHelperText(getTranslation(namesHelp()));
         names.setVisible(section().flow() == null);
         Select<Section.Layout> layout = new Select<>();
         layout.setLabel(getTranslation("draft.section.layout"));
@@ -100,6 +101,15 @@ final class SectionPanel extends Div implements Desktop.Panel {
             flow.addClassName("draft-quiet");
             rows.add(flow);
         }
+    }
+
+    /** Where the naming question is not shown the row has no name. */
+    private String namesHelp() {
+        boolean sometimes = desk.form()
+                .find(String.valueOf(section().titleQuestion()))
+                .filter(one -> one.showIf() != null)
+                .isPresent();
+        return sometimes ? "draft.section.names.sometimes" : "draft.section.names.help";
     }
 
     private static @Nullable String known(List<String> keys, @Nullable String key) {
