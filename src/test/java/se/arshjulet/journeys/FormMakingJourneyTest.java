@@ -199,6 +199,7 @@ class FormMakingJourneyTest {
         assertThat(mine.row("Varför finns inget avtal?")).isVisible();
         assertThat(page.getByLabel("Hjälptext")).hasValue("Skriv kort.");
         page.getByText("Samma fråga med andra ord. Tidigare svar").click();
+        removedWhileWritten(page, mine, hers);
         fromTheBankInOtherWords(page, mine);
         mine.publish(2);
 
@@ -214,6 +215,25 @@ class FormMakingJourneyTest {
                 .extracting(Lineage::is)
                 .isEqualTo(Lineage.Relation.REWORDED);
         assertThat(second.getByText("Utkastet finns inte längre").first()).isVisible();
+    }
+
+    /** She sees what she wrote, and puts the question back with it. */
+    private static void removedWhileWritten(Page page, FormMaker mine, FormMaker hers) {
+        String asked = "Vad har insatsen lett till?";
+        mine.choose(asked);
+        page.getByLabel("Frågan", exactly()).focus();
+        press(hers.row(asked), "Delete");
+        assertThat(hers.row(asked)).hasCount(0);
+        page.getByLabel("Frågan", exactly()).fill("Vad blev det?");
+        Locator gone = page.getByRole(AriaRole.DIALOG);
+        assertThat(gone.getByText("Bo Björk tog bort frågan medan du ändrade i den."))
+                .isVisible();
+        assertThat(gone.getByText("”Vad blev det?”")).isVisible();
+        gone.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lägg tillbaka frågan"))
+                .click();
+        assertThat(mine.row("Vad blev det?")).hasAttribute("aria-current", "true");
+        page.getByLabel("Frågan", exactly()).fill(asked);
+        assertThat(mine.row(asked)).isVisible();
     }
 
     /** What was left out is asked again after all: the bank knows it, with what hangs on it. */

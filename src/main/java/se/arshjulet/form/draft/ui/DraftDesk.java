@@ -148,6 +148,10 @@ final class DraftDesk {
             new ConflictQuestion(this, change, conflict, now, nameOf(now.changedBy())).open();
             return;
         }
+        if (conflict.what() == DraftConflict.What.GONE && change instanceof DraftChange.ChangeQuestion mine) {
+            new GoneQuestion(this, mine, form(), now, nameOf(now.changedBy())).open();
+            return;
+        }
         show(now);
         Notice.failed(UI.getCurrent()
                 .getTranslation("draft.refused." + conflict.what().name().toLowerCase(java.util.Locale.ROOT)));
