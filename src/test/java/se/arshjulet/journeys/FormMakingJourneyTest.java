@@ -243,10 +243,14 @@ class FormMakingJourneyTest {
         page.getByRole(AriaRole.BUTTON, FormMaker.named("Hämta ur frågebanken till Kostnader"))
                 .click();
         Locator bank = page.getByRole(AriaRole.DIALOG);
+        String all = bank.locator(".bank-sum").innerText();
         bank.getByLabel("Sök fråga").fill("finansierar");
+        // What is found takes the place of what stood there.
+        assertThat(bank.locator(".bank-sum")).not().hasText(all);
         Browser.accessible(page);
         bank.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lägg till " + PARTY))
                 .click();
+        assertThat(bank.getByText("”" + PARTY + "” är tillagd sist i delen.")).isVisible();
         bank.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Klar").setExact(true))
